@@ -1,0 +1,56 @@
+"""Parameters that are written as a file's name in the manifest and carry that file's content everywhere else."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo
+
+from demos.text import Words
+
+ReadFile = Callable[[str], bytes]
+"""Gives the bytes of a file of the package by its name; handed in as the validation context `{"read": …}`."""
+
+PARSERS: dict[str, Callable[[str], Any]] = {"toml": tomllib.loads, "json": json.loads}
+
+
+@dataclass(frozen=True)
+class FromFile:
+    """Marks a parameter that may be given as the name of a `.toml` or `.json` file of the package."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        return BeforeValidator(_content).__get_pydantic_core_schema__(source, handler)
+
+
+def _content(value: Any, info: ValidationInfo) -> Any:
+    read: ReadFile | None = (info.context or {}).get("read")
+    if not isinstance(value, str) or read is None:
+        return value
+    parse = PARSERS.get(value.rpartition(".")[2])
+    if parse is None:
+        raise ValueError("not a .toml or .json file")
+    try:
+        return parse(read(value).decode("utf-8"))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, json.JSONDecodeError) as error:
+        raise ValueError(f"{value}: {error}") from error
+
+
+class Label(BaseModel):
+    """One thing that a model can name: its index among the model's classes, and its name in each language."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: int = Field(ge=0)
+    text: Words
+
+
+class Labels(BaseModel):
+    """The things a demo speaks of, in the order in which they are counted and coloured."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    label: tuple[Label, ...] = Field(min_length=1, max_length=2000)

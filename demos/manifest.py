@@ -1,0 +1,189 @@
+"""`demo.toml` as typed data: unknown keys are refused, and every problem is told at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
+from pydantic_core import PydanticCustomError
+
+from demos.pipeline import changed, gives, join
+from demos.show import OVERLAYS, PANELS
+from demos.step import Step, kinds
+from demos.text import Language, Line, Sentence, Words
+from models.errors import KnownError
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*){2,}$", max_length=100)]
+Version = Annotated[str, StringConstraints(pattern=r"^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$")]
+Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$", max_length=40)]
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+FileName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*){0,3}$", max_length=120)]
+"""A file of the package, by a path that means the same everywhere: no `..`, no drive, no backslash."""
+
+if TYPE_CHECKING:
+    AnyStep = Step
+else:
+    AnyStep = Annotated[Union[tuple(kinds().values())], Field(discriminator="use")]  # noqa: UP007 - made while running
+
+Theme = Literal["5g", "infrastructure", "ai", "transformation", "people", "companies"]
+Need = Literal["camera", "microphone", "pen", "keyboard"]
+
+
+class Part(BaseModel):
+    """A table of the manifest: frozen, and nothing in it that isn't declared."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class ExhibitorName(Part):
+    """Whose demo it is; everything else about them stands in the event's own record."""
+
+    id: Key
+    name: Line
+
+
+class HowStep(Part):
+    """One of the three sentences of "how it works", with its few words of heading."""
+
+    title: Annotated[Line, StringConstraints(max_length=40)]
+    text: Annotated[Sentence, StringConstraints(max_length=140)]
+
+
+class Text(Part):
+    """What a visitor reads about the demo, in one language."""
+
+    title: Annotated[Line, StringConstraints(max_length=28)]
+    tagline: Annotated[Line, StringConstraints(max_length=90)]
+    steps: tuple[HowStep, HowStep, HowStep]
+    limits: Annotated[tuple[Sentence, ...], Field(min_length=1, max_length=5)]
+
+
+class Texts(Part):
+    """Vietnamese and English are required; Korean falls back to English."""
+
+    vi: Text
+    en: Text
+    ko: Text | None = None
+
+    def in_(self, language: Language) -> Text:
+        return {"vi": self.vi, "en": self.en, "ko": self.ko or self.en}[language]
+
+
+class Model(Part):
+    """A model that comes with the package (`file`, `sha256`) or that the kiosk already has (`catalogue`)."""
+
+    file: FileName | None = None
+    sha256: Sha256 | None = None
+    catalogue: Key | None = None
+    licence: Line | None = None
+    trained_on: Words | None = None
+
+    @model_validator(mode="after")
+    def _one_origin(self) -> Model:
+        own = (self.file, self.sha256, self.licence, self.trained_on)
+        if self.catalogue is not None and any(own):
+            raise ValueError("catalogue stands alone: the catalogue knows the file, its licence and what it was trained on")
+        if self.catalogue is None and not all(own):
+            raise ValueError("a model needs either catalogue, or file, sha256, licence and trained_on")
+        return self
+
+
+class Control(Part):
+    """Something the visitor may play with: one parameter of one step, as a slider."""
+
+    step: Key
+    field: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+    range: tuple[float, float]
+    text: Words
+    unit: Literal["percent", "number"] = "percent"
+
+    @field_validator("range")
+    @classmethod
+    def _ascending(cls, value: tuple[float, float]) -> tuple[float, float]:
+        if not value[0] < value[1]:
+            raise ValueError("range must ascend")
+        return value
+
+
+class Background(Part):
+    """A picture that can stand behind what was cut out."""
+
+    file: FileName
+    text: Words
+
+
+class Show(Part):
+    """What the kiosk draws on the picture and says beside it."""
+
+    overlay: str
+    panel: str
+    background: tuple[Background, ...] = ()
+
+    @field_validator("overlay")
+    @classmethod
+    def _known_overlay(cls, value: str) -> str:
+        if value not in OVERLAYS:
+            raise ValueError(f"one of {', '.join(OVERLAYS)}")
+        return value
+
+    @field_validator("panel")
+    @classmethod
+    def _known_panel(cls, value: str) -> str:
+        if value not in PANELS:
+            raise ValueError(f"one of {', '.join(PANELS)}")
+        return value
+
+
+class Sample(Part):
+    """A picture or clip that the demo can always be tried with."""
+
+    file: FileName
+    text: Words
+    fails: bool = False
+    """Shown as a case in which the model is wrong."""
+    credit: Line | None = None
+    expect: dict[str, Any] = {}
+    """What the result must be, as `demos/expect.py` understands it."""
+
+    @property
+    def moves(self) -> bool:
+        return self.file.endswith((".avi", ".mp4"))
+
+
+class Manifest(Part):
+    """The whole of `demo.toml`."""
+
+    format: Literal[1]
+    id: Id
+    version: Version
+    theme: Theme
+    needs: Annotated[tuple[Need, ...], Field(max_length=4)] = ()
+    minutes: Annotated[int, Field(ge=1, le=15)] = 1
+    picture: FileName
+    exhibitor: ExhibitorName
+    text: Texts
+    model: Annotated[dict[Key, Model], Field(min_length=1, max_length=8)]
+    step: Annotated[tuple[AnyStep, ...], Field(min_length=1, max_length=64)]
+    control: Annotated[tuple[Control, ...], Field(max_length=4)] = ()
+    show: Show
+    sample: Annotated[tuple[Sample, ...], Field(min_length=2, max_length=6)]
+
+    @model_validator(mode="after")
+    def _fits_together(self) -> Manifest:
+        try:
+            given = gives(join(self.step))
+            for shown in (OVERLAYS[self.show.overlay], PANELS[self.show.panel]):
+                if shown not in given:
+                    raise KnownError("show-nothing", takes=shown.__name__)
+            for control in self.control:
+                self._check_control(control)
+        except KnownError as error:
+            raise PydanticCustomError(error.code, "{code}", {"code": error.code, **error.data}) from error  # type: ignore[arg-type]
+        return self
+
+    def _check_control(self, control: Control) -> None:
+        step = next((step for step in self.step if step.called == control.step), None)
+        if step is None:
+            raise KnownError("chain-parameter", step=control.step, field=control.field)
+        for end in control.range:
+            changed(step, control.field, end)

@@ -1,0 +1,96 @@
+"""Read a demo's folder: its manifest as typed data, its files by name and nothing outside them."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from demos.manifest import Manifest
+from demos.problem import BadPackage, Problem
+
+MANIFEST = "demo.toml"
+MANIFEST_BYTES = 256 * 1024
+FILE_BYTES = 512 * 2**20
+
+
+@dataclass(frozen=True)
+class Package:
+    """A folder with a manifest that holds."""
+
+    folder: Path
+    manifest: Manifest
+
+    def path(self, name: str) -> Path:
+        """Where a file lies that the manifest names."""
+        return self.folder / name
+
+
+def read_package(folder: Path) -> Package:
+    """Raises BadPackage with every problem of the manifest, and of the files it names."""
+    manifest = read_manifest(folder)
+    package = Package(folder, manifest)
+    problems = [problem for name in named_files(manifest) if (problem := _file_problem(folder, name))]
+    if problems:
+        raise BadPackage(problems)
+    return package
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Raises BadPackage: `manifest-missing`, `manifest-too-big`, `manifest-syntax`, or all that `Manifest` found wrong."""
+    text = _manifest_text(folder)
+    try:
+        return Manifest.model_validate(tomllib.loads(text), context={"read": lambda name: _read_inside(folder, name)})
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise BadPackage([Problem("manifest-syntax", MANIFEST, {"reason": str(error)})]) from error
+    except ValidationError as error:
+        raise BadPackage([_problem(details) for details in error.errors(include_url=False)]) from error
+
+
+def named_files(manifest: Manifest) -> tuple[str, ...]:
+    """Every file that the manifest names beside those already read into it, without repeats."""
+    names = [manifest.picture]
+    names += [model.file for model in manifest.model.values() if model.file]
+    names += [sample.file for sample in manifest.sample]
+    names += [background.file for background in manifest.show.background]
+    return tuple(dict.fromkeys(names))
+
+
+def _manifest_text(folder: Path) -> str:
+    path = folder / MANIFEST
+    if path.is_symlink() or not path.is_file():
+        raise BadPackage([Problem("manifest-missing", MANIFEST)])
+    if path.stat().st_size > MANIFEST_BYTES:
+        raise BadPackage([Problem("manifest-too-big", MANIFEST, {"most_bytes": MANIFEST_BYTES})])
+    try:
+        return path.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        raise BadPackage([Problem("manifest-syntax", MANIFEST, {"reason": str(error)})]) from error
+
+
+def _read_inside(folder: Path, name: str) -> bytes:
+    """Raises ValueError, which pydantic reports at the field's place."""
+    if problem := _file_problem(folder, name, MANIFEST_BYTES):
+        raise ValueError(problem.code)
+    return (folder / name).read_bytes()
+
+
+def _file_problem(folder: Path, name: str, most_bytes: int = FILE_BYTES) -> Problem | None:
+    path = folder / name
+    try:
+        inside = path.resolve(strict=True).is_relative_to(folder.resolve(strict=True))
+    except (OSError, ValueError):
+        return Problem("file-missing", name)
+    if not inside or path.is_symlink() or not path.is_file() or path.stat().st_nlink > 1:
+        return Problem("file-not-plain", name)
+    if path.stat().st_size > most_bytes:
+        return Problem("file-too-big", name, {"most_bytes": most_bytes})
+    return None
+
+
+def _problem(details: ErrorDetails) -> Problem:
+    place = ".".join(str(part) for part in details["loc"])
+    return Problem(f"manifest-{details['type'].replace('_', '-')}", f"{MANIFEST}: {place}", {"reason": details["msg"][:300]})

@@ -1,0 +1,56 @@
+"""Fit the whole picture into a model's input, keeping its proportions, and fill the rest."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal, NamedTuple
+
+import cv2
+import numpy as np
+from pydantic import Field
+
+from demos.step import Step
+from demos.values import Float32, Image, Placement, Tensor
+
+Side = Annotated[int, Field(ge=16, le=2048)]
+Triple = tuple[float, float, float]
+
+
+class Fitted(NamedTuple):
+    tensor: Tensor
+    placement: Placement
+
+
+class Letterbox(Step):
+    does: ClassVar = {
+        "vi": "Thu cả hình vào đầu vào của mô hình, giữ tỉ lệ, phần thừa tô một màu.",
+        "en": "Fits the whole picture into the model's input, keeps its proportions and fills the rest.",
+    }
+
+    use: Literal["letterbox"] = "letterbox"
+    size: tuple[Side, Side]
+    """Width and height of the model's input, in pixels."""
+    mean: Triple = (0.0, 0.0, 0.0)
+    """Taken from each channel, on the 0..255 scale, in the order of `colour`."""
+    std: Triple = (255.0, 255.0, 255.0)
+    """Each channel is divided by this afterwards."""
+    colour: Literal["bgr", "rgb"] = "rgb"
+    layout: Literal["nchw", "nhwc"] = "nchw"
+    fill: Annotated[int, Field(ge=0, le=255)] = 0
+
+    def run(self, image: Image) -> Fitted:
+        """(h, w, 3) uint8 → (1, 3, height, width) or (1, height, width, 3) float32, and where the picture lies in it."""
+        wide, high = self.size
+        source_high, source_wide = image.pixels.shape[:2]
+        scale = min(wide / source_wide, high / source_high)
+        width, height = max(1, round(source_wide * scale)), max(1, round(source_high * scale))
+        left, top = (wide - width) // 2, (high - height) // 2
+        canvas = np.full((high, wide, 3), self.fill, np.uint8)
+        cv2.resize(image.pixels, (width, height), dst=canvas[top : top + height, left : left + width], interpolation=cv2.INTER_LINEAR)
+        return Fitted(Tensor(self._normalised(canvas)), Placement(left, top, width, height))
+
+    def _normalised(self, canvas: np.ndarray) -> Float32:
+        ordered = canvas if self.colour == "bgr" else cv2.cvtColor(canvas, cv2.COLOR_BGR2RGB)
+        scaled = cv2.subtract(ordered, (*self.mean, 0.0), dtype=cv2.CV_32F)
+        scaled = cv2.divide(scaled, (*self.std, 1.0))
+        array = scaled.transpose(2, 0, 1) if self.layout == "nchw" else scaled
+        return np.ascontiguousarray(array[None], dtype=np.float32)

@@ -1,0 +1,100 @@
+"""What flows between the steps of a demo, and what a worker may answer: frozen values with a shape, a dtype and a range.
+
+Positions in a picture are fractions of its width and height (0..1, left to right, top to bottom), so a
+result fits the picture at any size it is drawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Uint8 = NDArray[np.uint8]
+Float32 = NDArray[np.float32]
+Int32 = NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Value:
+    """Anything that one step gives and another takes."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Image(Value):
+    """A picture: `pixels` is (height, width, 3) uint8, blue-green-red as cameras and OpenCV give them, C-contiguous."""
+
+    pixels: Uint8
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Placement(Value):
+    """Where the picture lies in a model's input.
+
+    A point (x, y) of the picture, in fractions, is at (`left` + x·`width`, `top` + y·`height`) of the input, in input pixels.
+    """
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tensor(Value):
+    """One input of a model, float32, in the layout which that model wants, batch axis first."""
+
+    array: Float32
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tensors(Value):
+    """All outputs of one run of a model, by their ONNX names."""
+
+    arrays: Mapping[str, NDArray[Any]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Boxes(Value):
+    """Things found: `corners` (n, 4) float32 as x0, y0, x1, y1 in fractions; `scores` (n,) float32 in 0..1; `kinds` (n,) int32.
+
+    A kind is an index into the model's classes until a `label` step makes it an index into the demo's own labels.
+    """
+
+    corners: Float32
+    scores: Float32
+    kinds: Int32
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Quads(Value):
+    """Slanting rectangles: `corners` (n, 4, 2) float32 in fractions, clockwise from the top left; `scores` (n,) float32 in 0..1."""
+
+    corners: Float32
+    scores: Float32
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that was read and how sure the reading is, 0..1."""
+
+    text: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TextLines(Value):
+    """Lines of text as read, in reading order: `corners` (n, 4, 2) float32 in fractions, and the words of each line."""
+
+    corners: Float32
+    lines: tuple[tuple[Word, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mask(Value):
+    """How much each place belongs to what was cut out: `alpha` (h, w) uint8, 0 background to 255 wholly inside; may be smaller than the picture."""
+
+    alpha: Uint8
