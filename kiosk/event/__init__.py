@@ -1,0 +1,1 @@
+"""What the organiser settled about an event: types and readers; only floor 4 writes these files."""

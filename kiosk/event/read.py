@@ -1,0 +1,84 @@
+"""Reads an event's folder, and tells everything that is wrong with it at once."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from demos.problem import Problem
+from kiosk.event.consent_text import KINDS, ConsentTemplate
+from kiosk.event.event import Event
+from kiosk.event.record import EventRecord, Exhibitor
+from models.errors import KnownError
+
+M = TypeVar("M", bound=BaseModel)
+LARGEST_FILE = 256 * 1024  # bytes; a record is some hundreds
+
+
+class BadEvent(KnownError):
+    """An event's folder that can't be used, with every problem that was found."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        first = problems[0]
+        reason = first.data.get("reason", first.code)
+        super().__init__("event-bad", problems=len(problems), place=first.place, reason=reason)
+        self.problems = tuple(problems)
+
+
+def read_event(folder: Path) -> Event:
+    """Read `event.toml`, `exhibitors/*.toml` and `consent/*.toml`.
+
+    Raises KnownError `event-missing` where there is no event at all, and BadEvent (`event-bad`) for one that has problems.
+    """
+    if not (folder / "event.toml").is_file():
+        raise KnownError("event-missing", folder=str(folder))
+    problems: list[Problem] = []
+    record = _read(folder, "event.toml", EventRecord, problems)
+    exhibitors = [_named(folder, path, Exhibitor, "id", problems) for path in sorted(folder.glob("exhibitors/*.toml"))]
+    texts = [_named(folder, folder / "consent" / f"{kind}.toml", ConsentTemplate, "kind", problems) for kind in KINDS]
+    if problems or record is None:
+        raise BadEvent(problems)
+    return Event(
+        **{field: getattr(record, field) for field in EventRecord.model_fields},
+        exhibitors={exhibitor.id: exhibitor for exhibitor in exhibitors if exhibitor},
+        texts={text.kind: text for text in texts if text},
+    )
+
+
+def _named(folder: Path, path: Path, kind: type[M], key: str, problems: list[Problem]) -> M | None:
+    """Read a file whose name is also said inside: a copy that was renamed but not rewritten would pass for another."""
+    place = path.relative_to(folder).as_posix()
+    record = _read(folder, place, kind, problems)
+    if record is not None and getattr(record, key) != path.stem:
+        problems.append(Problem("name-differs", f"{place}: {key}", {"reason": f"{getattr(record, key)!r} in {path.name}"}))
+    return record
+
+
+def _read(folder: Path, place: str, kind: type[M], problems: list[Problem]) -> M | None:
+    try:
+        return kind.model_validate(_parse(folder / place))
+    except OSError as error:
+        problems.append(Problem("file-unreadable", place, {"reason": error.strerror or type(error).__name__}))
+    except ValidationError as error:
+        problems += [_problem(place, detail) for detail in error.errors(include_url=False)]
+    except ValueError as error:  # not UTF-8, not TOML, too large
+        problems.append(Problem("not-toml", place, {"reason": str(error)}))
+    return None
+
+
+def _parse(path: Path) -> dict[str, Any]:
+    with path.open("rb") as file:
+        content = file.read(LARGEST_FILE + 1)
+    if len(content) > LARGEST_FILE:
+        raise ValueError(f"larger than {LARGEST_FILE} bytes")
+    return tomllib.loads(content.decode("utf-8"))
+
+
+def _problem(place: str, detail: Any) -> Problem:
+    key = ".".join(map(str, detail["loc"]))
+    reason = detail["msg"].removeprefix("Value error, ")
+    return Problem(detail["type"].replace("_", "-"), f"{place}: {key}" if key else place, {"reason": reason})

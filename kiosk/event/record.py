@@ -1,0 +1,84 @@
+"""What stands in `event.toml` and `exhibitors/*.toml`, as typed data that refuses unknown keys."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from demos.text import Language, Line, Words
+from kiosk.leads.seal import is_public_key
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$", max_length=40)]
+"""An id that is also a file's name; the same shape as a manifest's `exhibitor.id`."""
+
+
+def _age_recipient(text: str) -> str:
+    if not is_public_key(text):
+        raise ValueError("not an age public key (age1…)")
+    return text
+
+
+PublicKey = Annotated[str, StringConstraints(strip_whitespace=True, max_length=100), AfterValidator(_age_recipient)]
+"""An age X25519 recipient, its checksum right: a slip in it would seal leads for nobody."""
+
+
+class Record(BaseModel):
+    """A table that only the organiser writes."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Controller(Record):
+    """Who answers for the visitors' data: the name as in law, and how to reach them (shown in the notice)."""
+
+    name: Line
+    contact: Line
+
+
+class ExhibitorContact(Record):
+    """How a visitor reaches an exhibitor; all of it is public."""
+
+    phone: Line | None = None
+    email: Line | None = None
+    web: Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]{3,200}$")] | None = None
+
+
+class Exhibitor(Record):
+    """Whose demos are shown; a manifest's `exhibitor.id` names one."""
+
+    id: Id
+    name: Line
+    tagline: Words | None = None
+    contact: ExhibitorContact = ExhibitorContact()
+    public_key: PublicKey | None = None
+    """Their own leads are sealed to this too, so that they can open them themselves."""
+
+
+class EventRecord(Record):
+    """The whole of `event.toml`."""
+
+    id: Id
+    name: Words
+    place: Words
+    starts: date
+    ends: date
+    languages: Annotated[tuple[Language, ...], Field(min_length=1, max_length=3)] = ("vi", "en", "ko")
+    """The first is the one that the kiosk comes back to."""
+    controller: Controller
+    erase_by: date
+    """The last day on which any of the visitors' data may be kept."""
+    public_key: PublicKey
+    practice: bool = False
+    """Only for trying things out: every screen says so and every lead is marked."""
+
+    @model_validator(mode="after")
+    def _in_order(self) -> EventRecord:
+        if self.ends < self.starts:
+            raise ValueError("ends before it starts")
+        if self.erase_by < self.ends:
+            raise ValueError("erase_by lies before the end of the event")
+        if len(set(self.languages)) != len(self.languages):
+            raise ValueError("languages holds one twice")
+        return self

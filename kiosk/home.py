@@ -1,0 +1,43 @@
+"""Where a kiosk keeps its things."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """One folder per kiosk; the organiser's private things never lie in it."""
+
+    root: Path
+
+    @classmethod
+    def find(cls, environment: Mapping[str, str] = os.environ) -> Home:
+        """`TRAM_HOME`, or the user's own place for data of programs."""
+        chosen = environment.get("TRAM_HOME")
+        return cls(Path(chosen).absolute() if chosen else user_data_path("tram-ai", appauthor=False))
+
+    @property
+    def event(self) -> Path:
+        """The folder of the event, as `read_event` takes it."""
+        return self.root / "event"
+
+    @property
+    def leads(self) -> Path:
+        """The database of sealed leads."""
+        return self.root / "leads.sqlite3"
+
+    @property
+    def demos(self) -> Path:
+        """The installed demo packages."""
+        return self.root / "demos"
+
+    @property
+    def log(self) -> Path:
+        """The folder of logs."""
+        return self.root / "log"

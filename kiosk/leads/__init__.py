@@ -1,0 +1,1 @@
+"""A visitor's contact, from the form to the sealed record; nothing here knows a screen."""
