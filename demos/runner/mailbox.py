@@ -1,0 +1,62 @@
+"""The picture slots between the kiosk and a worker: two places in shared memory, so that the newest picture waits in one while the other is worked on.
+
+The parent owns the memory. It writes only into the slot that the worker was not told to read, so neither side needs a lock, and a
+worker killed in the middle leaves nothing broken.
+"""
+
+from __future__ import annotations
+
+from multiprocessing.shared_memory import SharedMemory
+
+import numpy as np
+
+from demos.values import Image, Uint8
+from models.errors import KnownError
+
+MOST_PIXELS = 2048 * 2048
+"""The largest picture that fits a slot, in all pixels."""
+SLOT_BYTES = MOST_PIXELS * 3
+SLOTS = 2
+
+
+class Mailbox:
+    """The memory of both slots; pages that no picture ever touched cost nothing."""
+
+    def __init__(self, memory: SharedMemory, *, owner: bool) -> None:
+        self._memory = memory
+        self._owner = owner
+
+    @classmethod
+    def create(cls) -> Mailbox:
+        return cls(SharedMemory(create=True, size=SLOT_BYTES * SLOTS), owner=True)
+
+    @classmethod
+    def attach(cls, name: str) -> Mailbox:
+        """To be used by a child of the owner: it shares the owner's resource tracker, so its end unlinks nothing."""
+        return cls(SharedMemory(name), owner=False)
+
+    @property
+    def name(self) -> str:
+        return self._memory.name
+
+    def write(self, slot: int, image: Image) -> tuple[int, int]:
+        """Copy a picture into a slot; returns its height and width. Raises KnownError `picture-too-big`."""
+        high, wide = image.pixels.shape[:2]
+        np.copyto(self.view(slot, (high, wide)), image.pixels)
+        return high, wide
+
+    def view(self, slot: int, size: tuple[int, int]) -> Uint8:
+        """The (height, width, 3) uint8 picture that lies in a slot, not a copy."""
+        high, wide = size
+        if high * wide > MOST_PIXELS:
+            raise KnownError("picture-too-big", height=high, width=wide)
+        return np.ndarray((high, wide, 3), np.uint8, self._memory.buf, slot * SLOT_BYTES)
+
+    def close(self) -> None:
+        """Let go of the memory; the owner also gives it back to the system. Views must not be used afterwards."""
+        if self._owner:
+            self._memory.unlink()
+        try:
+            self._memory.close()
+        except BufferError:
+            pass  # a view is still alive somewhere; the memory goes with it

@@ -1,0 +1,19 @@
+"""What a worker found in one picture."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from demos.runner.frame import Frame
+from demos.values import Value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Result:
+    """The values that were wanted, for the very picture they were found in."""
+
+    frame: Frame
+    values: Mapping[type[Value], Value]
+    seconds: float
+    """What the pipeline itself took."""

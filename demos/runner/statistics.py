@@ -1,0 +1,54 @@
+"""How fast a demo answers, from its own recent answers."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from statistics import median, quantiles
+
+REMEMBERED = 120
+"""Answers that the figures are made from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """None until there is something to measure."""
+
+    results_per_second: float | None = None
+    work_ms: float | None = None
+    """Median of what the worker took for a picture, in milliseconds."""
+    latency_p50_ms: float | None = None
+    """From the moment a picture was captured to its result, in milliseconds."""
+    latency_p95_ms: float | None = None
+    dropped: int = 0
+    """Pictures for which a newer one came before the worker was free."""
+
+
+class Statistics:
+    """Collects answers; not thread-safe, its owner locks."""
+
+    def __init__(self) -> None:
+        self._work: deque[float] = deque(maxlen=REMEMBERED)
+        self._latencies: deque[float] = deque(maxlen=REMEMBERED)
+        self._answered: deque[float] = deque(maxlen=REMEMBERED)
+        self.dropped = 0
+
+    def add(self, captured: float, asked: float, now: float) -> None:
+        """When the picture was captured, when the worker was asked, and when it answered, in seconds of the same clock."""
+        self._work.append(now - asked)
+        self._latencies.append(now - captured)
+        self._answered.append(now)
+
+    def p95_seconds(self) -> float | None:
+        """How long the worker takes for a picture in all but one of twenty cases; None before it is known."""
+        return _p95(self._work) if len(self._work) >= 5 else None
+
+    def figures(self) -> Figures:
+        if not self._latencies:
+            return Figures(dropped=self.dropped)
+        rate = (len(self._answered) - 1) / span if (span := self._answered[-1] - self._answered[0]) > 0 else None
+        return Figures(rate, median(self._work) * 1000, median(self._latencies) * 1000, _p95(self._latencies) * 1000, self.dropped)
+
+
+def _p95(values: deque[float]) -> float:
+    return quantiles(values, n=20)[-1] if len(values) > 1 else values[0]

@@ -1,0 +1,189 @@
+"""One life of a worker, seen from the parent: what is asked, what is answered, and when it is taken for dead."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from time import monotonic
+from typing import Any
+
+from demos.runner.frame import Frame
+from demos.runner.job import Job
+from demos.runner.launch import launch
+from demos.runner.mailbox import SLOTS, Mailbox
+from demos.runner.protocol import MESSAGE_BYTES, Message, decode_values, pack, unpack
+from demos.runner.result import Result
+from demos.runner.sandbox import Ceiling
+from demos.runner.statistics import Statistics
+from demos.runner.worker import BEAT_SECONDS, work
+from models.errors import KnownError
+
+OPEN_SECONDS = 30.0
+"""Opening and warming up a demo's models may take this long; no beat is asked for meanwhile."""
+SILENCE_SECONDS = 12 * BEAT_SECONDS
+FIRST_ANSWERS_SECONDS = 10.0
+"""The deadline of one picture until the demo's own pace is known."""
+DEADLINE_LEAST_SECONDS = 1.5
+DEADLINE_TIMES_P95 = 10.0
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Crash:
+    """Why a worker's life ended though nobody stopped it."""
+
+    error: KnownError
+    hopeless: bool = False
+    """Another try would end the same way."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A picture in a slot; `at` is when the worker was told of it."""
+
+    frame: Frame
+    slot: int
+    size: tuple[int, int]
+    at: float = 0.0
+
+
+class Link:
+    """The parent's side of one worker process."""
+
+    def __init__(
+        self,
+        job: Job,
+        mailbox: Mailbox,
+        ceiling: Ceiling,
+        on_answer: Callable[[Link, Result], None],
+        on_open: Callable[[Link], None],
+    ) -> None:
+        """Starts the worker and gives it its job; raises KnownError when a model can't be read."""
+        opening = pack(job.message())
+        self._mailbox = mailbox
+        self._on_answer = on_answer
+        self._on_open = on_open
+        self._lock = threading.Lock()
+        self._in_flight: _Asked | None = None
+        self._waiting: _Asked | None = None
+        self._open = False
+        self._started = self._heard = monotonic()
+        self.answered = 0
+        self.statistics = Statistics()
+        self._process, self._connection = launch(work, mailbox.name, ceiling)
+        self.pid = self._process.pid
+        self._send(opening)
+
+    def offer(self, frame: Frame) -> None:
+        """Put a picture into the free slot, and tell the worker at once if it is idle."""
+        with self._lock:
+            slot = 0 if self._in_flight is None else (self._in_flight.slot + 1) % SLOTS
+            self.statistics.dropped += self._waiting is not None
+            self._waiting = _Asked(frame, slot, self._mailbox.write(slot, frame.image))
+            if self._in_flight is None:
+                self._ask_waiting()
+
+    def set(self, step: str, field: str, value: Any) -> None:
+        with self._lock:
+            self._send(pack(Message("set", {"step": step, "field": field, "value": value})))
+
+    def serve(self, stop: Connection) -> Crash | None:
+        """Listen until the worker crashes, or until `stop` has something to read (None)."""
+        while True:
+            ready = wait([self._connection, self._process.sentinel, stop], self._patience())
+            if stop in ready:
+                return None
+            crash = self._hear() if self._connection in ready else None
+            if crash is None and self._process.sentinel in ready and self._connection not in ready:
+                crash = Crash(KnownError("worker-died", status=self._process.exitcode or 0))
+            if crash := crash or self._late():
+                log.warning("worker %s: %s", self.pid, crash.error)
+                return crash
+
+    def close(self) -> None:
+        """End the worker, whatever it is doing."""
+        self._process.kill()
+        self._process.join()
+        self._connection.close()
+
+    def _ask_waiting(self) -> None:
+        if self._waiting is None:
+            return
+        frame, slot, size = self._waiting.frame, self._waiting.slot, self._waiting.size
+        self._in_flight, self._waiting = _Asked(frame, slot, size, monotonic()), None
+        self._send(pack(Message("run", {"slot": slot, "size": list(size)})))
+
+    def _send(self, raw: bytes) -> None:
+        try:
+            self._connection.send_bytes(raw)
+        except OSError:
+            log.info("worker %s is gone already; its sentinel tells", self.pid)
+
+    def _hear(self) -> Crash | None:
+        try:
+            message = unpack(self._connection.recv_bytes(MESSAGE_BYTES))
+            self._heard = monotonic()
+            return self._understand(message)
+        except (EOFError, OSError):
+            self._process.join(0.1)
+            return Crash(KnownError("worker-died", status=self._process.exitcode or 0))
+        except KnownError as error:
+            return Crash(error)
+
+    def _understand(self, message: Message) -> Crash | None:
+        match message.kind:
+            case "result":
+                self._take_result(message)
+            case "ready":
+                self._open = True
+                self._on_open(self)
+            case "refused":
+                code, data = str(message.data["code"])[:80], message.data["data"]
+                return Crash(KnownError(code, **data), hopeless=message.data["order"] == "open")
+            case "bug":
+                log.error("worker %s: %s", self.pid, message.data["trace"])
+                return Crash(KnownError("worker-bug"))
+            case "sandbox":
+                log.info("worker %s: sandbox %s", self.pid, message.data)
+        return None
+
+    def _take_result(self, message: Message) -> None:
+        with self._lock:
+            asked, self._in_flight = self._in_flight, None
+            self._ask_waiting()
+        if asked is None:
+            raise KnownError("protocol", reason="an answer that nobody asked for")
+        result = Result(asked.frame, decode_values(message.data["values"], message.arrays), float(message.data["seconds"]))
+        with self._lock:
+            self.answered += 1
+            self.statistics.add(asked.frame.captured, asked.at, monotonic())
+        self._on_answer(self, result)
+
+    def _deadline(self) -> float | None:
+        """When the worker is late, in seconds of the monotonic clock; None while nothing is due but its beat."""
+        if not self._open:
+            return self._started + OPEN_SECONDS
+        asked = self._in_flight
+        if asked is None:
+            return None
+        with self._lock:
+            p95 = self.statistics.p95_seconds()
+        allowed = FIRST_ANSWERS_SECONDS if p95 is None else max(DEADLINE_LEAST_SECONDS, DEADLINE_TIMES_P95 * p95)
+        return asked.at + min(allowed, FIRST_ANSWERS_SECONDS)
+
+    def _patience(self) -> float:
+        until = self._deadline() or monotonic() + SILENCE_SECONDS
+        return max(0.01, min(until - monotonic(), SILENCE_SECONDS / 4))
+
+    def _late(self) -> Crash | None:
+        now = monotonic()
+        deadline = self._deadline()
+        if deadline is not None and now > deadline:
+            return Crash(KnownError("worker-hung", seconds=round(now - self._started, 1)))
+        if self._open and now - self._heard > SILENCE_SECONDS:
+            return Crash(KnownError("worker-silent", seconds=round(now - self._heard, 1)))
+        return None
