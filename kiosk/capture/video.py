@@ -1,0 +1,116 @@
+"""Pictures one after another: from a camera, which may vanish and return, or from a clip, which begins again at its end."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+
+import cv2
+
+from kiosk.capture.source import OnPicture, picture
+
+RETRY_SECONDS = 0.5
+CLIP_FPS = 25.0
+"""For a clip that doesn't say."""
+CAMERA_SIZE = (1280, 720)
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A video file, played at its own pace for ever."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A camera by its number; shown mirrored, as people know themselves."""
+
+    index: int
+
+
+Target = Clip | Device
+
+
+def present(target: Target) -> bool:
+    """Whether there is something to open, as far as can be told without opening it (which would light the camera)."""
+    match target:
+        case Clip(path):
+            return path.is_file()
+        case Device(index):
+            return sys.platform != "linux" or Path(f"/dev/video{index}").exists()
+
+
+class Video:
+    """Reads a target on a thread of its own.
+
+    Why a thread: reading waits for the next picture and decodes it. It holds nothing but the capture; `stop` only raises a flag,
+    and the thread ends with the picture it is reading.
+    """
+
+    def __init__(self, target: Target, on_lost: Callable[[], None] = lambda: None) -> None:
+        """`on_lost` is called on that thread when the target can't be opened or gives no more; it is then tried again and again."""
+        self._target = target
+        self._on_lost = on_lost
+        self._stopped = threading.Event()
+        self._running = threading.Event()
+        self._running.set()
+
+    def start(self, on_picture: OnPicture) -> None:
+        threading.Thread(target=self._read_for_ever, args=(on_picture,), name="video", daemon=True).start()
+
+    def pause(self, paused: bool) -> None:
+        """A clip stands still, a camera goes on unseen."""
+        (self._running.clear if paused else self._running.set)()
+
+    def stop(self) -> None:
+        self._stopped.set()
+        self._running.set()
+
+    def _read_for_ever(self, on_picture: OnPicture) -> None:
+        while not self._stopped.is_set():
+            capture = _open(self._target)
+            given = self._read_until_lost(capture, on_picture)
+            capture.release()
+            ended = isinstance(self._target, Clip) and given and self._target.path.is_file()
+            if not ended and not self._stopped.is_set():
+                log.info("no picture from %s", self._target)
+                self._on_lost()
+                self._stopped.wait(RETRY_SECONDS)
+
+    def _read_until_lost(self, capture: cv2.VideoCapture, on_picture: OnPicture) -> bool:
+        """Whether any picture came."""
+        clip = isinstance(self._target, Clip)
+        period = 1 / (capture.get(cv2.CAP_PROP_FPS) or CLIP_FPS) if clip else 0.0
+        given, due = False, monotonic()
+        while not self._stopped.is_set():
+            read, pixels = capture.read()
+            if not read:
+                break
+            given = True
+            if self._running.is_set():
+                on_picture(picture(pixels, mirrored=not clip))  # type: ignore[arg-type]
+            if clip:
+                self._running.wait()
+                due = max(due + period, monotonic() - period)
+                self._stopped.wait(max(0.0, due - monotonic()))
+        return given
+
+
+def _open(target: Target) -> cv2.VideoCapture:
+    match target:
+        case Clip(path):
+            return cv2.VideoCapture(str(path))
+        case Device(index):
+            capture = cv2.VideoCapture(index)
+            capture.set(cv2.CAP_PROP_FRAME_WIDTH, CAMERA_SIZE[0])
+            capture.set(cv2.CAP_PROP_FRAME_HEIGHT, CAMERA_SIZE[1])
+            capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+            return capture

@@ -1,0 +1,56 @@
+"""Which picture must be on the screen now, and what was found in it: the picture waits a little, so that its overlay lies on the picture it belongs to."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping
+
+from demos.runner.frame import Frame
+from demos.runner.result import Result
+from demos.values import Value
+
+MOST_DELAY_SECONDS = 0.120
+"""Held back longer, a moving picture feels late; slower demos hold their last overlay instead."""
+REMEMBERED = 32
+"""Pictures and results kept; at 120 ms and 120 pictures a second no more than half of them are used."""
+
+
+class Playback:
+    """The last pictures of one source and what was found in them; its owner locks."""
+
+    def __init__(self) -> None:
+        self._frames: deque[Frame] = deque(maxlen=REMEMBERED)
+        self._results: deque[Result] = deque(maxlen=REMEMBERED)
+        self._first = 0
+
+    def add(self, frame: Frame) -> None:
+        if not self._frames:
+            self._first = frame.seq
+        self._frames.append(frame)
+
+    def found(self, result: Result) -> None:
+        """A result for a picture of an earlier source is forgotten."""
+        if self._frames and result.frame.seq >= self._first:
+            self._results.append(result)
+
+    def clear(self) -> None:
+        """Another source begins."""
+        self._frames.clear()
+        self._results.clear()
+
+    def now(self, moment: float, latency: float | None) -> tuple[Frame, Mapping[type[Value], Value]] | None:
+        """The picture to show and the newest values that were found in it or before it; None before the first picture.
+
+        `moment` in seconds of the clock that stamps the pictures; `latency`, the p95 of this demo, in seconds, None while unknown.
+        """
+        if not self._frames:
+            return None
+        latest = moment - min(latency or 0.0, MOST_DELAY_SECONDS)
+        frame = next((frame for frame in reversed(self._frames) if frame.captured <= latest), self._frames[0])
+        values = next((result.values for result in reversed(self._results) if result.frame.seq <= frame.seq), {})
+        return frame, values
+
+    @property
+    def newest(self) -> Frame | None:
+        """The last picture that came."""
+        return self._frames[-1] if self._frames else None

@@ -1,0 +1,75 @@
+"""The demo that a visitor has opened: at most one at a time, from the moment it is touched until it is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from demos.package.read import Package
+from demos.runner.statistics import Figures
+from kiosk.capture.video import Target
+from kiosk.demo_run import DemoRun, SessionState, Shown
+from models.catalogue import Catalogue
+
+
+class DemoSession:
+    """Its methods return at once. The callbacks come on other threads and must return at once too."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        camera: Target | None,
+        on_shown: Callable[[Shown], None],
+        on_state: Callable[[SessionState], None],
+    ) -> None:
+        self._catalogue = catalogue
+        self._camera_target = camera
+        self._on_shown = on_shown
+        self._on_state = on_state
+        self._run: DemoRun | None = None
+
+    @property
+    def package(self) -> Package | None:
+        return self._run.package if self._run else None
+
+    def open(self, package: Package, sample: int = 0) -> None:
+        """Start a demo on one of its samples; the one before it ends."""
+        self.close()
+        camera = self._camera_target if "camera" in package.manifest.needs else None
+        self._run = DemoRun(package, self._catalogue, camera, self._on_shown, self._on_state)
+        self._run.start(sample)
+
+    def close(self) -> None:
+        """End the demo; its worker is gone a moment later."""
+        if self._run is not None:
+            self._run.stop()
+            self._run = None
+
+    def use_camera(self) -> None:
+        if self._run is not None:
+            self._run.use_camera()
+
+    def use_sample(self, index: int) -> None:
+        if self._run is not None:
+            self._run.use_sample(index)
+
+    def pause(self, paused: bool) -> None:
+        if self._run is not None:
+            self._run.pause(paused)
+
+    def set_control(self, index: int, value: float) -> None:
+        """Move one of the manifest's controls; a still picture is looked at again."""
+        if self._run is not None:
+            self._run.set_control(index, value)
+
+    def set_background(self, index: int | None) -> None:
+        """Which of the package's pictures stands behind what was cut out; None for the picture as it is."""
+        if self._run is not None:
+            self._run.set_background(index)
+
+    def figures(self) -> Figures:
+        return self._run.figures() if self._run else Figures()
+
+    @property
+    def worker_pid(self) -> int | None:
+        """The process in which the demo runs, for those who measure it."""
+        return self._run.worker_pid if self._run else None
