@@ -1,0 +1,100 @@
+"""A sealed lead as rows of the database, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+from uuid import UUID
+
+from sqlite_utils import Database
+
+from kiosk.event.consent_text import PURPOSES, ConsentText
+from kiosk.leads.consent import Agreement, Consent
+from kiosk.leads.lead import DemoVersion, Facts, Moment, SealedLead
+
+Row = Mapping[str, Any]
+
+
+def insert_rows(db: Database, lead: SealedLead) -> None:
+    """Inside the caller's transaction; rows that are there already stay as they are."""
+    said = list(_said(lead.facts))
+    db.table("lead").insert(_lead_row(lead), ignore=True)
+    db.table("consent_text").insert_all([{"sha256": consent.text.sha256, "text": consent.text.text} for consent in said], ignore=True)
+    db.table("consent").insert_all([_consent_row(lead.facts.id, consent) for consent in said], ignore=True)
+
+
+def read_rows(db: Database) -> Iterator[SealedLead]:
+    """All leads in the order of their ids; raises ValueError or KeyError for rows that this program didn't write."""
+    leads = db.query("SELECT * FROM lead ORDER BY id")
+    consents = groupby(
+        db.query("SELECT consent.*, text FROM consent JOIN consent_text USING (sha256) ORDER BY lead"),
+        key=itemgetter("lead"),
+    )
+    for row, (id, said) in zip(leads, consents, strict=True):
+        if row["id"] != id:
+            raise ValueError(f"lead {row['id']} has no consents")
+        yield SealedLead(_facts(row, said), row["sealed"])
+
+
+def _said(facts: Facts) -> Iterator[Consent]:
+    yield Consent(facts.agreement.notice, facts.left_at.utc)
+    yield facts.agreement.age
+    yield from facts.agreement.consents
+
+
+def _lead_row(lead: SealedLead) -> dict[str, Any]:
+    facts = lead.facts
+    return {
+        "id": str(facts.id),
+        "left_at": facts.left_at.utc.isoformat(),
+        "monotonic_ns": facts.left_at.monotonic_ns,
+        "kiosk": facts.kiosk,
+        "event": facts.event,
+        "practice": int(facts.practice),
+        "demo": facts.demo.id,
+        "demo_version": facts.demo.version,
+        "exhibitor": facts.demo.exhibitor,
+        "receipt_hash": facts.receipt_hash,
+        "sealed": lead.sealed,
+    }
+
+
+def _consent_row(lead: UUID, consent: Consent) -> dict[str, Any]:
+    text = consent.text
+    return {
+        "lead": str(lead),
+        "kind": text.kind,
+        "version": text.version,
+        "language": text.language,
+        "receiver": text.receiver,
+        "sha256": text.sha256,
+        "given_at": consent.given_at.isoformat(),
+    }
+
+
+def _facts(row: Row, said: Iterable[Row]) -> Facts:
+    consents = {consent.text.kind: consent for consent in map(_consent, said)}
+    return Facts(
+        id=UUID(row["id"]),
+        left_at=Moment(datetime.fromisoformat(row["left_at"]), row["monotonic_ns"]),
+        kiosk=row["kiosk"],
+        event=row["event"],
+        practice=bool(row["practice"]),
+        demo=DemoVersion(row["demo"], row["demo_version"], row["exhibitor"]),
+        agreement=Agreement(
+            notice=consents["notice"].text,
+            age=consents["age-16"],
+            consents=tuple(consents[purpose] for purpose in PURPOSES if purpose in consents),
+        ),
+        receipt_hash=row["receipt_hash"],
+    )
+
+
+def _consent(row: Row) -> Consent:
+    text = ConsentText(row["kind"], row["version"], row["language"], row["receiver"], row["text"])
+    if text.sha256 != row["sha256"]:
+        raise ValueError(f"the text of a consent of lead {row['lead']} was changed")
+    return Consent(text, datetime.fromisoformat(row["given_at"]))
