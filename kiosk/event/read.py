@@ -64,7 +64,7 @@ def _read(folder: Path, place: str, kind: type[M], problems: list[Problem]) -> M
     except OSError as error:
         problems.append(Problem("file-unreadable", place, {"reason": error.strerror or type(error).__name__}))
     except ValidationError as error:
-        problems += [_problem(place, detail) for detail in error.errors(include_url=False)]
+        problems += to_problems(place, error)
     except ValueError as error:  # not UTF-8, not TOML, too large
         problems.append(Problem("not-toml", place, {"reason": str(error)}))
     return None
@@ -78,7 +78,11 @@ def _parse(path: Path) -> dict[str, Any]:
     return tomllib.loads(content.decode("utf-8"))
 
 
-def _problem(place: str, detail: Any) -> Problem:
-    key = ".".join(map(str, detail["loc"]))
-    reason = detail["msg"].removeprefix("Value error, ")
-    return Problem(detail["type"].replace("_", "-"), f"{place}: {key}" if key else place, {"reason": reason})
+def to_problems(place: str, error: ValidationError) -> list[Problem]:
+    """What pydantic found wrong in one file, with the keys' places."""
+    problems = []
+    for detail in error.errors(include_url=False):
+        key = ".".join(map(str, detail["loc"]))
+        reason = detail["msg"].removeprefix("Value error, ")
+        problems.append(Problem(detail["type"].replace("_", "-"), f"{place}: {key}" if key else place, {"reason": reason}))
+    return problems

@@ -1,0 +1,110 @@
+"""Writes the event's folder that a kiosk reads."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+from collections.abc import Sequence
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+from pydantic import ValidationError
+
+from demos.text import Words
+from exhibitor_admin.home import OrganiserHome
+from exhibitor_admin.keys import PrivateKey, check_passphrase, fresh_key, keep_key, unlock_key
+from kiosk.event.event import Event
+from kiosk.event.read import BadEvent, read_event, to_problems
+from kiosk.event.record import EventRecord, Exhibitor, ExhibitorContact, Record
+from models.errors import KnownError
+
+CONSENT_TEXTS = Path(__file__).parent / "consent"
+
+PRACTICE_ID = "practice"
+PRACTICE_PASSPHRASE = "tram"
+"""No secret: the practice event holds nobody's data, and everybody should be able to open its leads."""
+
+PRACTICE_DAYS = 30
+
+SHOWCASE = Exhibitor(
+    id="tram",
+    name="Trạm AI",
+    tagline=Words(vi="Trí tuệ nhân tạo chạy ngay trên máy", en="AI that runs on the machine itself", ko="기기 안에서 바로 실행되는 AI"),
+    contact=ExhibitorContact(email="xin-chao@tram.example"),
+)
+"""Whose the built-in demos are."""
+
+Answers = dict[str, Any]
+
+
+def init_event(folder: Path, home: OrganiserHome, answers: Answers, passphrase: str) -> Event:
+    """Make a new event from the fields of `EventRecord` (all but its key), and its key pair.
+
+    Everything is checked before anything is written. Raises BadEvent for wrong answers, KnownError `event-exists`,
+    `passphrase-short`, `key-exists`, `file-unwritable`.
+    """
+    _refuse_existing(folder)
+    check_passphrase(passphrase)
+    key = fresh_key()
+    record = _record(answers, key)
+    keep_key(home.key(record.id), key, passphrase)
+    return write_event(folder, record, [SHOWCASE])
+
+
+def practise_event(folder: Path, home: OrganiserHome, today: date) -> Event:
+    """Make the practice event; its key is made on the spot, or is that of an earlier practice on this machine."""
+    _refuse_existing(folder)
+    path = home.key(PRACTICE_ID)
+    key = unlock_key(path, PRACTICE_PASSPHRASE) if path.exists() else fresh_key()
+    last_day = today + timedelta(days=PRACTICE_DAYS)
+    answers: Answers = {
+        "id": PRACTICE_ID,
+        "practice": True,
+        "name": {"vi": "Sự kiện chạy thử", "en": "Practice event", "ko": "연습용 행사"},
+        "place": {"vi": "Trên máy này", "en": "On this machine", "ko": "이 기기"},
+        "starts": today,
+        "ends": last_day,
+        "erase_by": last_day,
+        "controller": {"name": "Ban tổ chức Trạm AI", "contact": "chay-thu@tram.example"},
+    }
+    record = _record(answers, key)
+    if not path.exists():
+        keep_key(path, key, PRACTICE_PASSPHRASE)
+    return write_event(folder, record, [SHOWCASE])
+
+
+def write_event(folder: Path, record: EventRecord, exhibitors: Sequence[Exhibitor]) -> Event:
+    """Write the whole folder under another name, read it back as a kiosk would, and only then put it in place."""
+    beside = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}")
+    try:
+        shutil.copytree(CONSENT_TEXTS, beside / "consent")
+        (beside / "exhibitors").mkdir()
+        (beside / "event.toml").write_bytes(_toml(record))
+        for exhibitor in exhibitors:
+            (beside / "exhibitors" / f"{exhibitor.id}.toml").write_bytes(_toml(exhibitor))
+        read_event(beside)
+        os.rename(beside, folder)
+    except OSError as error:
+        raise KnownError("file-unwritable", path=str(folder), reason=error.strerror or type(error).__name__) from error
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+    return read_event(folder)
+
+
+def _refuse_existing(folder: Path) -> None:
+    if folder.exists():
+        raise KnownError("event-exists", folder=str(folder))
+
+
+def _record(answers: Answers, key: PrivateKey) -> EventRecord:
+    try:
+        return EventRecord.model_validate({**answers, "public_key": key.public})
+    except ValidationError as error:
+        raise BadEvent(to_problems("event.toml", error)) from error
+
+
+def _toml(record: Record) -> bytes:
+    return tomli_w.dumps(record.model_dump(exclude_none=True)).encode()

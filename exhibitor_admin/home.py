@@ -1,0 +1,41 @@
+"""Where the organiser keeps private things: never in a kiosk's folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from kiosk.home import Home
+from models.errors import KnownError
+
+
+@dataclass(frozen=True, slots=True)
+class OrganiserHome:
+    """The private keys and the collected leads."""
+
+    root: Path
+
+    @classmethod
+    def find(cls, kiosk: Home, environment: Mapping[str, str] = os.environ) -> OrganiserHome:
+        """`TRAM_ORGANISER_HOME`, or the user's own place for it.
+
+        Raises KnownError `key-in-kiosk` for a place inside the kiosk's folder, which is what a thief would carry away.
+        """
+        chosen = environment.get("TRAM_ORGANISER_HOME")
+        root = Path(chosen).absolute() if chosen else user_data_path("tram-ai-organiser", appauthor=False)
+        if root.resolve().is_relative_to(kiosk.root.resolve()):
+            raise KnownError("key-in-kiosk", folder=str(root), kiosk=str(kiosk.root))
+        return cls(root)
+
+    def key(self, event: str) -> Path:
+        """The private key of an event, by the event's id; locked with a passphrase."""
+        return self.root / "keys" / f"{event}.age"
+
+    @property
+    def leads(self) -> Path:
+        """The database of the leads that were collected from the kiosks."""
+        return self.root / "leads.sqlite3"
