@@ -8,11 +8,9 @@ import cv2
 import numpy as np
 from pydantic import Field
 
+from demos.normalise import Colour, Layout, Side, Triple, normalised
 from demos.step import Step
-from demos.values import Float32, Image, Placement, Tensor
-
-Side = Annotated[int, Field(ge=16, le=2048)]
-Triple = tuple[float, float, float]
+from demos.values import Image, Placement, Tensor
 
 
 class Fitted(NamedTuple):
@@ -33,8 +31,8 @@ class Letterbox(Step):
     """Taken from each channel, on the 0..255 scale, in the order of `colour`."""
     std: Triple = (255.0, 255.0, 255.0)
     """Each channel is divided by this afterwards."""
-    colour: Literal["bgr", "rgb"] = "rgb"
-    layout: Literal["nchw", "nhwc"] = "nchw"
+    colour: Colour = "rgb"
+    layout: Layout = "nchw"
     fill: Annotated[int, Field(ge=0, le=255)] = 0
 
     def run(self, image: Image) -> Fitted:
@@ -46,11 +44,4 @@ class Letterbox(Step):
         left, top = (wide - width) // 2, (high - height) // 2
         canvas = np.full((high, wide, 3), self.fill, np.uint8)
         cv2.resize(image.pixels, (width, height), dst=canvas[top : top + height, left : left + width], interpolation=cv2.INTER_LINEAR)
-        return Fitted(Tensor(self._normalised(canvas)), Placement(left, top, width, height))
-
-    def _normalised(self, canvas: np.ndarray) -> Float32:
-        ordered = canvas if self.colour == "bgr" else cv2.cvtColor(canvas, cv2.COLOR_BGR2RGB)
-        scaled = cv2.subtract(ordered, (*self.mean, 0.0), dtype=cv2.CV_32F)
-        scaled = cv2.divide(scaled, (*self.std, 1.0))
-        array = scaled.transpose(2, 0, 1) if self.layout == "nchw" else scaled
-        return np.ascontiguousarray(array[None], dtype=np.float32)
+        return Fitted(Tensor(normalised(canvas, self.mean, self.std, self.colour, self.layout)), Placement(left, top, width, height))

@@ -1,0 +1,123 @@
+"""Read the text of each line that was found: cut out, laid level, recognised by a CTC model, decoded greedily."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, ClassVar, Literal
+
+import cv2
+import numpy as np
+from pydantic import Field, StringConstraints
+
+from demos.file_content import FromFile
+from demos.normalise import normalised
+from demos.step import Step
+from demos.values import Float32, Image, Quads, TextLines, Uint8, Word
+from models.errors import KnownError
+from models.runtime import Session
+
+Character = Annotated[str, StringConstraints(max_length=4)]
+BLANK = 0
+"""The place of CTC's blank among the characters (Graves et al. 2006)."""
+
+
+class ReadLines(Step):
+    does: ClassVar = {
+        "vi": "Đọc chữ trong từng dòng và cho biết đọc chắc đến đâu.",
+        "en": "Reads the text of each line and says how sure each word is.",
+    }
+
+    use: Literal["read-lines"] = "read-lines"
+    model: str
+    characters: Annotated[tuple[Character, ...], Field(min_length=2, max_length=20000), FromFile()]
+    """What each place of the model's output stands for; the first is the blank."""
+    height: Annotated[int, Field(ge=16, le=128)] = 32
+    """Height of the model's input, in pixels; its width follows the line."""
+    widest: Annotated[int, Field(ge=64, le=4096)] = 1600
+    margin: Annotated[float, Field(ge=0.0, le=1.0)] = 0.15
+    """Added on every side of a line, as a part of its height."""
+    together: Annotated[int, Field(ge=1, le=64)] = 8
+    """At most so many lines of like width are read in one run."""
+
+    def run(self, image: Image, quads: Quads, model: Session) -> TextLines:
+        """Lines that were found → those of them that have text in them, in the same order.
+
+        The model takes (lines, 3, height, width) in 0..1 and gives log-probabilities (time, lines, characters);
+        raises KnownError `model-outputs` for others, `model-run-failed`.
+        """
+        crops = [_level(image.pixels, corners, self.height, self.widest, self.margin) for corners in quads.corners]
+        lines: dict[int, tuple[Word, ...]] = {}
+        for batch in _alike([crop.shape[1] for crop in crops], self.together):
+            probabilities = self._recognised([crops[index] for index in batch], model)
+            lines.update(zip(batch, (words(chances, self.characters) for chances in probabilities), strict=True))
+        kept = [index for index in range(len(crops)) if lines[index]]
+        return TextLines(quads.corners[kept], tuple(lines[index] for index in kept))
+
+    def _recognised(self, crops: list[Uint8], model: Session) -> Float32:
+        """Probabilities (lines, time, characters)."""
+        width = max(crop.shape[1] for crop in crops)
+        array = np.concatenate([normalised(_widened(crop, width), (0.0,) * 3, (255.0,) * 3, "rgb", "nchw") for crop in crops])
+        outputs = list(model.run_only(array).values())
+        if len(outputs) != 1 or outputs[0].ndim != 3 or outputs[0].shape[1:] != (len(crops), len(self.characters)):
+            raise KnownError("model-outputs", step=self.called, wants=f"(time, {len(crops)}, {len(self.characters)})")
+        return np.exp(np.asarray(outputs[0], np.float32)).transpose(1, 0, 2)
+
+
+def words(chances: Float32, characters: tuple[str, ...]) -> tuple[Word, ...]:
+    """Greedy CTC: the likeliest character at each time, repeats joined, blanks dropped; a word is as sure as its least sure character.
+
+    `chances` is (time, characters) in 0..1.
+    """
+    best = chances.argmax(axis=1)
+    found: list[Word] = []
+    text, score, previous = "", 1.0, BLANK
+    for place, chance in zip(best.tolist(), chances.max(axis=1).tolist(), strict=True):
+        if place not in (BLANK, previous):
+            if characters[place].isspace():
+                found.append(Word(text, score))
+                text, score = "", 1.0
+            else:
+                text, score = text + characters[place], min(score, chance)
+        previous = place
+    return tuple(word for word in (*found, Word(text, score)) if word.text)
+
+
+def _level(pixels: Uint8, corners: Float32, height: int, widest: int, margin: float) -> Uint8:
+    """A slanting line as a level strip (height, width ≤ widest, 3), dark on light whichever way it was printed."""
+    high, wide = pixels.shape[:2]
+    quad = corners.astype(np.float32) * np.array([wide, high], np.float32)
+    across = max(1.0, float(np.linalg.norm(quad[1] - quad[0]) + np.linalg.norm(quad[2] - quad[3])) / 2)
+    down = max(1.0, float(np.linalg.norm(quad[3] - quad[0]) + np.linalg.norm(quad[2] - quad[1])) / 2)
+    pad = margin * down
+    source_width, source_height = round(across + 2 * pad), round(down + 2 * pad)
+    target = np.array([[pad, pad], [pad + across, pad], [pad + across, pad + down], [pad, pad + down]], np.float32)
+    warp = cv2.getPerspectiveTransform(quad, target)
+    strip = cv2.warpPerspective(pixels, warp, (source_width, source_height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    width = min(widest, max(height // 2, round(source_width * height / source_height)))
+    smooth = cv2.INTER_AREA if source_height > height else cv2.INTER_LINEAR
+    level = np.asarray(cv2.resize(strip, (width, height), interpolation=smooth), np.uint8)
+    return 255 - level if _light_on_dark(level) else level
+
+
+def _light_on_dark(strip: Uint8) -> bool:
+    """Whether the ground, which is most of a line, is nearer to its darkest than to its brightest."""
+    low, middle, high = np.percentile(cv2.cvtColor(strip, cv2.COLOR_BGR2GRAY), (2, 50, 98))
+    return bool(middle - low < high - middle)
+
+
+def _widened(strip: Uint8, width: int) -> Uint8:
+    """Filled up on the right with the strip's own ground."""
+    ground = np.median(strip[:, -4:].reshape(-1, 3), axis=0)
+    return np.asarray(cv2.copyMakeBorder(strip, 0, 0, 0, width - strip.shape[1], cv2.BORDER_CONSTANT, value=ground.tolist()), np.uint8)
+
+
+def _alike(widths: list[int], most: int, ratio: float = 1.25) -> Iterator[list[int]]:
+    """Indices in groups whose widths differ by less than `ratio`, narrowest first, so that little of a batch is filling."""
+    batch: list[int] = []
+    for index in sorted(range(len(widths)), key=lambda index: widths[index]):
+        if batch and (len(batch) == most or widths[index] > ratio * widths[batch[0]]):
+            yield batch
+            batch = []
+        batch.append(index)
+    if batch:
+        yield batch
