@@ -18,6 +18,13 @@ Float32 = NDArray[np.float32]
 Int32 = NDArray[np.int32]
 
 
+def _require(array: NDArray[Any], dtype: type[np.generic], *shape: int | None) -> None:
+    """Raise ValueError unless the array has this dtype and shape; None stands for any length."""
+    fits = array.ndim == len(shape) and all(side in (None, length) for side, length in zip(shape, array.shape, strict=True))
+    if array.dtype != dtype or not fits:
+        raise ValueError(f"{array.dtype} {array.shape} instead of {np.dtype(dtype)} {shape}")
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Value:
     """Anything that one step gives and another takes."""
@@ -28,6 +35,9 @@ class Image(Value):
     """A picture: `pixels` is (height, width, 3) uint8, blue-green-red as cameras and OpenCV give them, C-contiguous."""
 
     pixels: Uint8
+
+    def __post_init__(self) -> None:
+        _require(self.pixels, np.uint8, None, None, 3)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,6 +78,12 @@ class Boxes(Value):
     scores: Float32
     kinds: Int32
 
+    def __post_init__(self) -> None:
+        count = len(self.scores)
+        _require(self.corners, np.float32, count, 4)
+        _require(self.scores, np.float32, count)
+        _require(self.kinds, np.int32, count)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Quads(Value):
@@ -75,6 +91,10 @@ class Quads(Value):
 
     corners: Float32
     scores: Float32
+
+    def __post_init__(self) -> None:
+        _require(self.corners, np.float32, len(self.scores), 4, 2)
+        _require(self.scores, np.float32, len(self.scores))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +112,15 @@ class TextLines(Value):
     corners: Float32
     lines: tuple[tuple[Word, ...], ...]
 
+    def __post_init__(self) -> None:
+        _require(self.corners, np.float32, len(self.lines), 4, 2)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Mask(Value):
     """How much each place belongs to what was cut out: `alpha` (h, w) uint8, 0 background to 255 wholly inside; may be smaller than the picture."""
 
     alpha: Uint8
+
+    def __post_init__(self) -> None:
+        _require(self.alpha, np.uint8, None, None)

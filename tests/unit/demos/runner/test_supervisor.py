@@ -1,0 +1,156 @@
+"""A demo's worker answers for the newest picture, is replaced when it dies or hangs, and set aside when that doesn't help."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+
+import numpy as np
+import pytest
+
+from demos.runner.frame import Frame
+from demos.runner.job import Job
+from demos.runner.result import Result
+from demos.runner.supervisor import Phase, Supervisor
+from demos.values import Image, Placement
+from models.catalogue import Catalogue
+from models.errors import KnownError
+
+PATIENCE_SECONDS = 30.0
+STEPS = [{"use": "letterbox", "size": [416, 416], "colour": "bgr"}, {"use": "infer", "model": "detector"}]
+
+
+class Watched:
+    """A supervisor whose words are kept, and can be waited for."""
+
+    def __init__(self, read_models: Callable[[], Mapping[str, bytes]]) -> None:
+        self.results: list[Result] = []
+        self.phases: list[tuple[Phase, KnownError | None]] = []
+        self._news = threading.Condition()
+        job = Job(STEPS, frozenset((Placement,)), read_models)
+        self.supervisor = Supervisor(job, self._result, self._phase)
+
+    def _result(self, result: Result) -> None:
+        with self._news:
+            self.results.append(result)
+            self._news.notify_all()
+
+    def _phase(self, phase: Phase, problem: KnownError | None) -> None:
+        with self._news:
+            self.phases.append((phase, problem))
+            self._news.notify_all()
+
+    def wait_for(self, condition: Callable[[], bool]) -> None:
+        with self._news:
+            assert self._news.wait_for(condition, PATIENCE_SECONDS), self.phases
+
+    def result_of(self, seq: int) -> Result:
+        self.wait_for(lambda: any(result.frame.seq == seq for result in self.results))
+        return next(result for result in self.results if result.frame.seq == seq)
+
+    def kill_worker(self, how: signal.Signals) -> None:
+        assert self.supervisor.pid is not None
+        os.kill(self.supervisor.pid, how)
+
+    def count(self, phase: Phase) -> int:
+        return sum(phase is seen for seen, _ in self.phases)
+
+
+@pytest.fixture
+def detector() -> bytes:
+    return Catalogue().read("nanodet-416")
+
+
+@pytest.fixture
+def watched(detector: bytes) -> Iterator[Watched]:
+    watched = Watched(lambda: {"detector": detector})
+    watched.supervisor.start()
+    yield watched
+    watched.supervisor.stop()
+
+
+def frame(seq: int, height: int = 90, width: int = 160) -> Frame:
+    return Frame(seq, time.monotonic(), Image(np.full((height, width, 3), seq % 256, np.uint8)))
+
+
+def test_a_result_says_which_picture_it_belongs_to(watched: Watched) -> None:
+    watched.supervisor.offer(frame(7, 100, 200))
+    placement = watched.result_of(7).values[Placement]
+    assert isinstance(placement, Placement)
+    assert (placement.width, placement.height, placement.top) == (416, 208, 104)
+
+
+def test_the_newest_picture_wins_and_the_others_are_counted(watched: Watched) -> None:
+    watched.supervisor.offer(frame(0))
+    watched.result_of(0)
+    for seq in range(1, 201):
+        watched.supervisor.offer(frame(seq))
+    watched.result_of(200)
+    figures = watched.supervisor.figures()
+    assert figures.dropped == 201 - len(watched.results) > 100
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGSTOP])
+def test_a_worker_that_dies_or_hangs_is_replaced_and_sees_the_same_picture(watched: Watched, how: signal.Signals) -> None:
+    for seq in range(12):
+        watched.supervisor.offer(frame(seq))
+        watched.result_of(seq)
+    first = watched.supervisor.pid
+    watched.kill_worker(how)
+    watched.supervisor.offer(frame(100))
+    watched.result_of(100)
+    assert watched.supervisor.pid != first
+    assert [phase for phase, _ in watched.phases] == [Phase.WORKING, Phase.READY, Phase.RECOVERING, Phase.READY]
+
+
+def test_after_three_crashes_in_a_row_the_demo_is_set_aside(watched: Watched) -> None:
+    watched.supervisor.offer(frame(0))
+    for crash in range(1, 4):
+        watched.wait_for(lambda crash=crash: watched.count(Phase.READY) == crash)  # type: ignore[misc]
+        watched.kill_worker(signal.SIGKILL)
+    watched.wait_for(lambda: watched.count(Phase.SET_ASIDE) == 1)
+    assert watched.phases[-1][1] is not None
+    assert watched.phases[-1][1].code == "worker-died"
+
+
+def test_a_parameter_that_was_set_outlives_the_worker(watched: Watched) -> None:
+    """NanoDet takes 416 × 416 only, so each new worker refuses the picture again."""
+    watched.supervisor.set("letterbox", "size", [208, 416])
+    watched.supervisor.offer(frame(0))
+    watched.wait_for(lambda: watched.count(Phase.SET_ASIDE) == 1)
+    assert watched.count(Phase.RECOVERING) == 2
+
+
+def test_a_broken_model_is_set_aside_at_once() -> None:
+    watched = Watched(lambda: {"detector": b"this is no model"})
+    watched.supervisor.start()
+    watched.wait_for(lambda: watched.count(Phase.SET_ASIDE) == 1)
+    watched.supervisor.stop()
+    assert watched.count(Phase.RECOVERING) == 0
+    assert watched.phases[-1][1] is not None
+    assert watched.phases[-1][1].code == "model-open-failed"
+
+
+def test_a_missing_model_is_set_aside_at_once() -> None:
+    def missing() -> Mapping[str, bytes]:
+        raise KnownError("model-missing", model="detector")
+
+    watched = Watched(missing)
+    watched.supervisor.start()
+    watched.wait_for(lambda: watched.count(Phase.SET_ASIDE) == 1)
+    watched.supervisor.stop()
+
+
+def test_stopping_ends_the_worker(detector: bytes) -> None:
+    watched = Watched(lambda: {"detector": detector})
+    watched.supervisor.start()
+    watched.supervisor.offer(frame(0))
+    watched.result_of(0)
+    pid = watched.supervisor.pid
+    assert pid is not None
+    watched.supervisor.stop()
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
