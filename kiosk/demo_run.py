@@ -151,7 +151,7 @@ class DemoRun:
             self._source.stop()
         sample = self.package.manifest.sample[index]
         path = self.package.path(sample.file)
-        source: Source = Video(Clip(path)) if sample.moves else Still(path)
+        source: Source = Video(Clip(path), self._sample_lost) if sample.moves else Still(path, self._sample_lost)
         self._source = source
         self._playback.clear()
         source.start(lambda image: self._sample_picture(source, image))
@@ -160,6 +160,11 @@ class DemoRun:
         with self._lock:
             if source is self._source:
                 self._take(image)
+
+    def _sample_lost(self) -> None:
+        """A package's own file can't be shown: nothing is left to fall back on."""
+        with self._lock:
+            self._change(phase=Phase.SET_ASIDE, problem=KnownError("sample-unreadable"))
 
     def _camera_picture(self, camera: Video, image: Image) -> None:
         with self._lock:

@@ -1,0 +1,131 @@
+"""A clip plays for ever; a camera that vanishes is told, and comes back by itself."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from demos.runner.mailbox import MOST_PIXELS
+from demos.values import Image
+from kiosk.capture.source import picture
+from kiosk.capture.still import Still, first_picture
+from kiosk.capture.video import Clip, Device, Video, present
+from models.errors import KnownError
+
+PATIENCE_SECONDS = 20.0
+FRAMES = 5
+
+
+class Seen:
+    """The pictures and losses that a source told, which can be waited for."""
+
+    def __init__(self) -> None:
+        self.pictures: list[Image] = []
+        self.lost = 0
+        self._news = threading.Condition()
+
+    def picture(self, image: Image) -> None:
+        with self._news:
+            self.pictures.append(image)
+            self._news.notify_all()
+
+    def loss(self) -> None:
+        with self._news:
+            self.lost += 1
+            self._news.notify_all()
+
+    def wait_for(self, condition: Callable[[], bool]) -> None:
+        with self._news:
+            assert self._news.wait_for(condition, PATIENCE_SECONDS)
+
+
+@pytest.fixture
+def clip(tmp_path: Path) -> Path:
+    """Five grey pictures, each brighter than the one before, 50 a second."""
+    path = tmp_path / "clip.avi"
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 50.0, (64, 48))
+    for number in range(FRAMES):
+        writer.write(np.full((48, 64, 3), number * 50, np.uint8))
+    writer.release()
+    return path
+
+
+def test_a_clip_begins_again_at_its_end_and_is_never_lost(clip: Path) -> None:
+    seen = Seen()
+    video = Video(Clip(clip), seen.loss)
+    video.start(seen.picture)
+    seen.wait_for(lambda: len(seen.pictures) >= 2 * FRAMES + 1)
+    video.stop()
+    brightness = [round(float(image.pixels.mean()) / 50) for image in seen.pictures[: 2 * FRAMES + 1]]
+    assert brightness == [0, 1, 2, 3, 4, 0, 1, 2, 3, 4, 0]
+    assert seen.lost == 0
+
+
+def test_a_source_that_vanishes_is_told_and_comes_back(clip: Path, tmp_path: Path) -> None:
+    seen, away = Seen(), tmp_path / "away.avi"
+    video = Video(Clip(clip), seen.loss)
+    video.start(seen.picture)
+    seen.wait_for(lambda: len(seen.pictures) > 0)
+    clip.rename(away)
+    seen.wait_for(lambda: seen.lost > 0)
+    before = len(seen.pictures)
+    away.rename(clip)
+    seen.wait_for(lambda: len(seen.pictures) > before)
+    video.stop()
+
+
+def test_a_paused_clip_stands_still(clip: Path) -> None:
+    seen = Seen()
+    video = Video(Clip(clip), seen.loss)
+    video.pause(True)
+    video.start(seen.picture)
+    assert threading.Event().wait(0.15) is False
+    assert seen.pictures == []
+    video.pause(False)
+    seen.wait_for(lambda: len(seen.pictures) > 2)
+    video.stop()
+
+
+@pytest.mark.parametrize("target", [Clip(Path("/nowhere/clip.avi")), Device(97)])
+def test_a_source_that_is_not_there_is_told(target: Clip | Device) -> None:
+    seen = Seen()
+    assert not present(target)
+    video = Video(target, seen.loss)
+    video.start(seen.picture)
+    seen.wait_for(lambda: seen.lost > 0)
+    video.stop()
+
+
+def test_a_still_gives_its_picture_once(tmp_path: Path) -> None:
+    path = tmp_path / "still.png"
+    cv2.imwrite(str(path), np.full((10, 20, 3), 7, np.uint8))
+    seen = Seen()
+    Still(path).start(seen.picture)
+    seen.wait_for(lambda: len(seen.pictures) == 1)
+    assert seen.pictures[0].pixels.shape == (10, 20, 3)
+
+
+def test_a_still_that_is_not_there_is_told(tmp_path: Path) -> None:
+    seen = Seen()
+    Still(tmp_path / "nothing.png", seen.loss).start(seen.picture)
+    seen.wait_for(lambda: seen.lost == 1)
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no picture"])
+def test_a_file_that_is_no_picture_is_refused(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "picture.jpg"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(KnownError, match="picture-unreadable"):
+        first_picture(path)
+
+
+def test_a_huge_picture_is_made_to_fit() -> None:
+    high, wide = picture(np.zeros((4000, 6000, 3), np.uint8)).pixels.shape[:2]
+    assert high * wide <= MOST_PIXELS
+    assert wide / high == pytest.approx(1.5, abs=0.01)
