@@ -19,7 +19,7 @@ from demos.runner.supervisor import Phase, Supervisor
 from demos.values import Image, Mask, Uint8, Value
 from kiosk.capture.source import Source
 from kiosk.capture.still import Still, first_picture
-from kiosk.capture.video import Clip, Target, Video, present
+from kiosk.capture.video import Clip, Target
 from kiosk.compose import Composer
 from kiosk.playback import Playback
 from models.catalogue import Catalogue
@@ -78,7 +78,7 @@ class DemoRun:
         self._numbers = itertools.count(1)
         self._playback = Playback()
         self._source: Source | None = None
-        self._camera: Video | None = None
+        self._camera: Source | None = None
         self._background: int | None = 0 if package.manifest.show.background else None
         self._stopped = threading.Event()
         self._supervisor = Supervisor(job_for(package, catalogue), self._found, self._enter)
@@ -112,7 +112,7 @@ class DemoRun:
         with self._lock:
             if self._camera_target is None or self._camera is not None or self._stopped.is_set():
                 return
-            camera = self._camera = Video(self._camera_target, lambda: self._camera_lost(camera))
+            camera = self._camera = self._camera_target.source(lambda: self._camera_lost(camera))
             camera.start(lambda image: self._camera_picture(camera, image))
 
     def pause(self, paused: bool) -> None:
@@ -144,14 +144,14 @@ class DemoRun:
     def _camera_at_first(self) -> Literal["ready", "absent", "off"]:
         if "camera" not in self.package.manifest.needs:
             return "off"
-        return "ready" if self._camera_target is not None and present(self._camera_target) else "absent"
+        return "ready" if self._camera_target is not None and self._camera_target.present() else "absent"
 
     def _play_sample(self, index: int) -> None:
         if self._source is not None:
             self._source.stop()
         sample = self.package.manifest.sample[index]
         path = self.package.path(sample.file)
-        source: Source = Video(Clip(path), self._sample_lost) if sample.moves else Still(path, self._sample_lost)
+        source: Source = Clip(path).source(self._sample_lost) if sample.moves else Still(path, self._sample_lost)
         self._source = source
         self._playback.clear()
         source.start(lambda image: self._sample_picture(source, image))
@@ -166,7 +166,7 @@ class DemoRun:
         with self._lock:
             self._change(phase=Phase.SET_ASIDE, problem=KnownError("sample-unreadable"))
 
-    def _camera_picture(self, camera: Video, image: Image) -> None:
+    def _camera_picture(self, camera: Source, image: Image) -> None:
         with self._lock:
             if camera is not self._camera:
                 return
@@ -178,7 +178,7 @@ class DemoRun:
                 self._change(source="camera", camera="live", paused=False)
             self._take(image)
 
-    def _camera_lost(self, camera: Video) -> None:
+    def _camera_lost(self, camera: Source) -> None:
         """The sample stands in; the camera is tried again and takes over with its first picture."""
         with self._lock:
             if camera is not self._camera:

@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 class Still:
     """A source that gives its picture once; reads it on a thread of its own, so that nobody waits for the disk."""
 
-    def __init__(self, path: Path, on_lost: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, path: Path, on_lost: Callable[[], None]) -> None:
         """`on_lost` is called on that thread when there is no picture in the file."""
         self._path = path
         self._on_lost = on_lost

@@ -9,10 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
+from typing import Protocol
 
 import cv2
 
-from kiosk.capture.source import OnPicture, picture
+from kiosk.capture.source import OnPicture, Source, picture
 
 RETRY_SECONDS = 0.5
 CLIP_FPS = 25.0
@@ -22,11 +23,27 @@ CAMERA_SIZE = (1280, 720)
 log = logging.getLogger(__name__)
 
 
+class Target(Protocol):
+    """Something that gives pictures when it is opened."""
+
+    def present(self) -> bool:
+        """Whether there is something to open, as far as can be told without opening it (which would light the camera)."""
+
+    def source(self, on_lost: Callable[[], None]) -> Source:
+        """A source that isn't started yet; it calls `on_lost` on its own thread when no picture comes, and goes on trying."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clip:
     """A video file, played at its own pace for ever."""
 
     path: Path
+
+    def present(self) -> bool:
+        return self.path.is_file()
+
+    def source(self, on_lost: Callable[[], None]) -> Source:
+        return Video(self, on_lost)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +52,11 @@ class Device:
 
     index: int
 
+    def present(self) -> bool:
+        return sys.platform != "linux" or Path(f"/dev/video{self.index}").exists()
 
-Target = Clip | Device
-
-
-def present(target: Target) -> bool:
-    """Whether there is something to open, as far as can be told without opening it (which would light the camera)."""
-    match target:
-        case Clip(path):
-            return path.is_file()
-        case Device(index):
-            return sys.platform != "linux" or Path(f"/dev/video{index}").exists()
+    def source(self, on_lost: Callable[[], None]) -> Source:
+        return Video(self, on_lost)
 
 
 class Video:
@@ -55,7 +66,7 @@ class Video:
     and the thread ends with the picture it is reading.
     """
 
-    def __init__(self, target: Target, on_lost: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, target: Clip | Device, on_lost: Callable[[], None]) -> None:
         """`on_lost` is called on that thread when the target can't be opened or gives no more; it is then tried again and again."""
         self._target = target
         self._on_lost = on_lost
@@ -104,7 +115,7 @@ class Video:
         return given
 
 
-def _open(target: Target) -> cv2.VideoCapture:
+def _open(target: Clip | Device) -> cv2.VideoCapture:
     match target:
         case Clip(path):
             return cv2.VideoCapture(str(path))

@@ -14,7 +14,7 @@ from demos.runner.mailbox import MOST_PIXELS
 from demos.values import Image
 from kiosk.capture.source import picture
 from kiosk.capture.still import Still, first_picture
-from kiosk.capture.video import Clip, Device, Video, present
+from kiosk.capture.video import Clip, Device
 from models.errors import KnownError
 
 PATIENCE_SECONDS = 20.0
@@ -57,7 +57,7 @@ def clip(tmp_path: Path) -> Path:
 
 def test_a_clip_begins_again_at_its_end_and_is_never_lost(clip: Path) -> None:
     seen = Seen()
-    video = Video(Clip(clip), seen.loss)
+    video = Clip(clip).source(seen.loss)
     video.start(seen.picture)
     seen.wait_for(lambda: len(seen.pictures) >= 2 * FRAMES + 1)
     video.stop()
@@ -68,7 +68,7 @@ def test_a_clip_begins_again_at_its_end_and_is_never_lost(clip: Path) -> None:
 
 def test_a_source_that_vanishes_is_told_and_comes_back(clip: Path, tmp_path: Path) -> None:
     seen, away = Seen(), tmp_path / "away.avi"
-    video = Video(Clip(clip), seen.loss)
+    video = Clip(clip).source(seen.loss)
     video.start(seen.picture)
     seen.wait_for(lambda: len(seen.pictures) > 0)
     clip.rename(away)
@@ -81,7 +81,7 @@ def test_a_source_that_vanishes_is_told_and_comes_back(clip: Path, tmp_path: Pat
 
 def test_a_paused_clip_stands_still(clip: Path) -> None:
     seen = Seen()
-    video = Video(Clip(clip), seen.loss)
+    video = Clip(clip).source(seen.loss)
     video.pause(True)
     video.start(seen.picture)
     assert threading.Event().wait(0.15) is False
@@ -94,8 +94,8 @@ def test_a_paused_clip_stands_still(clip: Path) -> None:
 @pytest.mark.parametrize("target", [Clip(Path("/nowhere/clip.avi")), Device(97)])
 def test_a_source_that_is_not_there_is_told(target: Clip | Device) -> None:
     seen = Seen()
-    assert not present(target)
-    video = Video(target, seen.loss)
+    assert not target.present()
+    video = target.source(seen.loss)
     video.start(seen.picture)
     seen.wait_for(lambda: seen.lost > 0)
     video.stop()
@@ -105,7 +105,7 @@ def test_a_still_gives_its_picture_once(tmp_path: Path) -> None:
     path = tmp_path / "still.png"
     cv2.imwrite(str(path), np.full((10, 20, 3), 7, np.uint8))
     seen = Seen()
-    Still(path).start(seen.picture)
+    Still(path, seen.loss).start(seen.picture)
     seen.wait_for(lambda: len(seen.pictures) == 1)
     assert seen.pictures[0].pixels.shape == (10, 20, 3)
 
