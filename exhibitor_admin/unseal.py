@@ -1,0 +1,38 @@
+"""Opens sealed leads with the organiser's private key."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+import pyrage  # type: ignore[import-untyped]
+
+from exhibitor_admin.keys import PrivateKey
+from kiosk.leads.contact import FIELDS, Contact
+from kiosk.leads.lead import Facts, SealedLead
+from models.errors import KnownError
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLead:
+    """A lead in the clear, for as long as the program runs."""
+
+    facts: Facts
+    contact: Contact
+
+
+def unseal(lead: SealedLead, key: PrivateKey) -> OpenLead:
+    """Raises KnownError `lead-other-key` for a lead sealed to another key, `lead-unreadable` for one that is damaged, or
+    whose envelope holds another lead than the one it hangs on.
+    """
+    id = str(lead.facts.id)
+    try:
+        content = json.loads(pyrage.decrypt(lead.sealed, [key.identity]))
+        if content["id"] != id:
+            raise KnownError("lead-unreadable", lead=id)
+        return OpenLead(lead.facts, Contact(**{field: str(content["contact"][field]) for field in FIELDS}))
+    except pyrage.DecryptError as error:
+        code = "lead-other-key" if "No matching keys" in str(error) else "lead-unreadable"
+        raise KnownError(code, lead=id) from error
+    except (ValueError, LookupError, TypeError) as error:
+        raise KnownError("lead-unreadable", lead=id) from error
