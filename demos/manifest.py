@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Union
+from typing import TYPE_CHECKING, Annotated, Literal, Union
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
+from demos.expect import Expect
 from demos.pipeline import changed, gives, join
 from demos.show import OVERLAYS, PANELS
 from demos.step import Step, kinds
@@ -142,8 +143,8 @@ class Sample(Part):
     fails: bool = False
     """Shown as a case in which the model is wrong."""
     credit: Line | None = None
-    expect: dict[str, Any] = {}
-    """What the result must be, as `demos/expect.py` understands it."""
+    expect: Expect = Expect()
+    """What the result must be."""
 
     @property
     def moves(self) -> bool:
@@ -178,7 +179,7 @@ class Manifest(Part):
             for control in self.control:
                 self._check_control(control)
         except KnownError as error:
-            raise PydanticCustomError(error.code, "{code}", {"code": error.code, **error.data}) from error  # type: ignore[arg-type]
+            raise PydanticCustomError(error.code, "{code}", {"code": error.code, **error.data}) from error
         return self
 
     def _check_control(self, control: Control) -> None:

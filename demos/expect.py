@@ -1,0 +1,87 @@
+"""What a sample's result must be: declared in the manifest, compared with what the steps really gave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from demos.problem import Problem
+from demos.text import Line
+from demos.values import Boxes, Mask, TextLines, Value
+
+Count = Annotated[int, Field(ge=0, le=1000)]
+Share = Annotated[float, Field(ge=0.0, le=1.0)]
+INSIDE = 128
+"""From this value of a mask on, a place counts as covered."""
+
+
+class Expect(BaseModel):
+    """Ranges are closed: `[3, 5]` allows 3, 4 and 5. A clip is judged by its first picture."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    count: Annotated[dict[Line, tuple[Count, Count]], Field(max_length=20)] = {}
+    """How many of each thing, by the label's English name in small letters."""
+    text_contains: Annotated[tuple[Line, ...], Field(max_length=20)] = ()
+    """Pieces of the text that was read, its lines joined by single spaces."""
+    covers: tuple[Share, Share] | None = None
+    """Which share of the picture the mask covers."""
+
+    @field_validator("count", "covers")
+    @classmethod
+    def _ascending(cls, value: dict[str, tuple[int, int]] | tuple[float, float] | None) -> object:
+        for least, most in value.values() if isinstance(value, dict) else filter(None, [value]):
+            if least > most:
+                raise ValueError("a range must ascend")
+        return value
+
+
+def unmet(expect: Expect, results: Mapping[type[Value], Value], names: Sequence[str], sample: str) -> list[Problem]:
+    """What differs from the expectation; `names` are the labels' English names, `sample` the file's name as the problems' place.
+
+    Codes: `expect-label` (no label of this name), `expect-count`, `expect-text`, `expect-covers`, and `expect-nothing` where the
+    demo gives no such value at all.
+    """
+    return [
+        *(_counts(expect, results, [name.casefold() for name in names], sample) if expect.count else ()),
+        *(_texts(expect, results, sample) if expect.text_contains else ()),
+        *(_cover(expect.covers, results, sample) if expect.covers else ()),
+    ]
+
+
+def _counts(expect: Expect, results: Mapping[type[Value], Value], names: Sequence[str], sample: str) -> Iterator[Problem]:
+    boxes = results.get(Boxes)
+    if not isinstance(boxes, Boxes):
+        yield Problem("expect-nothing", sample, {"value": Boxes.__name__})
+        return
+    kinds = boxes.kinds.tolist()
+    for name, (least, most) in expect.count.items():
+        if name.casefold() not in names:
+            yield Problem("expect-label", sample, {"label": name})
+            continue
+        found = kinds.count(names.index(name.casefold()))
+        if not least <= found <= most:
+            yield Problem("expect-count", sample, {"label": name, "least": least, "most": most, "found": found})
+
+
+def _texts(expect: Expect, results: Mapping[type[Value], Value], sample: str) -> Iterator[Problem]:
+    read = results.get(TextLines)
+    if not isinstance(read, TextLines):
+        yield Problem("expect-nothing", sample, {"value": TextLines.__name__})
+        return
+    text = " ".join(word.text for line in read.lines for word in line)
+    for piece in expect.text_contains:
+        if piece not in text:
+            yield Problem("expect-text", sample, {"text": piece, "found": text[:300]})
+
+
+def _cover(covers: tuple[float, float], results: Mapping[type[Value], Value], sample: str) -> Iterator[Problem]:
+    mask = results.get(Mask)
+    if not isinstance(mask, Mask):
+        yield Problem("expect-nothing", sample, {"value": Mask.__name__})
+        return
+    share = float((mask.alpha >= INSIDE).mean())
+    if not covers[0] <= share <= covers[1]:
+        yield Problem("expect-covers", sample, {"least": covers[0], "most": covers[1], "found": round(share, 3)})

@@ -1,0 +1,71 @@
+"""Cuts the photographs and the clip of the built-in demos from two open packages: pictures.py OPENCV_DOC_DIR SCIKIT_IMAGE_DIR.
+
+The sources are Debian's opencv-doc 4.6.0 (`apt-get download`, `dpkg-deb -x`) and the unpacked wheel scikit-image 0.26.0
+(`pip download --no-deps`). What comes from where, and under which licence, stands as `credit` in the demos' manifests.
+"""
+
+import sys
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+SHOWCASE = Path(__file__).resolve().parents[2] / "demos" / "showcase"
+STREET = SHOWCASE / "street-eye"
+CUT_OUT = SHOWCASE / "cut-out"
+
+CLIP_FIRST, CLIP_FRAMES = 205, 100
+"""Ten seconds in which six to eight people cross the picture, at ten pictures a second."""
+CLIP_ROWS = slice(0, 458)
+"""The upper part: 768 × 458 has the proportions of the stage, and nobody walks below it in these ten seconds."""
+STILL = 262
+
+Pixels = NDArray[np.uint8]
+
+
+def main() -> None:
+    """Write every sample and card picture that is cut from a photograph."""
+    opencv_doc, scikit_image = (Path(argument) for argument in sys.argv[1:3])
+    examples = opencv_doc / "usr/share/doc/opencv-doc/examples/data"
+    data = scikit_image / "skimage/data"
+    walkway(examples / "vtest.avi")
+    photograph(examples / "licenseplate_motion.jpg", STREET / "samples/car.jpg")
+    photograph(data / "chelsea.png", STREET / "samples/cat.jpg")
+    photograph(data / "coffee.png", STREET / "samples/coffee.jpg")
+    photograph(data / "astronaut.png", CUT_OUT / "samples/astronaut.jpg", rows=slice(0, 458))
+    photograph(data / "camera.png", CUT_OUT / "samples/photographer.jpg", rows=slice(30, 488))
+    photograph(data / "chelsea.png", CUT_OUT / "samples/cat.jpg")
+
+
+def walkway(video: Path) -> None:
+    """The clip of the street demo, and the still on its card."""
+    capture = cv2.VideoCapture(str(video))
+    capture.set(cv2.CAP_PROP_POS_FRAMES, CLIP_FIRST)
+    frames = [np.ascontiguousarray(capture.read()[1][CLIP_ROWS]) for _ in range(CLIP_FRAMES)]
+    high, wide = frames[0].shape[:2]
+    fourcc = cv2.VideoWriter.fourcc(*"mp4v")
+    writer = cv2.VideoWriter(str(STREET / "samples/walkway.mp4"), fourcc, 10.0, (wide, high))
+    for frame in frames:
+        writer.write(frame)
+    writer.release()
+    card(frames[STILL - CLIP_FIRST])
+
+
+def card(frame: Pixels) -> None:
+    """The still, cropped to where the people are, enlarged and sharpened a little: seen from two metres it must not look soft."""
+    large = cv2.resize(frame[40:400, 190:768], None, fx=2.25, fy=2.25, interpolation=cv2.INTER_LANCZOS4)
+    large = cv2.bilateralFilter(large, 5, 18, 3)
+    crisp = cv2.addWeighted(large, 1.6, cv2.GaussianBlur(large, (0, 0), 1.6), -0.6, 0)
+    cv2.imwrite(str(STREET / "picture.jpg"), crisp, [cv2.IMWRITE_JPEG_QUALITY, 84])
+
+
+def photograph(source: Path, target: Path, rows: slice = slice(None)) -> None:
+    """One photograph as a JPEG of its own size, or of some of its rows."""
+    pixels = cv2.imread(str(source), cv2.IMREAD_COLOR)
+    assert pixels is not None, source
+    cv2.imwrite(str(target), pixels[rows], [cv2.IMWRITE_JPEG_QUALITY, 90])
+
+
+if __name__ == "__main__":
+    main()
