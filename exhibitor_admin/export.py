@@ -43,7 +43,8 @@ def export_csv(book: LeadBook, event: str, key: PrivateKey, path: Path, language
         raise refused[0]
     content = to_csv(opened, language)
     write_whole(path, content, overwrite=overwrite)
-    return Exported(_log(book, event, "csv", path, len(opened), sha256(content).hexdigest()), tuple(str(error.data["lead"]) for error in refused))
+    export = _log(book, event, "csv", path, len(opened), sha256(content).hexdigest())
+    return Exported(export, tuple(str(error.data["lead"]) for error in refused))
 
 
 def export_sealed(book: LeadBook, event: str, folder: Path, *, overwrite: bool) -> Exported:

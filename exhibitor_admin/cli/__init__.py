@@ -1,0 +1,1 @@
+"""The organiser's command line: one file per noun."""

@@ -1,0 +1,82 @@
+"""What every command works with: where things lie, the language, and how results are shown."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from exhibitor_admin.home import OrganiserHome
+from exhibitor_admin.words import Spoken, explain, say
+from kiosk.home import Home
+from models.errors import Datum, KnownError
+
+WIDE = 10_000  # columns; a pipe has no edge at which to wrap
+
+AsJson = Annotated[bool, typer.Option("--json", help="Kết quả dạng JSON · The result as JSON")]
+
+
+@dataclass
+class Desk:
+    """Made once by `main` and handed to each command as the context's object."""
+
+    language: Spoken
+
+    @property
+    def kiosk(self) -> Home:
+        """The kiosk on this machine."""
+        return Home.find()
+
+    @property
+    def organiser(self) -> OrganiserHome:
+        return OrganiserHome.find(self.kiosk)
+
+    @cached_property
+    def _console(self) -> Console:
+        return Console() if sys.stdout.isatty() else Console(width=WIDE, color_system=None)
+
+    def say(self, key: str, **data: Datum) -> str:
+        return say(key, self.language, **data)
+
+    def explain(self, error: KnownError) -> str:
+        return explain(error, self.language)
+
+    def tell(self, line: str) -> None:
+        self._console.print(Text(line), soft_wrap=True)
+
+    def warn(self, line: str) -> None:
+        """On stderr, where it doesn't end up in a file with the result."""
+        Console(stderr=True).print(Text(line, style="yellow"), soft_wrap=True)
+
+    def tell_facts(self, facts: Mapping[str, str]) -> None:
+        """Names and values below one another; the names are keys of the words."""
+        self.tell_rows((), ((self.say(key), value) for key, value in facts.items()))
+
+    def tell_rows(self, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+        """A table; what visitors and exhibitors wrote is shown as it is and never as markup."""
+        table = Table(*map(self.say, headings), box=None, show_header=bool(headings), pad_edge=False, padding=(0, 2, 0, 0))
+        if not headings:
+            table.add_column(style="bold", no_wrap=True)
+            table.add_column(overflow="fold")
+        for row in rows:
+            table.add_row(*map(Text, row))
+        self._console.print(table)
+
+    def tell_json(self, result: object) -> None:
+        typer.echo(json.dumps(result, ensure_ascii=False, indent=2, default=str))
+
+
+def desk_of(context: typer.Context) -> Desk:
+    """The desk that `main` laid out."""
+    desk = context.find_object(Desk)
+    if desk is None:
+        raise RuntimeError("the command line runs without its desk")
+    return desk

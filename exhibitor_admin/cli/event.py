@@ -1,0 +1,133 @@
+"""`exhibitor-admin event`: make the event, and see it."""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
+from exhibitor_admin.cli.passphrase import PassphraseFile, ask_passphrase
+from exhibitor_admin.event import PRACTICE_PASSPHRASE, init_event, practise_event
+from kiosk.event.day import say_day
+from kiosk.event.event import Event
+from kiosk.event.read import read_event
+from models.errors import KnownError
+
+event = typer.Typer(help="Sự kiện · The event", no_args_is_help=True)
+
+OPTIONAL = frozenset({"name-ko", "place-ko"})
+
+Folder = Annotated[
+    Path | None,
+    typer.Option("--folder", help="Thư mục sự kiện (mặc định: của máy này) · The event's folder (this kiosk's own where left out)"),
+]
+Id = Annotated[str | None, typer.Option(help="Mã ngắn, a-z và dấu gạch · A short id, a-z and dashes")]
+Languages = Annotated[str, typer.Option(help="Ngôn ngữ, cái đầu là mặc định · Languages, the first is the default")]
+Answer = Annotated[str | None, typer.Option(help="Hỏi nếu thiếu · Asked for where left out")]
+
+
+@event.command()
+def init(
+    context: typer.Context,
+    name: Answer = None,
+    name_en: Answer = None,
+    name_ko: Answer = None,
+    place: Answer = None,
+    place_en: Answer = None,
+    place_ko: Answer = None,
+    starts: Answer = None,
+    ends: Answer = None,
+    erase_by: Answer = None,
+    controller: Answer = None,
+    contact: Answer = None,
+    id: Id = None,
+    languages: Languages = "vi,en,ko",
+    folder: Folder = None,
+    passphrase_file: PassphraseFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Tạo sự kiện mới và cặp khoá của nó · Make a new event and its key pair"""
+    desk = desk_of(context)
+    given = {
+        **{"name": name, "name-en": name_en, "name-ko": name_ko, "place": place, "place-en": place_en, "place-ko": place_ko},
+        **{"starts": starts, "ends": ends, "erase-by": erase_by, "controller": controller, "contact": contact},
+    }
+    answers = {option: _ask(desk, option) if answer is None else answer for option, answer in given.items()}
+    passphrase = ask_passphrase(desk, passphrase_file, twice=True)
+    fields = _fields(answers, id or _slug(answers["name-en"]), languages)
+    _tell(desk, init_event(folder or desk.kiosk.event, desk.organiser, fields, passphrase), folder, as_json)
+
+
+@event.command()
+def practice(
+    context: typer.Context,
+    if_missing: Annotated[bool, typer.Option("--if-missing", help="Yên lặng nếu đã có sự kiện · Silent where there is an event")] = False,
+    folder: Folder = None,
+    as_json: AsJson = False,
+) -> None:
+    """Tạo sự kiện chạy thử, thử được cả đường đi ngay · Make a practice event, to try the whole path at once"""
+    desk = desk_of(context)
+    place = folder or desk.kiosk.event
+    if if_missing and place.exists():
+        return
+    _tell(desk, practise_event(place, desk.organiser, date.today()), folder, as_json)
+
+
+@event.command()
+def show(context: typer.Context, folder: Folder = None, as_json: AsJson = False) -> None:
+    """Xem sự kiện · Show the event"""
+    desk = desk_of(context)
+    _tell(desk, read_event(folder or desk.kiosk.event), folder, as_json)
+
+
+def _ask(desk: Desk, option: str) -> str:
+    if not sys.stdin.isatty():
+        if option in OPTIONAL:
+            return ""
+        raise KnownError("answer-missing", option=option)
+    answer: str = typer.prompt(desk.say(f"ask-{option}"), err=True, default="" if option in OPTIONAL else None, show_default=False)
+    return answer
+
+
+def _fields(answers: Mapping[str, str], id: str, languages: str) -> dict[str, Any]:
+    """The answers as `EventRecord` wants them."""
+    return {
+        "id": id,
+        **{noun: {"vi": answers[noun], "en": answers[f"{noun}-en"], "ko": answers[f"{noun}-ko"] or None} for noun in ("name", "place")},
+        **{"starts": answers["starts"], "ends": answers["ends"], "erase_by": answers["erase-by"]},
+        "languages": [language.strip() for language in languages.split(",")],
+        "controller": {"name": answers["controller"], "contact": answers["contact"]},
+    }
+
+
+def _slug(text: str) -> str:
+    """`Digital Week 2026` → `digital-week-2026`."""
+    plain = unicodedata.normalize("NFD", text.lower()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40] or "event"
+
+
+def _tell(desk: Desk, event: Event, folder: Path | None, as_json: bool) -> None:
+    place, key = folder or desk.kiosk.event, desk.organiser.key(event.id)
+    if as_json:
+        desk.tell_json({**event.model_dump(mode="json", exclude={"texts"}), "folder": str(place), "key": str(key)})
+        return
+    facts = {
+        "event": f"{event.name.in_(desk.language)} ({event.id})",
+        "place": event.place.in_(desk.language),
+        "days": f"{say_day(event.starts, desk.language)} – {say_day(event.ends, desk.language)}",
+        "languages": ", ".join(event.languages),
+        "controller": f"{event.controller.name}, {event.controller.contact}",
+        "erase-by": say_day(event.erase_by, desk.language),
+        "exhibitors": ", ".join(exhibitor.name for exhibitor in event.exhibitors.values()),
+        "practice": desk.say("yes" if event.practice else "no"),
+        "folder": str(place),
+        "private-key": str(key),
+    }
+    desk.tell_facts(facts | ({"practice-passphrase": PRACTICE_PASSPHRASE} if event.practice else {}))
