@@ -26,6 +26,8 @@ class Expect(BaseModel):
     """How many of each thing, by the label's English name in small letters."""
     text_contains: Annotated[tuple[Line, ...], Field(max_length=20)] = ()
     """Pieces of the text that was read, its lines joined by single spaces."""
+    text_lacks: Annotated[tuple[Line, ...], Field(max_length=20)] = ()
+    """Pieces that aren't in it: what a failing sample really says, and the model doesn't read."""
     covers: tuple[Share, Share] | None = None
     """Which share of the picture the mask covers."""
 
@@ -41,12 +43,12 @@ class Expect(BaseModel):
 def unmet(expect: Expect, results: Mapping[type[Value], Value], names: Sequence[str], sample: str) -> list[Problem]:
     """What differs from the expectation; `names` are the labels' English names, `sample` the file's name as the problems' place.
 
-    Codes: `expect-label` (no label of this name), `expect-count`, `expect-text`, `expect-covers`, and `expect-nothing` where the
-    demo gives no such value at all.
+    Codes: `expect-label` (no label of this name), `expect-count`, `expect-text`, `expect-no-text`,
+    `expect-covers`, and `expect-nothing` where the demo gives no such value at all.
     """
     return [
         *(_counts(expect, results, [name.casefold() for name in names], sample) if expect.count else ()),
-        *(_texts(expect, results, sample) if expect.text_contains else ()),
+        *(_texts(expect, results, sample) if expect.text_contains or expect.text_lacks else ()),
         *(_cover(expect.covers, results, sample) if expect.covers else ()),
     ]
 
@@ -75,6 +77,9 @@ def _texts(expect: Expect, results: Mapping[type[Value], Value], sample: str) ->
     for piece in expect.text_contains:
         if piece not in text:
             yield Problem("expect-text", sample, {"text": piece, "found": text[:300]})
+    for piece in expect.text_lacks:
+        if piece in text:
+            yield Problem("expect-no-text", sample, {"text": piece, "found": text[:300]})
 
 
 def _cover(covers: tuple[float, float], results: Mapping[type[Value], Value], sample: str) -> Iterator[Problem]:

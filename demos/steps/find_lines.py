@@ -27,7 +27,7 @@ class FindLines(Step):
     """Pixels of the input for each place of the maps."""
     score: Annotated[float, Field(ge=0.05, le=0.95)] = 0.5
     """What a place must score to belong to a line."""
-    sure: Annotated[float, Field(ge=0.05, le=0.99)] = 0.75
+    sure: Annotated[float, Field(ge=0.05, le=0.99)] = 0.85
     """What the places of a line must score on the average: ornaments and edges score less."""
     smallest: Annotated[float, Field(ge=2.0, le=64.0)] = 6.0
     """Lines of less height, in input pixels, are taken for specks."""

@@ -36,7 +36,7 @@ class ReadLines(Step):
     widest: Annotated[int, Field(ge=64, le=4096)] = 1600
     margin: Annotated[float, Field(ge=0.0, le=1.0)] = 0.15
     """Added on every side of a line, as a part of its height."""
-    together: Annotated[int, Field(ge=1, le=64)] = 8
+    together: Annotated[int, Field(ge=1, le=64)] = 4
     """At most so many lines of like width are read in one run."""
 
     def run(self, image: Image, quads: Quads, model: Session) -> TextLines:
@@ -95,14 +95,17 @@ def _level(pixels: Uint8, corners: Float32, height: int, widest: int, margin: fl
     strip = cv2.warpPerspective(pixels, warp, (source_width, source_height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     width = min(widest, max(height // 2, round(source_width * height / source_height)))
     smooth = cv2.INTER_AREA if source_height > height else cv2.INTER_LINEAR
-    level = np.asarray(cv2.resize(strip, (width, height), interpolation=smooth), np.uint8)
-    return 255 - level if _light_on_dark(level) else level
+    return _dark_on_light(np.asarray(cv2.resize(strip, (width, height), interpolation=smooth), np.uint8))
 
 
-def _light_on_dark(strip: Uint8) -> bool:
-    """Whether the ground, which is most of a line, is nearer to its darkest than to its brightest."""
-    low, middle, high = np.percentile(cv2.cvtColor(strip, cv2.COLOR_BGR2GRAY), (2, 50, 98))
-    return bool(middle - low < high - middle)
+def _dark_on_light(strip: Uint8) -> Uint8:
+    """The strip itself; or where its ground, which is most of it, is nearer to its darkest than to its brightest, its grey negative.
+
+    Grey, because a coloured ground would turn into its complement: on cream letters over red that cost one character in twenty.
+    """
+    grey = cv2.cvtColor(strip, cv2.COLOR_BGR2GRAY)
+    low, middle, high = np.percentile(grey, (2, 50, 98))
+    return strip if middle - low >= high - middle else np.asarray(cv2.cvtColor(255 - grey, cv2.COLOR_GRAY2BGR), np.uint8)
 
 
 def _widened(strip: Uint8, width: int) -> Uint8:

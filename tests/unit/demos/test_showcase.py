@@ -51,7 +51,7 @@ def test_every_sample_gives_what_is_expected_of_it(package: Package) -> None:
 
 def test_every_sample_expects_something_and_one_fails(package: Package) -> None:
     samples = package.manifest.sample
-    assert all(sample.expect.count or sample.expect.text_contains or sample.expect.covers for sample in samples)
+    assert all(sample.expect.count or sample.expect.text_contains or sample.expect.text_lacks or sample.expect.covers for sample in samples)
     assert sum(not sample.fails for sample in samples) >= 2
     assert sum(sample.fails for sample in samples) >= 1
 

@@ -1,0 +1,214 @@
+"""Draws the pages of the reading demo and photographs them, so to speak, on a lacquer table: pages.py DANCING_SCRIPT_DIR.
+
+The argument is the unpacked wheel fontpkg-dancing-script 1.2 (`pip download --no-deps`), for the handwriting; all else is here.
+What the pages say was written for this demo. The same call gives the same bytes.
+"""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+ROOT = Path(__file__).resolve().parents[2]
+FONTS = ROOT / "kiosk/fonts"
+BAND = ROOT / "kiosk/motif/band.svg"
+DEMO = ROOT / "demos/showcase/read-vietnamese"
+
+PRINT = "Be Vietnam Pro"
+HAND = "Dancing Script"
+PAPER, INK, RED, BROWN, BLUE = "#F3EAD8", "#241A14", "#8E2114", "#6B5238", "#1F2F6B"
+
+Pixels = NDArray[np.uint8]
+Corners = list[tuple[float, float]]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of print: its left end and the baseline's height, in pixels of the sheet."""
+
+    text: str
+    x: float
+    y: float
+    size: float
+    weight: int = 400
+    colour: str = INK
+    family: str = PRINT
+    right: bool = False
+    """`x` is the right end instead."""
+    lean: float = 0.0
+    """How far the letters lean over, per pixel of height; leaning lines also climb."""
+
+
+LEAFLET = [
+    Line("TỜ GIỚI THIỆU HIỆN VẬT", 96, 132, 30, 600),
+    Line("Trống đồng Ngọc Lũ", 92, 240, 88, 700, RED),
+    *(
+        Line(text, 96, 418 + 64 * row, 40)
+        for row, text in enumerate(
+            (
+                "Giữa mặt trống là ngôi sao mười bốn cánh.",
+                "Quanh ngôi sao có mười sáu vành hoa văn:",
+                "răng cưa, vòng tròn đồng tâm, hươu, chim Lạc",
+                "và người múa hát. Đàn chim bay ngược chiều",
+                "kim đồng hồ, cổ vươn dài, cánh mở rộng.",
+            )
+        )
+    ),
+    Line("Trống được tìm thấy năm 1893 ở Hà Nam.", 96, 768, 40),
+    Line("Mặt trống rộng 79,3 cm, thân cao 63 cm.", 96, 832, 40),
+    Line("Mở cửa: 8 giờ đến 17 giờ, trừ thứ Hai.", 96, 928, 34, 600),
+    Line("Xin đừng chạm vào hiện vật.", 96, 982, 34, 600),
+]
+
+DISHES = (
+    ("Phở bò tái", "55.000"),
+    ("Bún chả Hà Nội", "50.000"),
+    ("Bánh xèo tôm thịt", "45.000"),
+    ("Gỏi cuốn, ba chiếc", "30.000"),
+    ("Cơm gà xối mỡ", "60.000"),
+    ("Chè đậu xanh", "18.000"),
+    ("Cà phê sữa đá", "25.000"),
+    ("Trà đá", "5.000"),
+)
+MENU = [
+    Line("QUÁN CÂY ĐA", 96, 126, 34, 600, BROWN),
+    Line("Thực đơn hôm nay", 92, 230, 84, 700, RED),
+    *(Line(dish, 96, 400 + 82 * row, 46, 500) for row, (dish, _) in enumerate(DISHES)),
+    *(Line(price, 1024, 400 + 82 * row, 46, 700, right=True) for row, (_, price) in enumerate(DISHES)),
+    Line("Giá đã gồm thuế. Mời quý khách gọi thêm rau sống.", 96, 1090, 34, 400, BROWN),
+]
+
+POSTER = [
+    Line("TUẦN LỄ SÁCH", 92, 190, 106, 700, "#FFF4DF"),
+    Line("Mỗi người một trang", 96, 282, 62, 600, "#F4CF7E"),
+    Line("Đọc to cho bạn nghe một trang sách em thích.", 96, 400, 40, 500, "#FFF4DF"),
+    Line("Nghe kể chuyện Thánh Gióng và Sọ Dừa.", 96, 466, 40, 500, "#FFF4DF"),
+    Line("Đổi sách cũ lấy cây giống.", 96, 532, 40, 500, "#FFF4DF"),
+    Line("Sân đình làng, 7 giờ sáng Chủ nhật", 96, 652, 46, 700, "#F4CF7E"),
+]
+
+WRITTEN = ("Gửi bạn Hoà,", "Chiều nay mưa to quá, tớ ở nhà", "đọc nốt quyển truyện cậu cho mượn.", "Hẹn gặp cậu ở cổng trường nhé!", "Quỳnh")
+LETTER = [Line(text, 130, 200 + 122 * row, 82, 400, BLUE, HAND, lean=0.55) for row, text in enumerate(WRITTEN)]
+
+
+def main() -> None:
+    """Write the four samples and the picture of the card."""
+    application = QGuiApplication.instance() or QGuiApplication([])
+    fonts = [*FONTS.glob("BeVietnamPro-*.ttf"), *Path(sys.argv[1]).rglob("*.ttf")]
+    assert all(QFontDatabase.addApplicationFont(str(font)) >= 0 for font in fonts)
+    leaflet = sheet(1120, 1320, PAPER, LEAFLET, band=(96, 290, 928, 40))
+    tilted: Corners = [(262, 30), (1075, -18), (1140, 1010), (196, 1010)]
+    save(photographed(leaflet, (1340, 800), tilted, seed=1), "samples/leaflet.jpg")
+    menu = sheet(1120, 1180, "#F6EEDD", MENU, band=(96, 272, 928, 40))
+    save(photographed(menu, (1340, 800), [(330, 36), (1062, 22), (1092, 800), (290, 790)], seed=2), "samples/menu.jpg")
+    poster = sheet(1120, 740, "#7E1B10", POSTER, band=None)
+    save(photographed(poster, (1340, 800), [(176, 86), (1150, 60), (1176, 716), (150, 728)], seed=3), "samples/poster.jpg")
+    ruled = sheet(1320, 800, "#FBF6EA", [], band=None, ruled=True)
+    letter = np.minimum(ruled, shaken(sheet(1320, 800, "#FBF6EA", LETTER, band=None)))
+    save(photographed(letter, (1340, 800), [(90, 70), (1240, 24), (1280, 770), (60, 782)], seed=4), "samples/letter.jpg")
+    card: Corners = [(150, 60), (1160, 10), (1262, 1280), (40, 1250)]
+    save(photographed(leaflet, (1340, 800), card, seed=1), "picture.jpg")
+    application.shutdown()
+
+
+def sheet(wide: int, high: int, paper: str, lines: list[Line], band: tuple[float, ...] | None, ruled: bool = False) -> Pixels:
+    """A printed sheet, blue-green-red."""
+    image = QImage(wide, high, QImage.Format.Format_RGB888)
+    image.fill(QColor(paper))
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    if band:
+        x, y, width, height = band
+        painter.save()
+        painter.setClipRect(QRectF(*band))
+        renderer = QSvgRenderer(BAND.read_bytes().replace(b"#E0B050", BROWN.encode()))
+        for place in range(4):
+            renderer.render(painter, QRectF(x + place * width / 4, y, width / 4, height))
+        painter.restore()
+    if ruled:
+        painter.setPen(QColor("#C9D3E2"))
+        for y in range(90, high, 58):
+            painter.drawLine(0, y, wide, y)
+    for line in lines:
+        draw(painter, line)
+    painter.end()
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(high, image.bytesPerLine())[:, : wide * 3]
+    return cv2.cvtColor(rows.reshape(high, wide, 3), cv2.COLOR_RGB2BGR)
+
+
+def draw(painter: QPainter, line: Line) -> None:
+    font = QFont(line.family)
+    font.setPixelSize(round(line.size))
+    font.setWeight(QFont.Weight(line.weight))
+    painter.setFont(font)
+    painter.setPen(QColor(line.colour))
+    width = painter.fontMetrics().horizontalAdvance(line.text) if line.right else 0
+    painter.save()
+    painter.translate(line.x - width, line.y)
+    painter.shear(-line.lean, 0)
+    painter.rotate(-2.4 * line.lean)
+    painter.drawText(QPointF(0, 0), line.text)
+    painter.restore()
+
+
+def shaken(paper: Pixels) -> Pixels:
+    """Lines of a quick hand: no letter keeps to the ruler."""
+    high, wide = paper.shape[:2]
+    x, y = np.meshgrid(np.arange(wide, dtype=np.float32), np.arange(high, dtype=np.float32))
+    across = 5 * np.sin(x / 19 + y / 31) + 3 * np.sin(y / 11)
+    down = 8 * np.sin(x / 71 + y / 53) + 5 * np.sin(x / 17 + y / 90)
+    return np.asarray(cv2.remap(paper, x + across, y + down, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE), np.uint8)
+
+
+def photographed(paper: Pixels, size: tuple[int, int], corners: Corners, seed: int) -> Pixels:
+    """The sheet on the table, seen by a camera: perspective, a soft shadow, light from the upper left, a little grain.
+
+    Drawn at twice the size and brought down, so that edges are smooth.
+    """
+    random = np.random.default_rng(seed)
+    wide, high = size[0] * 2, size[1] * 2
+    table = lacquer(wide, high, random)
+    paper_high, paper_wide = paper.shape[:2]
+    source = np.array([[0, 0], [paper_wide, 0], [paper_wide, paper_high], [0, paper_high]], np.float32)
+    warp = cv2.getPerspectiveTransform(source, np.array(corners, np.float32) * 2)
+    laid = cv2.warpPerspective(paper, warp, (wide, high), flags=cv2.INTER_CUBIC)
+    cover = cv2.warpPerspective(np.full((paper_high, paper_wide), 1.0, np.float32), warp, (wide, high))[..., None]
+    fallen = cv2.warpAffine(cover[..., 0], np.array([[1, 0, 26], [0, 1, 22]], np.float32), (wide, high))
+    shadow = cv2.GaussianBlur(fallen, (0, 0), 26)[..., None]
+    scene = table * (1 - 0.72 * shadow * (1 - cover)) * (1 - cover) + laid.astype(np.float32) * cover
+    lit = scene * light(wide, high)[..., None]
+    small = cv2.resize(lit, size, interpolation=cv2.INTER_AREA)
+    grain = random.normal(0, 2.2, small.shape[:2]).astype(np.float32)[..., None]
+    return np.clip(cv2.GaussianBlur(small, (0, 0), 0.55) + grain, 0, 255).astype(np.uint8)
+
+
+def lacquer(wide: int, high: int, random: np.random.Generator) -> NDArray[np.float32]:
+    """A brown-black table top with a long, faint grain."""
+    streaks = cv2.GaussianBlur(random.normal(0, 1, (high, wide // 8)).astype(np.float32), (0, 0), sigmaX=60, sigmaY=2.2)
+    broad = cv2.GaussianBlur(random.normal(0, 1, (high // 8, 64)).astype(np.float32), (0, 0), sigmaX=14, sigmaY=5)
+    grain = cv2.resize(streaks / streaks.std(), (wide, high)) * 3.0 + cv2.resize(broad / broad.std(), (wide, high)) * 5.0
+    brown = np.array([28, 40, 58], np.float32)
+    return np.asarray(brown * (1 + grain[..., None] / 55), np.float32)
+
+
+def light(wide: int, high: int) -> NDArray[np.float32]:
+    """A lamp at the upper left: brightest there, a fifth less at the far corner."""
+    x, y = np.meshgrid(np.linspace(0, 1, wide, dtype=np.float32), np.linspace(0, 1, high, dtype=np.float32))
+    return np.asarray(1.02 - 0.20 * np.hypot(x - 0.25, y - 0.1), np.float32)
+
+
+def save(pixels: Pixels, name: str) -> None:
+    cv2.imwrite(str(DEMO / name), pixels, [cv2.IMWRITE_JPEG_QUALITY, 86])
+
+
+if __name__ == "__main__":
+    main()
