@@ -7,8 +7,7 @@ import sys
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.text import Text
+from typer.exceptions import Abort, TyperException
 
 from exhibitor_admin.cli.desk import Desk, desk_of
 from exhibitor_admin.cli.event import event
@@ -36,13 +35,19 @@ def choose(
 
 
 def main() -> None:
-    """Exit code 0, 1 for what went wrong (one line on stderr), 2 for a command that was written wrong."""
+    """Exit code 0; 1 for what went wrong, 2 for a command that was written wrong: one line on stderr either way."""
     desk = Desk(choose_language(None, os.environ))
     try:
-        app(obj=desk)
+        sys.exit(app(obj=desk, standalone_mode=False))
     except KnownError as error:
-        Console(stderr=True).print(Text(desk.explain(error), style="red"), soft_wrap=True)
+        desk.fail(desk.explain(error))
         sys.exit(1)
+    except TyperException as error:
+        if message := error.format_message():  # empty where the help was shown instead
+            desk.fail(message)
+        sys.exit(error.exit_code)
+    except (Abort, KeyboardInterrupt):
+        sys.exit(130)  # what a shell reports for Ctrl-C
 
 
 if __name__ == "__main__":

@@ -31,6 +31,13 @@ class OrganiserHome:
             raise KnownError("key-in-kiosk", folder=str(root), kiosk=str(kiosk.root))
         return cls(root)
 
+    def make(self) -> None:
+        """Make the folder, for its owner only. Raises KnownError `file-unwritable`."""
+        try:
+            self.root.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as error:
+            raise KnownError("file-unwritable", path=str(self.root), reason=error.strerror or type(error).__name__) from error
+
     def key(self, event: str) -> Path:
         """The private key of an event, by the event's id; locked with a passphrase."""
         return self.root / "keys" / f"{event}.age"

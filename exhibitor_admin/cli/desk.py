@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import Annotated
 
@@ -37,7 +38,9 @@ class Desk:
 
     @property
     def organiser(self) -> OrganiserHome:
-        return OrganiserHome.find(self.kiosk)
+        home = OrganiserHome.find(self.kiosk)
+        home.make()
+        return home
 
     @cached_property
     def _console(self) -> Console:
@@ -56,6 +59,10 @@ class Desk:
         """On stderr, where it doesn't end up in a file with the result."""
         Console(stderr=True).print(Text(line, style="yellow"), soft_wrap=True)
 
+    def fail(self, message: str) -> None:
+        """One line on stderr, whatever the message was."""
+        Console(stderr=True).print(Text(" ".join(message.split()), style="red"), soft_wrap=True)
+
     def tell_facts(self, facts: Mapping[str, str]) -> None:
         """Names and values below one another; the names are keys of the words."""
         self.tell_rows((), ((self.say(key), value) for key, value in facts.items()))
@@ -71,7 +78,7 @@ class Desk:
         self._console.print(table)
 
     def tell_json(self, result: object) -> None:
-        typer.echo(json.dumps(result, ensure_ascii=False, indent=2, default=str))
+        typer.echo(json.dumps(result, ensure_ascii=False, indent=2, default=_plain))
 
 
 def desk_of(context: typer.Context) -> Desk:
@@ -80,3 +87,7 @@ def desk_of(context: typer.Context) -> Desk:
     if desk is None:
         raise RuntimeError("the command line runs without its desk")
     return desk
+
+
+def _plain(value: object) -> str:
+    return value.isoformat() if isinstance(value, datetime) else str(value)

@@ -17,6 +17,7 @@ from exhibitor_admin.export import Exported, choose_event, export_csv, export_se
 from exhibitor_admin.keys import unlock_key
 from exhibitor_admin.lead_book import LeadBook
 from kiosk.leads.lead import Facts
+from models.errors import KnownError
 
 lead = typer.Typer(help="Khách để lại liên hệ · Visitors' contacts", no_args_is_help=True)
 
@@ -74,6 +75,8 @@ def export(
     with _book(desk) as book:
         chosen = choose_event(book, event)
         if csv is not None:
+            if csv.exists() and not force:  # before asking for the passphrase, not after
+                raise KnownError("file-exists", path=str(csv))
             private_key = unlock_key(key or desk.organiser.key(chosen), ask_passphrase(desk, passphrase_file))
             _tell(desk, export_csv(book, chosen, private_key, csv, desk.language, overwrite=force), as_json)
         elif sealed is not None:
