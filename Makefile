@@ -1,0 +1,32 @@
+# The two commands are `make kiosk` and `make test`; each sets up what is missing first.
+PYTHON := .venv/bin/python
+
+.PHONY: kiosk test setup lint tour bench hostile lock
+
+kiosk: setup ## open the kiosk with the built-in demos
+	@$(PYTHON) -m exhibitor_admin event practice --if-missing
+	@$(PYTHON) -m kiosk
+
+test: setup lint ## run every check
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q
+
+setup: ## install what is missing; silent when nothing is
+	@packaging/setup
+
+lint: setup ## style, types, floors, QML
+	@.venv/bin/ruff check .
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports --no-timings
+	@packaging/qmllint
+
+tour: setup ## drive the real window through every screen, pictures in build/tour
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m kiosk --tour build/tour
+
+bench: setup ## measure speed and memory
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.bench
+
+hostile: setup ## attack with broken and hostile packages and models
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q tests/hostile
+
+lock: setup ## pin the newest allowed versions anew
+	@packaging/lock --upgrade
