@@ -34,7 +34,7 @@ class ReadMask(Step):
         return self
 
     def run(self, tensors: Tensors, placement: Placement) -> Mask:
-        """One output (1, h, w, 1) or (1, 1, h, w) in 0..1 of the input's size → mask of the picture; KnownError `model-outputs` for others."""
+        """One output (1, h, w, 1) or (1, 1, h, w) in 0..1, of the input's size → mask; KnownError `model-outputs` for others."""
         plane = self._plane(tensors)
         top, left = round(placement.top), round(placement.left)
         inside = plane[top : top + max(1, round(placement.height)), left : left + max(1, round(placement.width))]

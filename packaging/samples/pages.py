@@ -96,7 +96,13 @@ POSTER = [
     Line("Sân đình làng, 7 giờ sáng Chủ nhật", 96, 652, 46, 700, "#F4CF7E"),
 ]
 
-WRITTEN = ("Gửi bạn Hoà,", "Chiều nay mưa to quá, tớ ở nhà", "đọc nốt quyển truyện cậu cho mượn.", "Hẹn gặp cậu ở cổng trường nhé!", "Quỳnh")
+WRITTEN = (
+    "Gửi bạn Hoà,",
+    "Chiều nay mưa to quá, tớ ở nhà",
+    "đọc nốt quyển truyện cậu cho mượn.",
+    "Hẹn gặp cậu ở cổng trường nhé!",
+    "Quỳnh",
+)
 LETTER = [Line(text, 130, 200 + 122 * row, 82, 400, BLUE, HAND, lean=0.55) for row, text in enumerate(WRITTEN)]
 
 
@@ -142,7 +148,7 @@ def sheet(wide: int, high: int, paper: str, lines: list[Line], band: tuple[float
         draw(painter, line)
     painter.end()
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(high, image.bytesPerLine())[:, : wide * 3]
-    return cv2.cvtColor(rows.reshape(high, wide, 3), cv2.COLOR_RGB2BGR)
+    return np.ascontiguousarray(rows.reshape(high, wide, 3)[..., ::-1])
 
 
 def draw(painter: QPainter, line: Line) -> None:
@@ -188,7 +194,8 @@ def photographed(paper: Pixels, size: tuple[int, int], corners: Corners, seed: i
     lit = scene * light(wide, high)[..., None]
     small = cv2.resize(lit, size, interpolation=cv2.INTER_AREA)
     grain = random.normal(0, 2.2, small.shape[:2]).astype(np.float32)[..., None]
-    return np.clip(cv2.GaussianBlur(small, (0, 0), 0.55) + grain, 0, 255).astype(np.uint8)
+    seen: Pixels = np.clip(cv2.GaussianBlur(small, (0, 0), 0.55) + grain, 0, 255).astype(np.uint8)
+    return seen
 
 
 def lacquer(wide: int, high: int, random: np.random.Generator) -> NDArray[np.float32]:

@@ -1,5 +1,7 @@
 """Cuts the photographs and the clip of the built-in demos from two open packages: pictures.py OPENCV_DOC_DIR SCIKIT_IMAGE_DIR.
 
+Run it with the project's own folder on PYTHONPATH, after places/: the card of the cut-out demo is made by that demo.
+
 The sources are Debian's opencv-doc 4.6.0 (`apt-get download`, `dpkg-deb -x`) and the unpacked wheel scikit-image 0.26.0
 (`pip download --no-deps`). What comes from where, and under which licence, stands as `credit` in the demos' manifests.
 """
@@ -10,6 +12,12 @@ from pathlib import Path
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+
+from demos.package.read import read_package
+from demos.pipeline import Pipeline
+from demos.values import Image, Mask
+from models.catalogue import Catalogue
+from models.runtime import open_session
 
 SHOWCASE = Path(__file__).resolve().parents[2] / "demos" / "showcase"
 STREET = SHOWCASE / "street-eye"
@@ -33,16 +41,18 @@ def main() -> None:
     photograph(examples / "licenseplate_motion.jpg", STREET / "samples/car.jpg")
     photograph(data / "chelsea.png", STREET / "samples/cat.jpg")
     photograph(data / "coffee.png", STREET / "samples/coffee.jpg")
-    photograph(data / "astronaut.png", CUT_OUT / "samples/astronaut.jpg", rows=slice(0, 458))
-    photograph(data / "camera.png", CUT_OUT / "samples/photographer.jpg", rows=slice(30, 488))
+    photograph(data / "astronaut.png", CUT_OUT / "samples/astronaut.jpg", rows=slice(0, 306))
+    photograph(data / "camera.png", CUT_OUT / "samples/photographer.jpg", rows=slice(36, 342))
     photograph(data / "chelsea.png", CUT_OUT / "samples/cat.jpg")
+    photograph(data / "coffee.png", CUT_OUT / "samples/coffee.jpg")
+    cut_out_card()
 
 
 def walkway(video: Path) -> None:
     """The clip of the street demo, and the still on its card."""
     capture = cv2.VideoCapture(str(video))
     capture.set(cv2.CAP_PROP_POS_FRAMES, CLIP_FIRST)
-    frames = [np.ascontiguousarray(capture.read()[1][CLIP_ROWS]) for _ in range(CLIP_FRAMES)]
+    frames = [np.ascontiguousarray(capture.read()[1][CLIP_ROWS], np.uint8) for _ in range(CLIP_FRAMES)]
     high, wide = frames[0].shape[:2]
     fourcc = cv2.VideoWriter.fourcc(*"mp4v")
     writer = cv2.VideoWriter(str(STREET / "samples/walkway.mp4"), fourcc, 10.0, (wide, high))
@@ -58,6 +68,22 @@ def card(frame: Pixels) -> None:
     large = cv2.bilateralFilter(large, 5, 18, 3)
     crisp = cv2.addWeighted(large, 1.6, cv2.GaussianBlur(large, (0, 0), 1.6), -0.6, 0)
     cv2.imwrite(str(STREET / "picture.jpg"), crisp, [cv2.IMWRITE_JPEG_QUALITY, 84])
+
+
+def cut_out_card() -> None:
+    """The first sample before the first background, as the demo itself puts them together, on a card of 1280 × 764."""
+    pixels = cv2.imread(str(CUT_OUT / "samples/astronaut.jpg"), cv2.IMREAD_COLOR)
+    place = cv2.imread(str(CUT_OUT / "backgrounds/ha-long.webp"), cv2.IMREAD_COLOR)
+    assert pixels is not None and place is not None
+    model = open_session(Catalogue().read("selfie-segmentation"))
+    found = Pipeline(read_package(CUT_OUT).manifest.step, {"segmenter": model}).run(Image(np.asarray(pixels, np.uint8)))[Mask]
+    assert isinstance(found, Mask)
+    size = (1280, round(1280 * pixels.shape[0] / pixels.shape[1]))
+    person = cv2.resize(pixels, size, interpolation=cv2.INTER_LANCZOS4).astype(np.float32)
+    behind = cv2.resize(place, (round(size[1] * 16 / 9), size[1]), interpolation=cv2.INTER_AREA)[:, :1280].astype(np.float32)
+    alpha = cv2.resize(found.alpha, size, interpolation=cv2.INTER_CUBIC)[..., None].astype(np.float32) / 255
+    card = np.clip(person * alpha + behind * (1 - alpha), 0, 255).astype(np.uint8)
+    cv2.imwrite(str(CUT_OUT / "picture.jpg"), card, [cv2.IMWRITE_JPEG_QUALITY, 86])
 
 
 def photograph(source: Path, target: Path, rows: slice = slice(None)) -> None:
