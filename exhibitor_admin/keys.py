@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import pyrage  # type: ignore[import-untyped]
+import pyrage
 
 from exhibitor_admin.whole_file import write_whole
 from models.errors import KnownError

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-import pyrage  # type: ignore[import-untyped]
+import pyrage
 
 from exhibitor_admin.keys import PrivateKey
 from kiosk.leads.contact import FIELDS, Contact
@@ -32,7 +32,8 @@ def unseal(lead: SealedLead, key: PrivateKey) -> OpenLead:
             raise KnownError("lead-unreadable", lead=id)
         return OpenLead(lead.facts, Contact(**{field: str(content["contact"][field]) for field in FIELDS}))
     except pyrage.DecryptError as error:
-        code = "lead-other-key" if "No matching keys" in str(error) else "lead-unreadable"
-        raise KnownError(code, lead=id) from error
+        if "No matching keys" in str(error):
+            raise KnownError("lead-other-key", lead=id) from error
+        raise KnownError("lead-unreadable", lead=id) from error
     except (ValueError, LookupError, TypeError) as error:
         raise KnownError("lead-unreadable", lead=id) from error

@@ -56,8 +56,17 @@ def init(
     """Tạo sự kiện mới và cặp khoá của nó · Make a new event and its key pair"""
     desk = desk_of(context)
     given = {
-        **{"name": name, "name-en": name_en, "name-ko": name_ko, "place": place, "place-en": place_en, "place-ko": place_ko},
-        **{"starts": starts, "ends": ends, "erase-by": erase_by, "controller": controller, "contact": contact},
+        "name": name,
+        "name-en": name_en,
+        "name-ko": name_ko,
+        "place": place,
+        "place-en": place_en,
+        "place-ko": place_ko,
+        "starts": starts,
+        "ends": ends,
+        "erase-by": erase_by,
+        "controller": controller,
+        "contact": contact,
     }
     answers = {option: _ask(desk, option) if answer is None else answer for option, answer in given.items()}
     passphrase = ask_passphrase(desk, passphrase_file, twice=True)
@@ -101,7 +110,9 @@ def _fields(answers: Mapping[str, str], id: str, languages: str) -> dict[str, An
     return {
         "id": id,
         **{noun: {"vi": answers[noun], "en": answers[f"{noun}-en"], "ko": answers[f"{noun}-ko"] or None} for noun in ("name", "place")},
-        **{"starts": answers["starts"], "ends": answers["ends"], "erase_by": answers["erase-by"]},
+        "starts": answers["starts"],
+        "ends": answers["ends"],
+        "erase_by": answers["erase-by"],
         "languages": [language.strip() for language in languages.split(",")],
         "controller": {"name": answers["controller"], "contact": answers["contact"]},
     }

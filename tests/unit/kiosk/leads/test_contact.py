@@ -22,7 +22,9 @@ def contact(typed: dict[str, str], language: Language = "vi") -> Contact:
     return checked
 
 
-@pytest.mark.parametrize("typed", ["0912345678", "091 234 5678", "0912.345.678", "+84 912 345 678", "84912345678", "+84 0912345678", "٠٩١٢٣٤٥٦٧٨"])
+@pytest.mark.parametrize(
+    "typed", ["0912345678", "091 234 5678", "0912.345.678", "+84 912 345 678", "84912345678", "+84 0912345678", "٠٩١٢٣٤٥٦٧٨"]
+)
 def test_a_vietnamese_number_is_kept_as_e164(typed: str) -> None:
     assert contact({"name": "Khuê", "phone": typed}).phone == "+84912345678"
 
@@ -54,7 +56,10 @@ def test_an_address_may_be_in_any_script(typed: str) -> None:
     assert contact({"name": "Khuê", "email": typed}).email == typed
 
 
-@pytest.mark.parametrize(("typed", "trouble"), [("khue.example.vn", "no-at"), ("khue@", "bad"), ("khue@x", "bad"), ("a b@c.vn", "bad"), ("a@b.vn; c@d.vn", "bad")])
+@pytest.mark.parametrize(
+    ("typed", "trouble"),
+    [("khue.example.vn", "no-at"), ("khue@", "bad"), ("khue@x", "bad"), ("a b@c.vn", "bad"), ("a@b.vn; c@d.vn", "bad")],
+)
 def test_what_is_wrong_with_an_address_is_told(typed: str, trouble: Trouble) -> None:
     assert problems({"name": "Khuê", "email": typed}) == {"email": trouble}
 

@@ -1,0 +1,136 @@
+"""Leads are collected from any kiosks, in any order, any number of times, and the kiosks' files stay as they are."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event as Flag
+from threading import Thread
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from exhibitor_admin.collect import collect
+from exhibitor_admin.lead_book import LeadBook
+from kiosk.event.event import Event
+from kiosk.leads.store import Store
+from models.errors import KnownError
+from tests.a_lead import leave, make_event
+
+
+@pytest.fixture
+def event(tmp_path: Path) -> Event:
+    return make_event(tmp_path / "event")
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[LeadBook]:
+    book = LeadBook(tmp_path / "organiser" / "leads.sqlite3")
+    yield book
+    book.close()
+
+
+def kiosk_with(folder: Path, event: Event, leads: int, *, live: bool) -> Store:
+    store = Store.open(folder / "leads.sqlite3")
+    for _ in range(leads):
+        store.save(leave(event, kiosk=folder.name).seal(event))
+    if not live:
+        store.close()
+    return store
+
+
+def files(folder: Path) -> dict[str, tuple[bytes, int]]:
+    return {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()}
+
+
+@pytest.mark.parametrize("live", [True, False], ids=["running", "stopped"])
+def test_a_kiosk_is_read_without_a_byte_being_written_there(tmp_path: Path, event: Event, book: LeadBook, live: bool) -> None:
+    store = kiosk_with(tmp_path / "kiosk", event, 3, live=live)
+    before = files(tmp_path / "kiosk")
+    assert ("leads.sqlite3-wal" in before) == live
+    collected = collect(tmp_path / "kiosk", book)
+    assert (collected.found, collected.new) == (3, 3)
+    assert files(tmp_path / "kiosk") == before
+    assert [lead.facts.kiosk for lead in book.leads()] == ["kiosk"] * 3
+    store.close()
+
+
+def test_a_stick_that_cannot_be_written_is_no_obstacle(tmp_path: Path, event: Event, book: LeadBook) -> None:
+    """The copied files of a kiosk that had no time to close them: log and all."""
+    store = kiosk_with(tmp_path / "kiosk", event, 2, live=True)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for name in ("leads.sqlite3", "leads.sqlite3-wal"):
+        (stick / name).write_bytes((tmp_path / "kiosk" / name).read_bytes())
+        (stick / name).chmod(0o444)
+    stick.chmod(0o555)
+    assert collect(stick / "leads.sqlite3", book).new == 2
+    store.close()
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(order=st.lists(st.integers(0, 2), min_size=1, max_size=6))
+def test_any_order_and_any_number_of_times_gives_the_same_book(tmp_path_factory: pytest.TempPathFactory, order: list[int]) -> None:
+    folder = tmp_path_factory.mktemp("any")
+    event = make_event(folder / "event")
+    for number in range(3):
+        kiosk_with(folder / f"kiosk-{number}", event, number + 1, live=False)
+    collected, straight = LeadBook(folder / "collected.sqlite3"), LeadBook(folder / "straight.sqlite3")
+    for number in order:
+        collect(folder / f"kiosk-{number}", collected)
+    for number in sorted(set(order)):
+        assert collect(folder / f"kiosk-{number}", straight).new == number + 1
+    assert list(collected.leads()) == list(straight.leads())
+
+
+def test_collecting_while_visitors_go_on_leaving_leads(tmp_path: Path, event: Event, book: LeadBook) -> None:
+    """Each collection has all that was acknowledged before it began, though the log moves into the database meanwhile."""
+    store = kiosk_with(tmp_path / "kiosk", event, 1, live=True)
+    checkpointer = sqlite3.connect(store.path, isolation_level=None, check_same_thread=False)
+    acknowledged: list[str] = []
+    stop = Flag()
+
+    def go_on() -> None:
+        while not stop.is_set():
+            store.save(lead := leave(event).seal(event))
+            acknowledged.append(str(lead.facts.id))
+            if len(acknowledged) % 3 == 0:
+                checkpointer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    visitors = Thread(target=go_on)
+    visitors.start()
+    try:
+        for _ in range(10):
+            before = set(acknowledged)
+            collect(tmp_path / "kiosk", book)
+            assert before <= {str(lead.facts.id) for lead in book.leads()}
+    finally:
+        stop.set()
+        visitors.join()
+    collect(tmp_path / "kiosk", book)
+    assert len(list(book.leads())) == store.counts().total
+    store.close()
+
+
+def test_what_cannot_be_collected_is_said_and_takes_nothing(tmp_path: Path, event: Event, book: LeadBook) -> None:
+    kiosk_with(tmp_path / "kiosk", event, 2, live=False)
+    database = tmp_path / "kiosk" / "leads.sqlite3"
+    whole = database.read_bytes()
+    changed = sqlite3.connect(database)
+    changed.execute("UPDATE consent_text SET text = 'I agree to everything'")
+    changed.commit()
+    changed.close()
+    for content, code in (
+        (database.read_bytes(), "collect-unreadable"),
+        (b"no database" * 1000, "lead-damaged"),
+        (whole[:4096] + os.urandom(len(whole) - 4096), "lead-damaged"),
+    ):
+        database.write_bytes(content)
+        with pytest.raises(KnownError, match=code):
+            collect(tmp_path / "kiosk", book)
+    with pytest.raises(KnownError, match="collect-missing"):
+        collect(tmp_path / "nowhere", book)
+    assert list(book.leads()) == []

@@ -1,0 +1,140 @@
+"""What is exported can be read by everybody it is for, runs in no spreadsheet, and is written down."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exhibitor_admin.export import choose_event, export_csv, export_sealed
+from exhibitor_admin.keys import PrivateKey, fresh_key
+from exhibitor_admin.lead_book import LeadBook
+from exhibitor_admin.spreadsheet import harmless, say_phone
+from kiosk.event.event import Event
+from kiosk.leads.lead import SealedLead
+from models.errors import KnownError
+from tests.a_lead import TYPED, leave, make_contact, make_event
+
+HOSTILE = "=cmd|'/c calc'!A0\n+1\n  @SUM(A1)\nfine; =1;\t-2\n\"quoted\", and comma"
+
+
+@pytest.fixture
+def key() -> PrivateKey:
+    return fresh_key()
+
+
+@pytest.fixture
+def event(tmp_path: Path, key: PrivateKey) -> Event:
+    return make_event(tmp_path / "event", key)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[LeadBook]:
+    book = LeadBook(tmp_path / "leads.sqlite3")
+    yield book
+    book.close()
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    content = path.read_bytes()
+    assert content.startswith(b"\xef\xbb\xbf")
+    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True))
+
+
+def test_a_lead_is_a_line_that_people_can_read(tmp_path: Path, event: Event, key: PrivateKey, book: LeadBook) -> None:
+    lead = leave(event, language="ko")
+    book.add([lead.seal(event)])
+    exported = export_csv(book, event.id, key, tmp_path / "leads.csv", "en", overwrite=False)
+    (row,) = rows(tmp_path / "leads.csv")
+    assert (row["Name"], row["Organisation"], row["Phone"]) == (TYPED["name"], TYPED["organisation"], "(+84) 912 345 678")
+    assert row["Exhibitor may contact"].startswith("20") and row["Organiser may send news"] == ""
+    assert (row["Id"], row["Practice"], row["Language"]) == (str(lead.facts.id), "", "ko")
+    assert exported.export.sha256 == sha256((tmp_path / "leads.csv").read_bytes()).hexdigest()
+
+
+def test_practice_leads_are_marked(tmp_path: Path, event: Event, key: PrivateKey, book: LeadBook) -> None:
+    practice = event.model_copy(update={"practice": True})
+    book.add([leave(practice).seal(practice)])
+    export_csv(book, event.id, key, tmp_path / "leads.csv", "vi", overwrite=False)
+    assert rows(tmp_path / "leads.csv")[0]["Chạy thử"] == "CHẠY THỬ"
+
+
+def test_no_cell_runs(tmp_path: Path, event: Event, key: PrivateKey, book: LeadBook) -> None:
+    book.add([leave(event, make_contact(name="=1+1", organisation="@x", note=HOSTILE)).seal(event)])
+    export_csv(book, event.id, key, tmp_path / "leads.csv", "en", overwrite=False)
+    (row,) = rows(tmp_path / "leads.csv")
+    assert (row["Name"], row["Organisation"]) == ("'=1+1", "'@x")
+    assert row["Note"].replace("'", "") == HOSTILE.replace("'", "").replace("\t", " ")
+    for text in tmp_path.joinpath("leads.csv").read_text("utf-8-sig").replace('"', "").splitlines():
+        for cell in text.replace(";", ",").split(","):
+            assert not cell.lstrip().startswith(tuple("=+-@")), cell
+
+
+@given(st.text(alphabet="=+-@;\t\r\n '\"aế＝ ", max_size=12))
+def test_harmless_only_adds_apostrophes_and_leaves_no_formula(text: str) -> None:
+    safe = harmless(text)
+    assert safe.replace("'", "") == text.replace("'", "")
+    for line in safe.replace("\r", "\n").replace(";", "\n").replace("\t", "\n").split("\n"):
+        assert not line.lstrip().startswith(tuple("=+-@＝"))
+
+
+def test_numbers_of_any_country_stay_text() -> None:
+    assert say_phone("+842838221234") == "(+84) 28 3822 1234"
+    assert say_phone("+821012345678") == "(+82) 10-1234-5678"
+    assert say_phone("") == ""
+
+
+def test_a_file_is_not_overwritten_unless_asked(tmp_path: Path, event: Event, key: PrivateKey, book: LeadBook) -> None:
+    book.add([leave(event).seal(event)])
+    path = tmp_path / "leads.csv"
+    path.write_text("mine")
+    with pytest.raises(KnownError, match="file-exists"):
+        export_csv(book, event.id, key, path, "vi", overwrite=False)
+    assert path.read_text() == "mine" and book.exports() == []
+    export_csv(book, event.id, key, path, "vi", overwrite=True)
+    assert len(rows(path)) == 1 and path.stat().st_mode & 0o777 == 0o600
+    assert [file.name for file in tmp_path.iterdir() if file.name.startswith(".")] == []
+
+
+def test_every_export_is_written_down(tmp_path: Path, event: Event, key: PrivateKey, book: LeadBook) -> None:
+    book.add([leave(event).seal(event), leave(event).seal(event)])
+    done = [
+        export_csv(book, event.id, key, tmp_path / "leads.csv", "vi", overwrite=False).export,
+        export_sealed(book, event.id, tmp_path / "sealed", overwrite=False).export,
+    ]
+    assert book.exports() == done
+    assert [(export.format, export.leads, export.event) for export in done] == [("csv", 2, event.id), ("age", 2, event.id)]
+    assert all(export.who and export.path.is_absolute() for export in done)
+
+
+def test_leads_that_the_key_does_not_open_are_counted_not_lost_silently(tmp_path: Path, event: Event, key: PrivateKey, book: LeadBook) -> None:
+    good, other, broken, swapped = (leave(event).seal(event) for _ in range(4))
+    foreign = event.model_copy(update={"public_key": fresh_key().public})
+    other = leave(foreign).seal(foreign)
+    broken = SealedLead(broken.facts, broken.sealed[:-1] + b"\0")
+    swapped = SealedLead(swapped.facts, good.sealed)
+    book.add([good, other, broken, swapped])
+    exported = export_csv(book, event.id, key, tmp_path / "leads.csv", "en", overwrite=False)
+    assert [row["Id"] for row in rows(tmp_path / "leads.csv")] == [str(good.facts.id)]
+    assert set(exported.unreadable) == {str(lead.facts.id) for lead in (other, broken, swapped)}
+    with pytest.raises(KnownError, match="lead-"):
+        export_csv(book, event.id, fresh_key(), tmp_path / "none.csv", "en", overwrite=False)
+    assert not (tmp_path / "none.csv").exists()
+
+
+def test_the_event_must_be_named_only_where_there_are_several(event: Event, book: LeadBook) -> None:
+    with pytest.raises(KnownError, match="lead-none"):
+        choose_event(book, None)
+    book.add([leave(event).seal(event)])
+    assert choose_event(book, None) == event.id
+    second = event.model_copy(update={"id": "second"})
+    book.add([leave(second).seal(second)])
+    with pytest.raises(KnownError, match="event-which"):
+        choose_event(book, None)
+    assert choose_event(book, "second") == "second"
