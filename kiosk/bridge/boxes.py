@@ -1,0 +1,44 @@
+"""The boxes that lie on the stage: where, in which colour, with which words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from demos.file_content import Label
+from demos.text import Language
+from demos.values import Boxes
+from kiosk.bridge.numbers import say_percent
+
+PALETTE = ("#FFC83D", "#FFFFFF", "#47EBB4", "#DD33FF", "#B2B2FF", "#FF3377", "#E69900", "#349DB2")
+"""Colours that differ for every eye, on snow and at night; the ninth label begins again."""
+SURE = 0.6
+"""A box of at least this score gets a whole frame, others four corners."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """One box; its place in fractions of the picture."""
+
+    x: float
+    y: float
+    wide: float
+    high: float
+    sure: bool
+    colour: str
+    name: str
+    percent: str
+
+
+def colour_of(label: int) -> str:
+    """The colour of the label at this place of the list."""
+    return PALETTE[label % len(PALETTE)]
+
+
+def boxes_on(boxes: Boxes, labels: Sequence[Label], language: Language) -> list[Box]:
+    """The boxes with the least sure first, so that the surest are drawn on top."""
+    found = zip(boxes.corners.tolist(), boxes.scores.tolist(), boxes.kinds.tolist(), strict=True)
+    return [
+        Box(x0, y0, x1 - x0, y1 - y0, score >= SURE, colour_of(kind), labels[kind].text.in_(language), say_percent(score, language))
+        for (x0, y0, x1, y1), score, kind in reversed(list(found))
+    ]

@@ -1,0 +1,68 @@
+"""What a visitor may choose in a demo: its samples, its sliders, what stands behind."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from demos.package.read import Package
+from demos.text import Language
+from kiosk.bridge.backgrounds import BackgroundRow, background_rows
+from kiosk.bridge.controls import ControlRow, control_rows
+from kiosk.bridge.rows import Rows
+from kiosk.bridge.samples import SampleRow, sample_rows
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("Choices come from the demo")
+class Choices(QObject):  # type: ignore[operator]
+    """Three lists, each with what is chosen now; choosing goes through the demo."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._samples: Rows[SampleRow] = Rows(SampleRow, self)
+        self._controls: Rows[ControlRow] = Rows(ControlRow, self)
+        self._backgrounds: Rows[BackgroundRow] = Rows(BackgroundRow, self)
+        self._package: Package | None = None
+        self._language: Language = "vi"
+        self._sample: int | None = None
+        self._values: dict[int, float] = {}
+        self._background = -1
+
+    samples = Property(Rows, lambda self: self._samples, constant=True)
+    controls = Property(Rows, lambda self: self._controls, constant=True)
+    backgrounds = Property(Rows, lambda self: self._backgrounds, constant=True)
+
+    def offer(self, package: Package, language: Language) -> None:
+        """All that this demo has; its first background is chosen and its sliders stand as the manifest says."""
+        self._package, self._language = package, language
+        self._values.clear()
+        self._background = 0 if package.manifest.show.background else -1
+        self._say()
+
+    def speak(self, language: Language) -> None:
+        self._language = language
+        self._say()
+
+    def sample_chosen(self, at: int | None) -> None:
+        """None while the camera is on the stage."""
+        self._sample = at
+        self._say()
+
+    def control_set(self, at: int, value: float) -> None:
+        self._values[at] = value
+        self._say()
+
+    def background_chosen(self, at: int) -> None:
+        """-1 for the picture as it is."""
+        self._background = at
+        self._say()
+
+    def _say(self) -> None:
+        if self._package is not None:
+            self._samples.replace(sample_rows(self._package, self._language, self._sample))
+            self._controls.replace(control_rows(self._package.manifest, self._language, self._values))
+            self._backgrounds.replace(background_rows(self._package, self._language, self._background))

@@ -1,0 +1,193 @@
+"""The demo that is open: its words, how it is doing, what it shows, and what the visitor does with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from demos.manifest import Manifest
+from demos.package.read import Package
+from demos.runner.statistics import Figures
+from demos.runner.supervisor import Phase
+from demos.text import Language
+from kiosk.bridge.choices import Choices
+from kiosk.bridge.newest import Newest
+from kiosk.bridge.results import Results
+from kiosk.bridge.speed import say_duration, say_speed
+from kiosk.bridge.stage import StagePicture
+from kiosk.capture.video import Target
+from kiosk.demo_run import SessionState, Shown
+from kiosk.session import DemoSession
+from models.catalogue import Catalogue
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+FIGURES_EVERY_MS = 500
+STATES = {Phase.WORKING: "working", Phase.READY: "ready", Phase.RECOVERING: "recovering", Phase.SET_ASIDE: "failed"}
+
+
+@QmlElement
+@QmlUncreatable("The kiosk opens demos")
+class Demo(QObject):  # type: ignore[operator]
+    """At most one demo at a time. `open`, `close` and `speak` are the kiosk's; the slots are the visitor's."""
+
+    wordsChanged = Signal()
+    stateChanged = Signal()
+    figuresChanged = Signal()
+    setAside = Signal(object)
+    """With the KnownError for which the demo was given up."""
+    _told = Signal(int, object)
+
+    def __init__(self, catalogue: Catalogue, camera: Target | None, language: Language, parent: QObject | None = None) -> None:
+        """`camera` is what stands behind the camera tile; None for a kiosk without one."""
+        super().__init__(parent)
+        self._catalogue, self._camera, self._language = catalogue, camera, language
+        self._opening = 0
+        """Counts demos, so that a picture or a word of one that was left is not taken for the next one's."""
+        self._session: DemoSession | None = None
+        self._package: Package | None = None
+        self._state, self._figures = SessionState(), Figures()
+        self._picture, self._results, self._choices = StagePicture(self), Results(self), Choices(self)
+        self._newest: Newest[tuple[int, Shown]] = Newest(self._show, self)
+        self._told.connect(self._enter, Qt.ConnectionType.QueuedConnection)
+        self._measure = QTimer(self, interval=FIGURES_EVERY_MS)
+        self._measure.timeout.connect(self._read_figures)
+
+    @property
+    def session(self) -> DemoSession | None:
+        """The run itself, for those who measure it."""
+        return self._session
+
+    @property
+    def package(self) -> Package | None:
+        """The last demo that was opened; it stays known after `close`, for the pages about it."""
+        return self._package
+
+    def open(self, package: Package, sample: int = 0) -> None:
+        """Begin a demo on one of its samples; the one before it ends."""
+        self.close()
+        opening = self._opening
+        self._package, self._state = package, SessionState(sample=sample)
+        self._results.begin(package.manifest)
+        self._choices.offer(package, self._language)
+        self._choices.sample_chosen(sample)
+        self._tell_all()
+        self._session = DemoSession(
+            self._catalogue,
+            self._camera,
+            lambda shown: self._newest.put((opening, shown)),
+            lambda state: self._told.emit(opening, state),
+        )
+        self._session.open(package, sample)
+        self._measure.start()
+
+    def close(self) -> None:
+        """End the demo; nothing of what the visitor showed it stays on the stage."""
+        self._opening += 1
+        self._measure.stop()
+        if self._session is not None:
+            self._session.close()
+        self._session, self._figures = None, Figures()
+        self._picture.clear()
+        self._results.forget()
+
+    def speak(self, language: Language) -> None:
+        """Say everything in another language, now."""
+        self._language = language
+        self._results.speak(language)
+        self._choices.speak(language)
+        self._tell_all()
+
+    @Slot()
+    def useCamera(self) -> None:
+        if self._session is not None:
+            self._session.use_camera()
+
+    @Slot(int)
+    def useSample(self, at: int) -> None:
+        if self._session is not None:
+            self._session.use_sample(at)
+
+    @Slot(bool)
+    def pause(self, paused: bool) -> None:
+        if self._session is not None:
+            self._session.pause(paused)
+
+    @Slot(int, float)
+    def setControl(self, at: int, value: float) -> None:
+        if self._session is not None:
+            self._session.set_control(at, value)
+            self._choices.control_set(at, value)
+
+    @Slot(int)
+    def chooseBackground(self, at: int) -> None:
+        """-1 leaves the picture as it is."""
+        if self._session is not None:
+            self._session.set_background(at if at >= 0 else None)
+            self._choices.background_chosen(at)
+
+    def _show(self, news: tuple[int, Shown]) -> None:
+        opening, shown = news
+        if opening == self._opening:
+            self._picture.show(shown.pixels)
+            self._results.show(shown)
+
+    def _enter(self, opening: int, state: SessionState) -> None:
+        if opening != self._opening:
+            return
+        before, self._state = self._state, state
+        if (state.source, state.sample) != (before.source, before.sample):
+            self._results.forget()
+            self._choices.sample_chosen(state.sample if state.source == "sample" else None)
+        self.stateChanged.emit()
+        if state.phase is Phase.SET_ASIDE:
+            self.setAside.emit(state.problem)
+
+    def _read_figures(self) -> None:
+        if self._session is not None and (figures := self._session.figures()) != self._figures:
+            self._figures = figures
+            self.figuresChanged.emit()
+
+    def _tell_all(self) -> None:
+        for changed in (self.wordsChanged, self.stateChanged, self.figuresChanged):
+            changed.emit()
+
+    def _of_manifest(self, read: Callable[[Manifest], str]) -> str:
+        return read(self._package.manifest) if self._package is not None else ""
+
+    def _moves(self) -> bool:
+        if self._package is None:
+            return False
+        return self._state.source == "camera" or self._package.manifest.sample[self._state.sample].moves
+
+    def _source_name(self) -> str:
+        if self._state.source == "camera":
+            return QCoreApplication.translate("Demo", "Camera")
+        at = self._state.sample
+        name = self._of_manifest(lambda manifest: manifest.sample[at].text.in_(self._language))
+        return QCoreApplication.translate("Demo", "Sample %1: %2").replace("%1", str(at + 1)).replace("%2", name)
+
+    def _read_time(self) -> str:
+        if self._figures.work_ms is None:
+            return ""
+        return QCoreApplication.translate("Demo", "read in %1").replace("%1", say_duration(self._figures.work_ms, self._language))
+
+    title = Property(str, lambda self: self._of_manifest(lambda it: it.text.in_(self._language).title), notify=wordsChanged)
+    tagline = Property(str, lambda self: self._of_manifest(lambda it: it.text.in_(self._language).tagline), notify=wordsChanged)
+    exhibitor = Property(str, lambda self: self._of_manifest(lambda it: it.exhibitor.name), notify=wordsChanged)
+    overlay = Property(str, lambda self: self._of_manifest(lambda it: it.show.overlay), notify=wordsChanged)
+    panel = Property(str, lambda self: self._of_manifest(lambda it: it.show.panel), notify=wordsChanged)
+    state = Property(str, lambda self: STATES[self._state.phase], notify=stateChanged)
+    camera = Property(str, lambda self: self._state.camera, notify=stateChanged)
+    source = Property(str, lambda self: self._state.source, notify=stateChanged)
+    sourceName = Property(str, _source_name, notify=stateChanged)
+    moves = Property(bool, _moves, notify=stateChanged)
+    paused = Property(bool, lambda self: self._state.paused, notify=stateChanged)
+    speed = Property(str, lambda self: say_speed(self._figures, self._moves(), self._language), notify=figuresChanged)
+    readTime = Property(str, _read_time, notify=figuresChanged)
+    picture = Property(StagePicture, lambda self: self._picture, constant=True)
+    results = Property(Results, lambda self: self._results, constant=True)
+    choices = Property(Choices, lambda self: self._choices, constant=True)
