@@ -11,6 +11,9 @@ from pydantic import Field
 from demos.step import Step
 from demos.values import Boxes
 
+NOTHING_LESS = -1.0
+"""Below every score: what isn't sure enough is gone before the suppression."""
+
 
 class Nms(Step):
     does: ClassVar = {
@@ -33,7 +36,7 @@ class Nms(Step):
         if sure.size:
             rectangles = np.concatenate((corners[:, :2], corners[:, 2:] - corners[:, :2]), axis=1)
             scores, kinds = boxes.scores[sure].tolist(), boxes.kinds[sure].tolist()
-            found = cv2.dnn.NMSBoxesBatched(rectangles.tolist(), scores, kinds, self.score, self.iou)
+            found = cv2.dnn.NMSBoxesBatched(rectangles.tolist(), scores, kinds, NOTHING_LESS, self.iou)
             kept = sure[np.asarray(found, np.int64)]
         kept = kept[np.argsort(-boxes.scores[kept], kind="stable")[: self.most]]
         return Boxes(boxes.corners[kept], boxes.scores[kept], boxes.kinds[kept])

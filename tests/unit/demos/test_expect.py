@@ -1,0 +1,67 @@
+"""A sample's expectation notices when a result isn't what was promised."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import pytest
+from pydantic import ValidationError
+
+from demos.expect import Expect, unmet
+from demos.values import Boxes, Mask, TextLines, Value, Word
+
+NAMES = ("Person", "Car")
+
+
+def boxes(*kinds: int) -> dict[type[Value], Value]:
+    count = len(kinds)
+    return {Boxes: Boxes(np.zeros((count, 4), np.float32), np.ones(count, np.float32), np.array(kinds, np.int32))}
+
+
+def text(*lines: str) -> dict[type[Value], Value]:
+    words = tuple(tuple(Word(word, 1.0) for word in line.split()) for line in lines)
+    return {TextLines: TextLines(np.zeros((len(lines), 4, 2), np.float32), words)}
+
+
+def codes(expect: Mapping[str, object], results: dict[type[Value], Value]) -> list[str]:
+    return [problem.code for problem in unmet(Expect.model_validate(expect), results, NAMES, "samples/a.jpg")]
+
+
+@pytest.mark.parametrize(("kinds", "met"), [((0, 0, 0), True), ((0, 0, 0, 0, 0, 1), True), ((0, 0), False), ((0,) * 6, False)])
+def test_counts_are_a_closed_range(kinds: tuple[int, ...], met: bool) -> None:
+    assert codes({"count": {"person": [3, 5]}}, boxes(*kinds)) == ([] if met else ["expect-count"])
+
+
+def test_a_count_says_what_was_found() -> None:
+    (problem,) = unmet(Expect(count={"car": (1, 1)}), boxes(0, 0), NAMES, "samples/a.jpg")
+    assert (problem.place, problem.data) == ("samples/a.jpg", {"label": "car", "least": 1, "most": 1, "found": 0})
+
+
+def test_a_label_that_the_demo_does_not_have_is_told() -> None:
+    assert codes({"count": {"tram": [0, 0]}}, boxes()) == ["expect-label"]
+
+
+def test_text_is_searched_across_lines() -> None:
+    assert codes({"text_contains": ["chim Lạc và người"]}, text("hươu, chim Lạc", "và người múa hát")) == []
+    assert codes({"text_contains": ["Lac"], "text_lacks": ["hươu"]}, text("hươu, chim Lạc")) == ["expect-text", "expect-no-text"]
+
+
+@pytest.mark.parametrize(("covered", "met"), [(25, True), (24, False), (60, True), (61, False)])
+def test_a_mask_must_cover_its_share(covered: int, met: bool) -> None:
+    alpha = np.zeros(100, np.uint8)
+    alpha[:covered] = 128
+    alpha[covered:] = 127
+    results: dict[type[Value], Value] = {Mask: Mask(alpha.reshape(10, 10))}
+    assert codes({"covers": [0.25, 0.6]}, results) == ([] if met else ["expect-covers"])
+
+
+def test_a_value_that_never_came_is_told_once_for_each_kind() -> None:
+    expect = {"count": {"person": [0, 0], "car": [0, 0]}, "text_lacks": ["a", "b"], "covers": [0.0, 1.0]}
+    assert codes(expect, {}) == ["expect-nothing"] * 3
+
+
+@pytest.mark.parametrize("expect", [{"count": {"person": [5, 3]}}, {"covers": [0.6, 0.2]}, {"covers": [0, 2]}, {"cuont": {}}])
+def test_an_expectation_that_makes_no_sense_is_refused(expect: dict[str, object]) -> None:
+    with pytest.raises(ValidationError):
+        Expect.model_validate(expect)
