@@ -42,12 +42,9 @@ def test_a_new_event_is_read_by_the_kiosk_and_its_key_opens_with_the_passphrase(
         unlock_key(home.key("digital-week"), PASSPHRASE + "!")
 
 
-@pytest.mark.parametrize(
-    ("wrong", "code"),
-    [({"ends": "2026-11-01"}, "event-bad"), ({"id": "../x"}, "event-bad"), ({"starts": "soon"}, "event-bad"), ({"name": {"vi": ""}}, "event-bad")],
-)
-def test_a_wrong_answer_leaves_nothing_behind(tmp_path: Path, home: OrganiserHome, wrong: dict[str, Any], code: str) -> None:
-    with pytest.raises(KnownError, match=code):
+@pytest.mark.parametrize("wrong", [{"ends": "2026-11-01"}, {"id": "../x"}, {"starts": "soon"}, {"name": {"vi": ""}}])
+def test_a_wrong_answer_leaves_nothing_behind(tmp_path: Path, home: OrganiserHome, wrong: dict[str, Any]) -> None:
+    with pytest.raises(KnownError, match="event-bad"):
         init_event(tmp_path / "event", home, ANSWERS | wrong, PASSPHRASE)
     assert list(tmp_path.iterdir()) == []
 

@@ -113,7 +113,7 @@ def test_every_export_is_written_down(tmp_path: Path, event: Event, key: Private
     assert all(export.who and export.path.is_absolute() for export in done)
 
 
-def test_leads_that_the_key_does_not_open_are_counted_not_lost_silently(tmp_path: Path, event: Event, key: PrivateKey, book: LeadBook) -> None:
+def test_leads_that_the_key_does_not_open_are_counted(tmp_path: Path, event: Event, key: PrivateKey, book: LeadBook) -> None:
     good, other, broken, swapped = (leave(event).seal(event) for _ in range(4))
     foreign = event.model_copy(update={"public_key": fresh_key().public})
     other = leave(foreign).seal(foreign)

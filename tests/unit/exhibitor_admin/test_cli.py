@@ -1,0 +1,100 @@
+"""The command line asks for what is missing, hides secrets, and says in one line what is wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.terminal import Answer, run_in_terminal
+
+ADMIN = [sys.executable, "-m", "exhibitor_admin"]
+ROOT = Path(__file__).parents[3]
+PASSPHRASE = "mận chín đầu mùa"
+
+GIVEN = {
+    "name": "Tuần lễ số",
+    "name-en": "Digital Week 2026",
+    "place": "Hà Nội",
+    "place-en": "Hanoi",
+    "starts": "2026-11-20",
+    "ends": "2026-11-22",
+    "erase-by": "2026-12-31",
+    "controller": "Sở Thông tin",
+    "contact": "024 3825 0000",
+}
+OPTIONS = [part for option, answer in GIVEN.items() for part in (f"--{option}", answer)]
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    homes = {"TRAM_HOME": str(tmp_path / "kiosk"), "TRAM_ORGANISER_HOME": str(tmp_path / "organiser"), "TRAM_LANGUAGE": "vi"}
+    return {**os.environ, **homes, "PYTHONPATH": str(ROOT)}
+
+
+def run(environment: dict[str, str], *arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*ADMIN, *arguments], input=typed, env=environment, capture_output=True, text=True, timeout=120)
+
+
+def test_an_event_is_made_by_answering_questions(environment: dict[str, str], tmp_path: Path) -> None:
+    questions = ["Tên sự kiện (tiếng Việt)", "(tiếng Anh)", "(tiếng Hàn", "Nơi tổ chức (tiếng Việt)", "(tiếng Anh)", "(tiếng Hàn"]
+    questions += ["Ngày đầu", "Ngày cuối", "muộn nhất", "pháp lý", "liên hệ"]
+    typed = [GIVEN["name"], GIVEN["name-en"], "", GIVEN["place"], GIVEN["place-en"], "", *list(GIVEN.values())[4:]]
+    answers = [*map(Answer, questions, typed), Answer("Mật khẩu", PASSPHRASE, secret=True), Answer("Gõ lại", PASSPHRASE, secret=True)]
+    ended = run_in_terminal([*ADMIN, "event", "init"], answers, environment)
+    assert ended.code == 0, ended.screen
+    assert PASSPHRASE not in ended.screen
+    shown = json.loads(run(environment, "event", "show", "--json").stdout)
+    assert (shown["id"], shown["name"]["ko"], shown["practice"]) == ("digital-week-2026", None, False)
+    assert Path(shown["key"]).is_file() and not Path(shown["key"]).is_relative_to(tmp_path / "kiosk")
+
+
+def test_two_passphrases_that_differ_leave_nothing(environment: dict[str, str], tmp_path: Path) -> None:
+    answers = [Answer("(tiếng Hàn", ""), Answer("(tiếng Hàn", "")]
+    answers += [Answer("Mật khẩu", PASSPHRASE, secret=True), Answer("Gõ lại", PASSPHRASE + "x", secret=True)]
+    ended = run_in_terminal([*ADMIN, "event", "init", *OPTIONS], answers, environment)
+    assert ended.code == 1 and "không giống nhau" in ended.screen
+    assert not (tmp_path / "kiosk").exists() and not (tmp_path / "organiser" / "keys").exists()
+
+
+def test_a_script_gives_the_passphrase_in_a_file_or_through_a_pipe(environment: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text(PASSPHRASE + "\n")
+    made = run(environment, "event", "init", *OPTIONS, "--json", "--passphrase-file", str(tmp_path / "secret"))
+    assert json.loads(made.stdout)["controller"]["name"] == "Sở Thông tin", made.stderr
+    refused = run(environment, "event", "init", *OPTIONS, "--folder", str(tmp_path / "other"), typed="ngắn\n")
+    assert refused.returncode == 1 and "quá ngắn" in refused.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["event", "init"], 1, "Thiếu --name"),
+        (["event", "show"], 1, "Chưa có sự kiện"),
+        (["--language", "en", "event", "show"], 1, "There is no event"),
+        (["lead", "collect", "nowhere"], 1, "Không thấy"),
+        (["lead", "export", "--csv", "x.csv"], 1, "Chưa có khách"),
+        (["lead", "export"], 2, "--csv FILE | --sealed DIR"),
+        (["lead", "expot"], 2, "expot"),
+        (["event", "init", *OPTIONS[:-2], "--contact", "", "--id", "A"], 1, "mật khẩu"),
+    ],
+)
+def test_what_is_wrong_is_one_line_on_stderr(environment: dict[str, str], arguments: list[str], code: int, said: str) -> None:
+    done = run(environment, *arguments)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (code, "", 1), done
+    assert said in done.stderr and "\x1b" not in done.stderr
+
+
+def test_private_things_in_the_kiosks_folder_are_refused(environment: dict[str, str], tmp_path: Path) -> None:
+    done = run(environment | {"TRAM_ORGANISER_HOME": str(tmp_path / "kiosk" / "private")}, "event", "practice")
+    assert done.returncode == 1 and "TRAM_ORGANISER_HOME" in done.stderr
+    assert not (tmp_path / "kiosk").exists()
+
+
+def test_what_a_file_says_is_never_taken_for_markup(environment: dict[str, str], tmp_path: Path) -> None:
+    folder = tmp_path / "[red]x[/red]"
+    done = run(environment, "event", "show", "--folder", str(folder))
+    assert str(folder) in done.stderr
