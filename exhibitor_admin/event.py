@@ -10,12 +10,12 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-import tomli_w
 from pydantic import ValidationError
 
 from demos.text import Words
 from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.keys import PrivateKey, check_passphrase, fresh_key, keep_key, unlock_key
+from exhibitor_admin.toml import to_toml
 from kiosk.event.event import Event
 from kiosk.event.read import BadEvent, read_event, to_problems
 from kiosk.event.record import EventRecord, Exhibitor, ExhibitorContact, Record
@@ -82,9 +82,9 @@ def write_event(folder: Path, record: EventRecord, exhibitors: Sequence[Exhibito
     try:
         shutil.copytree(CONSENT_TEXTS, beside / "consent")
         (beside / "exhibitors").mkdir()
-        (beside / "event.toml").write_bytes(_toml(record))
+        (beside / "event.toml").write_text(to_toml(_plain(record)), "utf-8")
         for exhibitor in exhibitors:
-            (beside / "exhibitors" / f"{exhibitor.id}.toml").write_bytes(_toml(exhibitor))
+            (beside / "exhibitors" / f"{exhibitor.id}.toml").write_text(to_toml(_plain(exhibitor)), "utf-8")
         read_event(beside)
         os.rename(beside, folder)
     except OSError as error:
@@ -106,5 +106,5 @@ def _record(answers: Answers, key: PrivateKey) -> EventRecord:
         raise BadEvent(to_problems("event.toml", error)) from error
 
 
-def _toml(record: Record) -> bytes:
-    return tomli_w.dumps(record.model_dump(exclude_none=True)).encode()
+def _plain(record: Record) -> Answers:
+    return record.model_dump(exclude_none=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-import pyrage  # type: ignore[import-untyped]
+import pyrage
 
 from models.errors import KnownError
 

@@ -46,7 +46,7 @@ def test_every_problem_is_told_with_its_place(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("good", "bad"),
-    [("2026-12-31", "2026-11-21"), ("2026-11-22", "2026-11-19"), ('public_key = "age1', 'public_key = "age1x'), ('"ko",\n', '"vi",\n')],
+    [("2026-12-31", "2026-11-21"), ("2026-11-22", "2026-11-19"), ('public_key = "age1', 'public_key = "age1x'), ('"ko"]', '"vi"]')],
 )
 def test_an_event_that_makes_no_sense_is_refused(tmp_path: Path, good: str, bad: str) -> None:
     record = tmp_path / "event" / "event.toml"

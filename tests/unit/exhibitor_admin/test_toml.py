@@ -1,0 +1,22 @@
+"""What is written as TOML is read back as it was."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exhibitor_admin.toml import Table, to_toml
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
+SCALARS = st.one_of(TEXTS, st.booleans(), st.integers(-(2**63), 2**63 - 1), st.dates(date(1000, 1, 1)))
+KEYS = st.from_regex(r"[a-z][a-z0-9_-]{0,8}", fullmatch=True)
+VALUES = st.one_of(SCALARS, st.lists(SCALARS, max_size=3))
+TABLES = st.recursive(st.dictionaries(KEYS, VALUES, max_size=4), lambda inner: st.dictionaries(KEYS, st.one_of(VALUES, inner), max_size=4))
+
+
+@given(TABLES)
+def test_any_table_comes_back(table: Table) -> None:
+    assert tomllib.loads(to_toml(table)) == table
