@@ -1,0 +1,241 @@
+"""`Drawing` and `Rays`: our own line art on the screen, rendered once at its final size and colour, never scaled.
+
+A texture node is used and no Shape, because it is equally smooth in the software renderer and in OpenGL.
+"""
+
+from __future__ import annotations
+
+import logging
+from functools import lru_cache
+from importlib.resources import files
+from math import cos, pi, sin
+
+from PySide6.QtCore import Property, QByteArray, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QSGNode, QSGSimpleTextureNode
+from PySide6.QtSvg import QSvgRenderer
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+RAYS = 14
+_MOTIF_GOLD = "#E0B050"  # the colour in which the motif's files are drawn
+_log = logging.getLogger(__name__)
+
+
+@lru_cache(maxsize=128)
+def _svg(source: str, color: str, stroke: float) -> QByteArray:
+    text = files("kiosk").joinpath(f"{source}.svg").read_text("utf-8")
+    text = text.replace("currentColor", color).replace(_MOTIF_GOLD, color)
+    if source.startswith("icons/"):
+        text = text.replace('stroke-width="2"', f'stroke-width="{stroke}"')
+    return QByteArray(text.encode())
+
+
+def _blank(width: float, height: float) -> QImage:
+    image = QImage(max(1, round(width)), max(1, round(height)), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def _painter(image: QImage) -> QPainter:
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
+
+
+class _Rendered(QQuickItem):
+    """An item that shows one image which it renders when its looks or its size change."""
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self.setFlag(QQuickItem.Flag.ItemHasContents, True)
+        self._stale = True
+        self.widthChanged.connect(self._renew)
+        self.heightChanged.connect(self._renew)
+
+    @Slot()
+    def _renew(self) -> None:
+        self._stale = True
+        self.update()
+
+    def _render(self, width: float, height: float) -> QImage:
+        """The image at this size in device pixels."""
+        raise NotImplementedError
+
+    def updatePaintNode(self, node: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData) -> QSGNode | None:  # noqa: N802 - Qt's name
+        try:
+            return self._node(node)
+        except Exception:  # an exception that reaches Qt here ends the process
+            _log.exception("drawing failed")
+            return node
+
+    def _node(self, node: QSGNode | None) -> QSGNode | None:
+        if self.width() < 1 or self.height() < 1:
+            return None
+        shown = node if isinstance(node, QSGSimpleTextureNode) else QSGSimpleTextureNode()
+        if self._stale or node is None:
+            ratio = self.window().effectiveDevicePixelRatio()
+            image = self._render(self.width() * ratio, self.height() * ratio)
+            shown.setTexture(self.window().createTextureFromImage(image))
+            shown.setOwnsTexture(True)
+            self._stale = False
+        shown.setRect(0, 0, self.width(), self.height())
+        return shown
+
+
+@QmlElement
+class Drawing(_Rendered):
+    """An SVG of the kiosk by its name without ending ("icons/star", "motif/rings"), in one colour.
+
+    `tile` > 0 repeats it along the width, each copy that many pixels wide. `stroke` is an icon's line, of 24.
+    """
+
+    looksChanged = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._source = ""
+        self._color = QColor("black")
+        self._stroke = 2.0
+        self._tile = 0.0
+        self.looksChanged.connect(self._renew)
+
+    def _render(self, width: float, height: float) -> QImage:
+        image = _blank(width, height)
+        if not self._source:
+            return image
+        renderer = QSvgRenderer(_svg(self._source, self._color.name(), self._stroke))
+        painter = _painter(image)
+        step = self._tile * width / self.width() or width
+        for left in range(max(1, round(width / step))):
+            renderer.render(painter, QRectF(left * step, 0, step, height))
+        painter.end()
+        return image
+
+    def _get_source(self) -> str:
+        return self._source
+
+    def _set_source(self, value: str) -> None:
+        if value != self._source:
+            self._source = value
+            self.looksChanged.emit()
+
+    def _get_color(self) -> QColor:
+        return self._color
+
+    def _set_color(self, value: QColor) -> None:
+        if value != self._color:
+            self._color = QColor(value)
+            self.looksChanged.emit()
+
+    def _get_stroke(self) -> float:
+        return self._stroke
+
+    def _set_stroke(self, value: float) -> None:
+        if value != self._stroke:
+            self._stroke = value
+            self.looksChanged.emit()
+
+    def _get_tile(self) -> float:
+        return self._tile
+
+    def _set_tile(self, value: float) -> None:
+        if value != self._tile:
+            self._tile = value
+            self.looksChanged.emit()
+
+    source = Property(str, _get_source, _set_source, notify=looksChanged)
+    color = Property(QColor, _get_color, _set_color, notify=looksChanged)
+    stroke = Property(float, _get_stroke, _set_stroke, notify=looksChanged)
+    tile = Property(float, _get_tile, _set_tile, notify=looksChanged)
+
+
+@QmlElement
+class Rays(_Rendered):
+    """The drum's star: fourteen rays round a ring, clockwise from the top.
+
+    The first `RAYS - gold` are unlit when `goesOut`, so that the star goes out clockwise; otherwise the first `gold` are lit.
+    """
+
+    looksChanged = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._gold = RAYS
+        self._lit = QColor("gold")
+        self._unlit = QColor("gray")
+        self._goes_out = False
+        self._ring = False
+        self.looksChanged.connect(self._renew)
+
+    def _render(self, width: float, height: float) -> QImage:
+        image = _blank(width, height)
+        painter = _painter(image)
+        painter.translate(width / 2, height / 2)
+        painter.scale(width / 200, height / 200)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for index in range(RAYS):
+            lit = index >= RAYS - self._gold if self._goes_out else index < self._gold
+            painter.setBrush(self._lit if lit else self._unlit)
+            painter.drawPolygon(_ray(index))
+        if self._ring:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._lit, 0.8))
+            painter.drawEllipse(QPointF(0, 0), 40, 40)
+        painter.end()
+        return image
+
+    def _get_gold(self) -> int:
+        return self._gold
+
+    def _set_gold(self, value: int) -> None:
+        if value != self._gold:
+            self._gold = value
+            self.looksChanged.emit()
+
+    def _get_lit(self) -> QColor:
+        return self._lit
+
+    def _set_lit(self, value: QColor) -> None:
+        self._lit = QColor(value)
+        self.looksChanged.emit()
+
+    def _get_unlit(self) -> QColor:
+        return self._unlit
+
+    def _set_unlit(self, value: QColor) -> None:
+        self._unlit = QColor(value)
+        self.looksChanged.emit()
+
+    def _get_goes_out(self) -> bool:
+        return self._goes_out
+
+    def _set_goes_out(self, value: bool) -> None:
+        self._goes_out = value
+        self.looksChanged.emit()
+
+    def _get_ring(self) -> bool:
+        return self._ring
+
+    def _set_ring(self, value: bool) -> None:
+        self._ring = value
+        self.looksChanged.emit()
+
+    gold = Property(int, _get_gold, _set_gold, notify=looksChanged)
+    lit = Property(QColor, _get_lit, _set_lit, notify=looksChanged)
+    unlit = Property(QColor, _get_unlit, _set_unlit, notify=looksChanged)
+    goesOut = Property(bool, _get_goes_out, _set_goes_out, notify=looksChanged)
+    ring = Property(bool, _get_ring, _set_ring, notify=looksChanged)
+
+
+def _ray(index: int) -> QPolygonF:
+    """One ray as a triangle round the origin: its foot at radius 46, its tip at 99."""
+    middle = index * 2 * pi / RAYS - pi / 2
+    half = 0.44 * pi / (RAYS / 2)
+
+    def at(radius: float, angle: float) -> QPointF:
+        return QPointF(radius * cos(angle), radius * sin(angle))
+
+    return QPolygonF([at(46, middle - half), at(99, middle), at(46, middle + half)])

@@ -1,0 +1,58 @@
+// A label with its colour and how many there are: a row in landscape, a column in portrait.
+import QtQuick
+import Kiosk
+
+Item {
+    id: row
+
+    required property string name
+    required property string colour
+    required property int count
+    readonly property real nameLeft: colour ? 4.6 * Theme.u : 0
+
+    implicitHeight: Theme.portrait ? (2 + 9.6 + 1) * Theme.u + label.height : 9.6 * Theme.u
+    Accessible.role: Accessible.ListItem
+    Accessible.name: name + ": " + count
+
+    Rectangle { width: parent.width; height: Theme.stroke.hairline; y: Theme.portrait ? 0 : parent.height - height; color: Theme.hairline }
+    Words {
+        id: figure
+
+        x: Theme.portrait ? 0 : parent.width - width
+        y: Theme.portrait ? 2 * Theme.u : (parent.height - height) / 2
+        text: row.count
+        style: "figure"
+        size: (Theme.portrait ? 9.6 : 7.2) * Theme.u * Theme.textScale
+        Accessible.ignored: true
+    }
+    Rectangle {
+        visible: row.colour !== ""
+        anchors { verticalCenter: label.verticalCenter; left: parent.left; leftMargin: -0.25 * Theme.u }
+        width: 3.3 * Theme.u
+        height: width
+        radius: 0.55 * Theme.u
+        color: Theme.ink
+
+        Rectangle {
+            anchors { fill: parent; margins: 0.25 * Theme.u }
+            radius: 0.3 * Theme.u
+            color: Theme.ink
+            border { width: 0.5 * Theme.u; color: row.colour || "transparent" }
+        }
+    }
+    Words {
+        id: label
+
+        x: row.nameLeft
+        y: Theme.portrait ? 12.6 * Theme.u : (parent.height - height) / 2
+        width: parent.width - x - (Theme.portrait ? 0 : figure.width + 1.8 * Theme.u)
+        text: row.name
+        style: Theme.portrait ? "body" : "title"
+        line: 1.28
+        font.weight: Font.Medium
+        color: Theme.text
+        elide: Text.ElideRight
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,52 @@
+// Where pictures come from: the camera, and the samples that are always there.
+import QtQuick
+import Kiosk
+import Kiosk.Bridge
+
+Item {
+    id: strip
+
+    required property Demo demo
+    readonly property int tiles: samples.count + (camera.visible ? 1 : 0)
+    readonly property real room: (width - 2 * Theme.margin - (tiles - 1) * row.spacing) / Math.max(1, tiles)
+    readonly property real tileWidth: Theme.portrait ? room : Math.min(17 * Theme.u, room)
+
+    implicitHeight: 15 * Theme.u
+
+    Row {
+        id: row
+
+        x: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 3 * Theme.u
+
+        SampleTile {
+            id: camera
+
+            visible: strip.demo.camera !== "off"
+            enabled: strip.demo.camera !== "absent"
+            width: strip.tileWidth
+            icon: enabled ? "camera" : "camera-off"
+            text: enabled ? qsTr("Camera") : qsTr("None here")
+            name: enabled ? qsTr("Camera") : qsTr("There is no camera")
+            chosen: strip.demo.source === "camera"
+            onClicked: strip.demo.useCamera()
+        }
+        Repeater {
+            id: samples
+
+            model: strip.demo.choices.samples
+            delegate: SampleTile {
+                required property int index
+                required property var model
+
+                width: strip.tileWidth
+                name: model.text
+                path: model.path
+                fails: model.fails
+                chosen: model.chosen
+                onClicked: strip.demo.useSample(index)
+            }
+        }
+    }
+}

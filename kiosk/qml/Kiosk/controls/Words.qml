@@ -1,0 +1,26 @@
+// All text of the kiosk: plain, in our families, with figures of one width, in one of the look's styles.
+import QtQuick
+import Kiosk
+
+Text {
+    id: words
+
+    property string style: "body"
+    property real size: Theme.type[style].size
+    property real line: Theme.type[style].line
+
+    textFormat: Text.PlainText
+    color: style === "body" ? Theme.text2 : style === "small" ? Theme.text3 : Theme.text
+    font.pixelSize: Math.round(size)
+    font.weight: Theme.type[style].weight
+    font.features: ({ "tnum": 1 })
+    font.letterSpacing: style === "display" ? -0.02 * size : style === "h1" ? -0.01 * size : 0
+    lineHeightMode: Text.FixedHeight
+    lineHeight: line * size
+    // A fixed line hangs from its top; half the difference puts the letters in its middle.
+    topPadding: (line - Theme.naturalLine) * size / 2
+    bottomPadding: -topPadding
+    wrapMode: Text.WordWrap
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}
