@@ -1,0 +1,1 @@
+"""Measurements of speed and memory: `make bench`. Ratios are taken within one run, because machines are noisy."""
