@@ -8,6 +8,8 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from demos.problem import Problem
+from demos.step import Step
+from demos.steps.label import Label
 from demos.text import Line
 from demos.values import Boxes, Mask, TextLines, Value
 
@@ -40,8 +42,13 @@ class Expect(BaseModel):
         return value
 
 
+def label_names(steps: Sequence[Step]) -> list[str]:
+    """The English names of the labels of a demo, by their place; empty for a demo that names nothing."""
+    return [label.text.en for step in steps if isinstance(step, Label) for label in step.names.label]
+
+
 def unmet(expect: Expect, results: Mapping[type[Value], Value], names: Sequence[str], sample: str) -> list[Problem]:
-    """What differs from the expectation; `names` are the labels' English names, `sample` the file's name as the problems' place.
+    """What differs from the expectation; `names` are `label_names`, `sample` the file's name as the problems' place.
 
     Codes: `expect-label` (no label of this name), `expect-count`, `expect-text`, `expect-no-text`,
     `expect-covers`, and `expect-nothing` where the demo gives no such value at all.

@@ -1,0 +1,76 @@
+"""Decode a package's pictures and encode them anew in an isolated child, so that no stranger's bytes reach a decoder of ours."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from demos.package.read import Package
+from demos.problem import Problem
+from demos.runner.isolated import Allowance, run_isolated
+from models.errors import KnownError
+
+LONGEST_SIDE = 1920
+"""Larger pictures are made smaller: a kiosk shows no more, and every one fits a worker's slot."""
+MOST_BYTES = 32 * 2**20
+QUALITY = 92
+ALLOWANCE = Allowance(seconds=15.0, memory_bytes=768 * 2**20)
+ENCODINGS = {
+    ".jpg": [cv2.IMWRITE_JPEG_QUALITY, QUALITY],
+    ".jpeg": [cv2.IMWRITE_JPEG_QUALITY, QUALITY],
+    ".webp": [cv2.IMWRITE_WEBP_QUALITY, QUALITY],
+    ".png": [],
+}
+
+
+def reencode_pictures(package: Package) -> list[Problem]:
+    """Put a fresh encoding in the place of every picture of a staged package.
+
+    Codes: `picture-bad`, `picture-too-big`, `sample-moves` (clips can't be checked yet, so only built-in demos have them).
+    """
+    names = [package.manifest.picture, *(background.file for background in package.manifest.show.background)]
+    names += [sample.file for sample in package.manifest.sample]
+    return [problem for name in dict.fromkeys(names) if (problem := _reencode(package.path(name), name))]
+
+
+def _reencode(path: Path, name: str) -> Problem | None:
+    suffix = path.suffix.lower()
+    if suffix in (".mp4", ".avi"):
+        return Problem("sample-moves", name)
+    if suffix not in ENCODINGS:
+        return Problem("picture-bad", name, {"reason": "suffix"})
+    if path.stat().st_size > MOST_BYTES:
+        return Problem("picture-too-big", name, {"most_bytes": MOST_BYTES})
+    try:
+        fresh = run_isolated("demos.package.reencode:reencode", suffix.encode() + b"\n" + path.read_bytes(), ALLOWANCE)
+    except KnownError as error:
+        return Problem("picture-bad", name, {"reason": error.code})
+    with path.open("wb") as file:
+        file.write(fresh)
+        file.flush()
+        os.fsync(file.fileno())
+    return None
+
+
+def reencode(payload: bytes) -> bytes:
+    """To be called in the child: a suffix, a line feed and a picture's bytes → the same picture, encoded by us.
+
+    Raises KnownError `picture-unreadable`.
+    """
+    suffix, _, content = payload.partition(b"\n")
+    try:
+        pixels = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
+        if pixels is None:
+            raise KnownError("picture-unreadable")
+        scale = LONGEST_SIDE / max(pixels.shape[:2])
+        if scale < 1:
+            pixels = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        done, fresh = cv2.imencode(suffix.decode("ascii"), pixels, ENCODINGS[suffix.decode("ascii")])
+    except (cv2.error, MemoryError) as error:
+        raise KnownError("picture-unreadable") from error
+    if not done:
+        raise KnownError("picture-unreadable")
+    return fresh.tobytes()

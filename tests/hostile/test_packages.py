@@ -1,0 +1,166 @@
+"""Packages that mean harm, or were badly made: each is refused with a code of its own, and nothing of it stays."""
+
+from __future__ import annotations
+
+import os
+import struct
+import zlib
+from pathlib import Path
+
+import pytest
+
+from demos.library import Library
+from demos.package.install import install
+from demos.problem import BadPackage
+from demos.runner.sandbox import Ceiling
+from models.catalogue import Catalogue
+from models.errors import KnownError
+from tests.hostile import a_package
+from tests.hostile.a_package import change, write_package
+
+CEILING = Ceiling(cpu_seconds=3)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return Library(tmp_path / "home" / "installed", showcase=tmp_path / "no-showcase")
+
+
+def refused(folder: Path, library: Library) -> set[str]:
+    """The codes with which a folder is refused, having seen that nothing of it stayed."""
+    with pytest.raises(BadPackage) as caught:
+        install(folder, library, Catalogue(), CEILING)
+    home = library.installed.parent
+    assert not home.exists() or [path for path in home.rglob("*") if path.is_file()] == []
+    assert library.demos() == ([], [])
+    return {problem.code for problem in caught.value.problems}
+
+
+@pytest.mark.parametrize(
+    ("model", "codes"),
+    [
+        pytest.param(b"\x08\x09not a model" * 40, {"model-open-failed"}, id="broken"),
+        pytest.param(b"", {"model-open-failed"}, id="empty"),
+        pytest.param(a_package.bright_places()[:-40], {"model-open-failed"}, id="cut-short"),
+        pytest.param(a_package.constant_of_shape(25 * 10**9), {"model-run-failed", "model-open-failed"}, id="100-gigabytes"),
+        pytest.param(a_package.constant_of_shape(10**9), {"model-run-failed", "model-open-failed"}, id="4-gigabytes"),
+        pytest.param(a_package.endless_loop(), {"worker-died"}, id="endless-loop"),
+        pytest.param(a_package.doubling_functions(), {"worker-died", "model-open-failed"}, id="doubling-functions"),
+        pytest.param(a_package.external_data("../../../../etc/hostname"), {"model-open-failed"}, id="external-data"),
+        pytest.param(a_package.external_data("/etc/hostname"), {"model-open-failed"}, id="external-data-absolute"),
+    ],
+)
+def test_a_hostile_model_is_refused(model: bytes, codes: set[str], tmp_path: Path, library: Library) -> None:
+    found = refused(write_package(tmp_path / "package", model), library)
+    assert found and found <= codes
+
+
+def test_a_model_of_onnxruntimes_own_format_is_refused_under_any_name(tmp_path: Path, library: Library) -> None:
+    assert refused(write_package(tmp_path / "package", b"\x00\x00\x00\x00ORTM" + b"\x00" * 64), library) == {"model-ort"}
+    folder = write_package(tmp_path / "other")
+    (folder / "model.ort").write_bytes(b"x")
+    assert refused(folder, library) == {"model-ort"}
+
+
+def test_a_picture_that_unfolds_into_gigabytes_is_refused(tmp_path: Path, library: Library) -> None:
+    folder = write_package(tmp_path / "package")
+    (folder / "dark.png").write_bytes(png(30_000, 30_000))
+    assert refused(folder, library) == {"picture-bad"}
+
+
+def png(wide: int, high: int) -> bytes:
+    """A picture that says it is so large; its data are a few zeros."""
+
+    def chunk(kind: bytes, content: bytes) -> bytes:
+        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+    header = chunk(b"IHDR", struct.pack(">IIBBBBB", wide, high, 8, 2, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", zlib.compress(bytes(1_000_000))) + chunk(b"IEND", b"")
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xd8\xff\xe0 no picture", b"<svg xmlns='http://www.w3.org/2000/svg'/>"])
+def test_a_file_that_is_no_picture_is_refused(content: bytes, tmp_path: Path, library: Library) -> None:
+    folder = write_package(tmp_path / "package")
+    (folder / "bright.jpg").write_bytes(content)
+    assert refused(folder, library) == {"picture-bad"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param('file = "bright.jpg"', 'file = "../bright.jpg"', id="parent"),
+        pytest.param('file = "bright.jpg"', 'file = "/etc/hostname"', id="absolute"),
+        pytest.param('file = "bright.jpg"', 'file = "a\\\\bright.jpg"', id="backslash"),
+        pytest.param('file = "bright.jpg"', 'file = "file:///etc/hostname"', id="address"),
+        pytest.param('"Light"', '"' + "x" * 200_000 + '"', id="long-text"),
+        pytest.param('"Light"', '"a\\u202Eb"', id="text-that-turns-round"),
+        pytest.param('"Light"', '"a\\u0007b"', id="control-character"),
+        pytest.param("format = 1", "format = 1\nrun = 'rm'", id="unknown-key"),
+        pytest.param("format = 1", "format = 1\nx = " + "[" * 50_000 + "]" * 50_000, id="nested-without-end"),
+        pytest.param('use = "mask"', 'use = "shell"', id="unknown-step"),
+    ],
+)
+def test_a_hostile_manifest_is_refused(old: str, new: str, tmp_path: Path, library: Library) -> None:
+    folder = write_package(tmp_path / "package")
+    change(folder, old, new)
+    assert all(code.startswith("manifest-") for code in refused(folder, library))
+
+
+def test_a_manifest_of_a_megabyte_is_not_even_parsed(tmp_path: Path, library: Library) -> None:
+    folder = write_package(tmp_path / "package")
+    change(folder, "format = 1", "format = 1\n#" + "x" * 2**20)
+    assert refused(folder, library) == {"manifest-too-big"}
+
+
+def test_markup_stays_text(tmp_path: Path, library: Library) -> None:
+    folder = write_package(tmp_path / "package")
+    markup = "<img src='http://a/'>"
+    change(folder, '"Light"', f'"{markup}"')
+    assert install(folder, library, Catalogue(), CEILING).manifest.text.en.title == markup
+
+
+@pytest.mark.parametrize("link", ["symbolic", "hard", "pipe", "folder"])
+def test_what_is_not_a_plain_file_is_refused(link: str, tmp_path: Path, library: Library) -> None:
+    folder = write_package(tmp_path / "package")
+    secret = tmp_path / "secret.jpg"
+    secret.write_bytes(b"secret")
+    target = folder / "bright.jpg"
+    target.unlink()
+    match link:
+        case "symbolic":
+            target.symlink_to(secret)
+        case "hard":
+            target.hardlink_to(secret)
+        case "pipe":
+            os.mkfifo(target)
+        case "folder":
+            target.symlink_to(tmp_path, target_is_directory=True)
+    assert refused(folder, library) == {"file-not-plain"}
+
+
+@pytest.mark.parametrize("name", ["run.py", "lib.so", "Main.qml", "page.html", "font.ttf", "drawing.svg", "inner.demo", "no-suffix"])
+def test_files_of_a_kind_that_packages_do_not_have_are_refused(name: str, tmp_path: Path, library: Library) -> None:
+    folder = write_package(tmp_path / "package")
+    (folder / name).write_bytes(b"x")
+    assert refused(folder, library) == {"file-odd"}
+
+
+def test_too_many_files_and_too_deep_folders_are_refused(tmp_path: Path, library: Library) -> None:
+    many = write_package(tmp_path / "many")
+    for place in range(200):
+        (many / f"{place}.txt").touch()
+    deep = write_package(tmp_path / "deep")
+    (deep / "a/b/c/d").mkdir(parents=True)
+    assert (refused(many, library), refused(deep, library)) == ({"package-too-many"}, {"package-too-deep"})
+
+
+def test_every_problem_is_told_at_once(tmp_path: Path, library: Library) -> None:
+    folder = write_package(tmp_path / "package")
+    (folder / "bright.jpg").write_bytes(b"no picture")
+    (folder / "model.onnx").write_bytes(b"another model")
+    assert refused(folder, library) == {"picture-bad", "model-damaged"}
+
+
+def test_a_folder_that_is_not_there_is_a_plain_error(tmp_path: Path, library: Library) -> None:
+    with pytest.raises(KnownError, match="package-not-stored"):
+        install(tmp_path / "nowhere", library, Catalogue(), CEILING)
