@@ -1,0 +1,29 @@
+"""Every test runs without a screen, in a home of its own, and fails when Qt complains (`qt_log_level_fail` in pyproject.toml)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before the first window; always the software renderer
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """The kiosk is Qt Quick without widgets."""
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def home_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test sees or leaves anything among the data, settings and caches of whoever runs it; child processes inherit this."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("TRAM_HOME", str(home / "kiosk"))
+        environment.setenv("TRAM_ORGANISER_HOME", str(home / "organiser"))
+        for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+            environment.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+        yield
