@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QRectF
+
 from demos.file_content import Label
 from demos.text import Language
 from demos.values import Boxes
@@ -20,10 +22,7 @@ SURE = 0.6
 class Box:
     """One box; its place in fractions of the picture."""
 
-    x: float
-    y: float
-    wide: float
-    high: float
+    place: QRectF
     sure: bool
     colour: str
     name: str
@@ -39,6 +38,6 @@ def boxes_on(boxes: Boxes, labels: Sequence[Label], language: Language) -> list[
     """The boxes with the least sure first, so that the surest are drawn on top."""
     found = zip(boxes.corners.tolist(), boxes.scores.tolist(), boxes.kinds.tolist(), strict=True)
     return [
-        Box(x0, y0, x1 - x0, y1 - y0, score >= SURE, colour_of(kind), labels[kind].text.in_(language), say_percent(score, language))
+        Box(QRectF(x0, y0, x1 - x0, y1 - y0), score >= SURE, colour_of(kind), labels[kind].text.in_(language), say_percent(score, language))
         for (x0, y0, x1, y1), score, kind in reversed(list(found))
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.package.read import Package
@@ -21,6 +21,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Choices(QObject):  # type: ignore[operator]
     """Three lists, each with what is chosen now; choosing goes through the demo."""
 
+    backgroundChanged = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._samples: Rows[SampleRow] = Rows(SampleRow, self)
@@ -35,6 +37,8 @@ class Choices(QObject):  # type: ignore[operator]
     samples = Property(Rows, lambda self: self._samples, constant=True)
     controls = Property(Rows, lambda self: self._controls, constant=True)
     backgrounds = Property(Rows, lambda self: self._backgrounds, constant=True)
+    asItIs = Property(bool, lambda self: self._background < 0, notify=backgroundChanged)
+    """Whether the picture keeps its own background."""
 
     def offer(self, package: Package, language: Language) -> None:
         """All that this demo has; its first background is chosen and its sliders stand as the manifest says."""
@@ -66,3 +70,4 @@ class Choices(QObject):  # type: ignore[operator]
             self._samples.replace(sample_rows(self._package, self._language, self._sample))
             self._controls.replace(control_rows(self._package.manifest, self._language, self._values))
             self._backgrounds.replace(background_rows(self._package, self._language, self._background))
+            self.backgroundChanged.emit()

@@ -135,6 +135,7 @@ class Demo(QObject):  # type: ignore[operator]
             self._picture.show(shown.pixels)
             self._results.show(shown)
 
+    @Slot(int, object)
     def _enter(self, opening: int, state: SessionState) -> None:
         if opening != self._opening:
             return
@@ -146,6 +147,7 @@ class Demo(QObject):  # type: ignore[operator]
         if state.phase is Phase.SET_ASIDE:
             self.setAside.emit(state.problem)
 
+    @Slot()
     def _read_figures(self) -> None:
         if self._session is not None and (figures := self._session.figures()) != self._figures:
             self._figures = figures

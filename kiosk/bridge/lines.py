@@ -18,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 SURE = 0.8
 """A word of a lower score is marked as doubtful."""
-SCALES = (1.0, 1.57)
+PROPORTIONS = (1.0, 1.57)
 """The smallest and largest type of a line, as a multiple of the panel's."""
 
 
@@ -30,7 +30,8 @@ class ReadLine:
     words: list[str]
     doubtful: list[bool]
     """For each word, whether the reading isn't sure."""
-    scale: float
+    proportion: float
+    """Its height on the page beside the usual line's, within `PROPORTIONS`."""
     active: bool = False
 
 
@@ -84,7 +85,7 @@ class Lines(Rows[ReadLine]):  # type: ignore[operator]
 
 
 def lines_of(text: TextLines) -> list[ReadLine]:
-    """Rows for the screen, each as large as its line is on the page beside the others, within `SCALES`."""
+    """Rows for the screen, each as large as its line is on the page beside the others, within `PROPORTIONS`."""
     quads = text.corners.tolist()
     heights = [_height(quad) for quad in quads]
     usual = median(heights) if heights else 1.0
@@ -93,7 +94,7 @@ def lines_of(text: TextLines) -> list[ReadLine]:
             [QPointF(x, y) for x, y in quad],
             [word.text for word in line],
             [word.score < SURE for word in line],
-            min(max(round(height / usual, 2), SCALES[0]), SCALES[1]),
+            min(max(round(height / usual, 2), PROPORTIONS[0]), PROPORTIONS[1]),
         )
         for quad, line, height in zip(quads, text.lines, heights, strict=True)
     ]

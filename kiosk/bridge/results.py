@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.file_content import Label
@@ -44,7 +44,7 @@ class Results(QObject):  # type: ignore[operator]
         self._last: Value | None = None
         self._waiting = True
         self._patience = QTimer(self, singleShot=True, interval=WAITING_AFTER_MS)
-        self._patience.timeout.connect(lambda: self._set_waiting(True))
+        self._patience.timeout.connect(self._wait)
 
     def _get_boxes(self) -> Rows[Box]:
         return self._boxes
@@ -105,6 +105,10 @@ class Results(QObject):  # type: ignore[operator]
             self._counts.count(value, shown.captured)
         elif isinstance(value, TextLines):
             self._lines.read(value)
+
+    @Slot()
+    def _wait(self) -> None:
+        self._set_waiting(True)
 
     def _set_waiting(self, waiting: bool) -> None:
         if waiting != self._waiting:

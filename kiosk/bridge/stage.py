@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import Property, QObject, QRect, QRectF, Signal
+from PySide6.QtCore import Property, QObject, QRect, QRectF, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem, QSGNode, QSGSimpleTextureNode, QSGTexture
@@ -99,6 +99,7 @@ class Stage(QQuickItem):
         super().geometryChange(new, old)
         self._lay_out()
 
+    @Slot()
     def _renew(self) -> None:
         self._fresh = True
         self._lay_out()

@@ -35,7 +35,7 @@ Rectangle {
         Icon {
             visible: chip.icon !== ""
             name: chip.icon
-            color: Theme.onInk
+            color: Theme.inkText
             width: 2.6 * Theme.u
             anchors.verticalCenter: parent.verticalCenter
         }
@@ -43,7 +43,7 @@ Rectangle {
             text: chip.text
             style: "small"
             font.weight: Font.DemiBold
-            color: Theme.onInk
+            color: Theme.inkText
             wrapMode: Text.NoWrap
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true

@@ -6,11 +6,11 @@ Item {
     id: corner
 
     property color colour
-    property bool right: false
-    property bool low: false
+    property bool mirrored: false
+    property bool upturned: false
     property real reach
 
-    transform: Scale { xScale: corner.right ? -1 : 1; yScale: corner.low ? -1 : 1 }
+    transform: Scale { xScale: corner.mirrored ? -1 : 1; yScale: corner.upturned ? -1 : 1 }
 
     Rectangle { x: -Theme.stroke.box; y: -Theme.stroke.box; width: corner.reach + Theme.stroke.box; height: Theme.stroke.boxCasing; color: Theme.ink }
     Rectangle { x: -Theme.stroke.box; y: -Theme.stroke.box; width: Theme.stroke.boxCasing; height: corner.reach + Theme.stroke.box; color: Theme.ink }

@@ -33,9 +33,9 @@ Item {
             readonly property real reach: 0.3 * Math.min(width, height)
 
             BoxCorner { colour: frame.colour; reach: corners.reach }
-            BoxCorner { colour: frame.colour; reach: corners.reach; right: true; x: corners.width }
-            BoxCorner { colour: frame.colour; reach: corners.reach; low: true; y: corners.height }
-            BoxCorner { colour: frame.colour; reach: corners.reach; right: true; low: true; x: corners.width; y: corners.height }
+            BoxCorner { colour: frame.colour; reach: corners.reach; mirrored: true; x: corners.width }
+            BoxCorner { colour: frame.colour; reach: corners.reach; upturned: true; y: corners.height }
+            BoxCorner { colour: frame.colour; reach: corners.reach; mirrored: true; upturned: true; x: corners.width; y: corners.height }
         }
     }
 }

@@ -10,45 +10,45 @@ Item {
     // Where the whole picture lies, in this item's coordinates.
     required property rect pictureRect
 
-    FontMetrics {
-        id: metrics
+    function onStage(place: rect): rect {
+        return Qt.rect(pictureRect.x + place.x * pictureRect.width, pictureRect.y + place.y * pictureRect.height,
+                       place.width * pictureRect.width, place.height * pictureRect.height);
+    }
 
-        font { families: Theme.families; pixelSize: Math.round(Theme.type.small.size); weight: Font.DemiBold }
+    Words {
+        id: likeTags
+
+        visible: false
+        style: "small"
+        font.weight: Font.DemiBold
+    }
+    FontMetrics {
+        id: measure
+
+        font: likeTags.font
     }
     Repeater {
         model: overlay.boxes
-        delegate: Item {
-            id: found
+        delegate: BoxFrame {
+            required property rect place
+            readonly property rect box: overlay.onStage(place)
 
-            required property real left
-            required property real top
-            required property real wide
-            required property real high
-            required property bool sure
+            x: box.x
+            y: box.y
+            width: box.width
+            height: box.height
+        }
+    }
+    Repeater {
+        model: overlay.boxes
+        delegate: BoxTag {
+            required property rect place
             required property color colour
-            required property string name
-            required property string percent
-            readonly property rect box: Qt.rect(overlay.pictureRect.x + left * overlay.pictureRect.width,
-                                                overlay.pictureRect.y + top * overlay.pictureRect.height,
-                                                wide * overlay.pictureRect.width, high * overlay.pictureRect.height)
 
-            BoxFrame {
-                x: found.box.x
-                y: found.box.y
-                width: found.box.width
-                height: found.box.height
-                colour: found.colour
-                sure: found.sure
-            }
-            BoxTag {
-                z: 1
-                name: found.name
-                percent: found.percent
-                box: found.box
-                stage: Qt.size(overlay.width, overlay.height)
-                metrics: metrics
-                color: found.colour
-            }
+            box: overlay.onStage(place)
+            stage: Qt.size(overlay.width, overlay.height)
+            metrics: measure
+            color: colour
         }
     }
 }

@@ -1,0 +1,55 @@
+// Whose demo it is, its name, and what it does, or why it isn't doing it yet.
+import QtQuick
+import Kiosk
+import Kiosk.Bridge
+
+Item {
+    id: heading
+
+    required property Demo demo
+    readonly property bool noCamera: demo.camera === "absent" && demo.panel !== "text"
+
+    implicitHeight: below.y + below.height
+
+    Words {
+        id: by
+
+        x: Theme.portrait ? title.width + 2.4 * Theme.u : 0
+        anchors.baseline: Theme.portrait ? title.baseline : undefined
+        width: parent.width - x
+        text: heading.demo.exhibitor
+        style: "small"
+        elide: Text.ElideRight
+        wrapMode: Text.NoWrap
+    }
+    Words {
+        id: title
+
+        y: Theme.portrait ? 0 : by.height + 0.4 * Theme.u
+        width: Math.min(implicitWidth, heading.width)
+        text: heading.demo.title
+        style: "h1"
+        Accessible.role: Accessible.Heading
+    }
+    Loader {
+        id: below
+
+        y: title.y + title.height + (heading.noCamera ? 2.6 : Theme.portrait ? 0 : 1) * Theme.u
+        width: parent.width
+        sourceComponent: heading.noCamera ? note : tagline
+    }
+    Component {
+        id: tagline
+
+        Words { text: heading.demo.state === "working" ? qsTr("Getting ready, just a moment.") : heading.demo.tagline }
+    }
+    Component {
+        id: note
+
+        Note {
+            icon: "camera-off"
+            title: qsTr("No camera yet")
+            text: Theme.portrait ? qsTr("Please try the samples above.") : qsTr("Please try the samples below.")
+        }
+    }
+}

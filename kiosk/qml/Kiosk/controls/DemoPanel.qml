@@ -1,0 +1,84 @@
+// The panel beside the stage, or under it: the demo's words, its result, what can be played with, and two honest sentences.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Bridge
+
+Rectangle {
+    id: panel
+
+    required property Demo demo
+    readonly property bool lines: demo.panel === "text"
+
+    color: Theme.surface
+    Accessible.role: Accessible.Pane
+    Accessible.name: demo.title
+
+    ColumnLayout {
+        anchors {
+            fill: parent
+            topMargin: (Theme.portrait ? 3.4 : 4.4) * Theme.u
+            bottomMargin: (Theme.portrait ? 3 : 3.4) * Theme.u
+            leftMargin: (Theme.portrait ? 5 : 4.4) * Theme.u
+            rightMargin: (Theme.portrait ? 5 : 6) * Theme.u
+        }
+        spacing: 0
+
+        DemoHeading { demo: panel.demo; Layout.fillWidth: true }
+        Skeleton {
+            visible: panel.demo.results.waiting
+            Layout.fillWidth: true
+            bars: Theme.portrait ? [[98, 9.6, 3.4], [60, 2.6, 4], [98, 1, 3]] : [[42, 6, 5], [42, 6, 3.6], [42, 6, 3.6], [26, 2.6, 6], [46, 1, 3]]
+        }
+        Loader {
+            visible: !panel.demo.results.waiting
+            active: panel.demo.panel !== ""
+            Layout.fillWidth: true
+            Layout.fillHeight: panel.lines
+            Layout.topMargin: (panel.lines ? 0 : Theme.portrait ? 2.4 : 1.6) * Theme.u
+            Layout.bottomMargin: (panel.lines ? 1.2 : Theme.portrait ? 3.4 : 3.2) * Theme.u
+            sourceComponent: panel.lines ? text : panel.demo.panel === "backgrounds" ? backgrounds : counts
+        }
+        Repeater {
+            model: panel.demo.choices.controls
+            delegate: Slider {
+                required property int index
+
+                visible: !panel.demo.results.waiting
+                Layout.fillWidth: true
+                onMoved: value => panel.demo.setControl(index, value)
+            }
+        }
+        Words {
+            visible: panel.demo.panel === "counts" && !panel.demo.results.waiting
+            Layout.fillWidth: true
+            text: qsTr("What is less certain is hidden. Boxes of four corners: the machine isn't sure.")
+            style: "small"
+        }
+        Item { visible: !panel.lines || panel.demo.results.waiting; Layout.fillHeight: true }
+        Flow {
+            Layout.fillWidth: true
+            spacing: 1.2 * Theme.u
+
+            Honest {
+                visible: panel.lines && !panel.demo.results.waiting
+                width: Math.min(implicitWidth, parent.width)
+                text: qsTr("Dotted words: the machine isn't sure.")
+            }
+            Honest {
+                visible: text !== "" && !panel.lines
+                width: Theme.portrait ? Math.min(implicitWidth, parent.width) : parent.width
+                icon: "gauge"
+                text: panel.demo.speed
+            }
+            Honest {
+                width: Theme.portrait ? Math.min(implicitWidth, parent.width) : parent.width
+                icon: "info"
+                text: qsTr("AI can be wrong. The picture never leaves this machine.")
+            }
+        }
+    }
+    Component { id: counts; CountsPanel { counts: panel.demo.results.counts } }
+    Component { id: text; TextPanel { demo: panel.demo } }
+    Component { id: backgrounds; BackgroundsPanel { demo: panel.demo } }
+}

@@ -1,0 +1,80 @@
+// The demo page: stage and samples, the panel beside or under them, and the dock.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Bridge
+
+Rectangle {
+    id: page
+
+    required property Demo demo
+
+    signal back
+    signal howTouched
+    signal languageTouched
+    signal contactTouched
+
+    readonly property real stageWidth: Theme.portrait ? width : (demo.panel === "text" ? 126 : 134) * Theme.u
+    readonly property real bodyHeight: height - dock.height
+
+    color: Theme.ground
+    Accessible.role: Accessible.Pane
+    Accessible.name: demo.title
+
+    DemoStage {
+        id: stage
+
+        demo: page.demo
+        width: page.stageWidth
+        height: Theme.portrait ? 77.8 * Theme.u : page.bodyHeight - strip.height
+    }
+    SampleStrip {
+        id: strip
+
+        demo: page.demo
+        anchors.top: stage.bottom
+        width: page.stageWidth
+    }
+    DemoPanel {
+        demo: page.demo
+        x: Theme.portrait ? 0 : page.stageWidth
+        y: Theme.portrait ? strip.y + strip.height : 0
+        width: page.width - x
+        height: page.bodyHeight - y
+    }
+    Dock {
+        id: dock
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+
+        Button {
+            Layout.fillWidth: Theme.portrait
+            icon: "arrow-left"
+            text: qsTr("Back")
+            onClicked: page.back()
+        }
+        Button {
+            Layout.fillWidth: Theme.portrait
+            icon: "lightbulb"
+            text: qsTr("How does it work?")
+            onClicked: page.howTouched()
+        }
+        Item { visible: !Theme.portrait; Layout.fillWidth: true }
+
+        second: [
+            LanguageButton { visible: !Theme.portrait; onClicked: page.languageTouched() },
+            Button {
+                Layout.fillWidth: Theme.portrait
+                kind: "main"
+                icon: "message-square"
+                text: qsTr("Contact")
+                onClicked: page.contactTouched()
+            },
+            LanguageButton { visible: Theme.portrait; onClicked: page.languageTouched() }
+        ]
+    }
+    component LanguageButton: Button {
+        icon: "languages"
+        name: qsTr("Language")
+    }
+}
