@@ -30,4 +30,4 @@ def _cover(pixels: Uint8, size: tuple[int, int]) -> Uint8:
     scale = max(wide / source_wide, high / source_high)
     scaled = cv2.resize(pixels, (max(wide, round(source_wide * scale)), max(high, round(source_high * scale))), interpolation=cv2.INTER_AREA)
     top, left = (scaled.shape[0] - high) // 2, (scaled.shape[1] - wide) // 2
-    return np.ascontiguousarray(scaled[top : top + high, left : left + wide])  # type: ignore[return-value]
+    return np.ascontiguousarray(scaled[top : top + high, left : left + wide])

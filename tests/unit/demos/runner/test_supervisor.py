@@ -20,7 +20,7 @@ from models.catalogue import Catalogue
 from models.errors import KnownError
 
 PATIENCE_SECONDS = 30.0
-STEPS = [{"use": "letterbox", "size": [416, 416], "colour": "bgr"}, {"use": "infer", "model": "detector"}]
+STEPS: list[dict[str, object]] = [{"use": "letterbox", "size": [416, 416], "colour": "bgr"}, {"use": "infer", "model": "detector"}]
 
 
 class Watched:
