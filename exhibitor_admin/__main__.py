@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import Abort, TyperException
 
+from exhibitor_admin.cli.demo import demo
 from exhibitor_admin.cli.desk import Desk, desk_of
 from exhibitor_admin.cli.event import event
 from exhibitor_admin.cli.lead import lead
@@ -23,6 +24,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(event, name="event")
+app.add_typer(demo, name="demo")
 app.add_typer(lead, name="lead")
 
 

@@ -51,7 +51,11 @@ def init_event(folder: Path, home: OrganiserHome, answers: Answers, passphrase: 
     key = fresh_key()
     record = _record(answers, key)
     keep_key(home.key(record.id), key, passphrase)
-    return write_event(folder, record, [SHOWCASE])
+    try:
+        return write_event(folder, record, [SHOWCASE])
+    except KnownError:
+        home.key(record.id).unlink()  # the key of no event would only stand in the way of the next try
+        raise
 
 
 def practise_event(folder: Path, home: OrganiserHome, today: date) -> Event:

@@ -18,10 +18,13 @@ def harmless(text: str) -> str:
 
 
 def say_phone(e164: str) -> str:
-    """`(+84) 912 345 678`: for people to read and dial; begins with no sign, so it stays text."""
+    """`(+84) 912 345 678`: for people to read and dial; begins with no sign, so it stays text. What is no number stays in brackets."""
     if not e164:
         return ""
-    number = phonenumbers.parse(e164)
+    try:
+        number = phonenumbers.parse(e164)
+    except phonenumbers.NumberParseException:
+        return f"({e164})"
     international = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     code = f"+{number.country_code}"
     return f"({code}) {international.removeprefix(code).strip()}"

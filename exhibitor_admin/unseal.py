@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pyrage
 
 from exhibitor_admin.keys import PrivateKey
-from kiosk.leads.contact import FIELDS, Contact
+from kiosk.leads.contact import FIELDS, Contact, clean
 from kiosk.leads.lead import Facts, SealedLead
 from models.errors import KnownError
 
@@ -30,10 +30,10 @@ def unseal(lead: SealedLead, key: PrivateKey) -> OpenLead:
         content = json.loads(pyrage.decrypt(lead.sealed, [key.identity]))
         if content["id"] != id:
             raise KnownError("lead-unreadable", lead=id)
-        return OpenLead(lead.facts, Contact(**{field: str(content["contact"][field]) for field in FIELDS}))
+        return OpenLead(lead.facts, Contact(**{field: clean(content["contact"][field], lines=field == "note") for field in FIELDS}))
     except pyrage.DecryptError as error:
         if "No matching keys" in str(error):
             raise KnownError("lead-other-key", lead=id) from error
         raise KnownError("lead-unreadable", lead=id) from error
-    except (ValueError, LookupError, TypeError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:  # whoever has the public key can seal anything
         raise KnownError("lead-unreadable", lead=id) from error

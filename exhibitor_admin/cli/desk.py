@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -53,28 +54,28 @@ class Desk:
         return explain(error, self.language)
 
     def tell(self, line: str) -> None:
-        self._console.print(Text(line), soft_wrap=True)
+        self._console.print(_shown(line), soft_wrap=True)
 
     def warn(self, line: str) -> None:
         """On stderr, where it doesn't end up in a file with the result."""
-        Console(stderr=True).print(Text(line, style="yellow"), soft_wrap=True)
+        Console(stderr=True).print(_shown(line, "yellow"), soft_wrap=True)
 
     def fail(self, message: str) -> None:
         """One line on stderr, whatever the message was."""
-        Console(stderr=True).print(Text(" ".join(message.split()), style="red"), soft_wrap=True)
+        Console(stderr=True).print(_shown(" ".join(message.split()), "red"), soft_wrap=True)
 
     def tell_facts(self, facts: Mapping[str, str]) -> None:
         """Names and values below one another; the names are keys of the words."""
         self.tell_rows((), ((self.say(key), value) for key, value in facts.items()))
 
     def tell_rows(self, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-        """A table; what visitors and exhibitors wrote is shown as it is and never as markup."""
+        """A table; the headings are keys of the words."""
         table = Table(*map(self.say, headings), box=None, show_header=bool(headings), pad_edge=False, padding=(0, 2, 0, 0))
         if not headings:
             table.add_column(style="bold", no_wrap=True)
             table.add_column(overflow="fold")
         for row in rows:
-            table.add_row(*map(Text, row))
+            table.add_row(*map(_shown, row))
         self._console.print(table)
 
     def tell_json(self, result: object) -> None:
@@ -87,6 +88,11 @@ def desk_of(context: typer.Context) -> Desk:
     if desk is None:
         raise RuntimeError("the command line runs without its desk")
     return desk
+
+
+def _shown(text: str, style: str = "") -> Text:
+    """No markup, and no control character: what a kiosk's files say must not steer the organiser's terminal."""
+    return Text("".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(sign) == "Cc" else sign for sign in text), style=style)
 
 
 def _plain(value: object) -> str:

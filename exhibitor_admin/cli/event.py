@@ -6,6 +6,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -17,7 +18,7 @@ from exhibitor_admin.cli.passphrase import PassphraseFile, ask_passphrase
 from exhibitor_admin.event import PRACTICE_PASSPHRASE, init_event, practise_event
 from kiosk.event.day import say_day
 from kiosk.event.event import Event
-from kiosk.event.read import read_event
+from kiosk.event.read import BadEvent, read_event
 from models.errors import KnownError
 
 event = typer.Typer(help="Sự kiện · The event", no_args_is_help=True)
@@ -91,9 +92,14 @@ def practice(
 
 @event.command()
 def show(context: typer.Context, folder: Folder = None, as_json: AsJson = False) -> None:
-    """Xem sự kiện · Show the event"""
+    """Xem sự kiện; --json kể mọi chỗ sai · Show the event; --json tells every problem"""
     desk = desk_of(context)
-    _tell(desk, read_event(folder or desk.kiosk.event), folder, as_json)
+    try:
+        _tell(desk, read_event(folder or desk.kiosk.event), folder, as_json)
+    except BadEvent as error:
+        if as_json:
+            desk.tell_json({"problems": [asdict(problem) for problem in error.problems]})
+        raise
 
 
 def _ask(desk: Desk, option: str) -> str:

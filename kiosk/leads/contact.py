@@ -51,7 +51,7 @@ class ContactProblems:
 
 def check_contact(typed: Mapping[str, str], language: Language = "vi") -> Contact | ContactProblems:
     """Check all fields at once; a field that is left out counts as empty."""
-    values: dict[Field, str] = {field: _clean(typed.get(field, ""), lines=field == "note") for field in FIELDS}
+    values: dict[Field, str] = {field: clean(typed.get(field, ""), lines=field == "note") for field in FIELDS}
     problems: dict[Field, Trouble] = {field: "too-long" for field in FIELDS if len(values[field]) > LONGEST[field]}
     if not values["name"]:
         problems["name"] = "required"
@@ -72,7 +72,7 @@ class _Refused(Exception):
         self.trouble = trouble
 
 
-def _clean(text: str, *, lines: bool) -> str:
+def clean(text: str, *, lines: bool) -> str:
     """Composed (NFC) and trimmed. Control characters and lone surrogates are dropped: nobody means to type them, nothing can
     show them, and NUL ends strings elsewhere. Every other character of every script stays, bidirectional marks and joiners too.
     """

@@ -11,7 +11,8 @@ from uuid import UUID
 
 from sqlite_utils import Database
 
-from kiosk.event.consent_text import PURPOSES, ConsentText
+from demos.text import LANGUAGES
+from kiosk.event.consent_text import KINDS, PURPOSES, ConsentText
 from kiosk.leads.consent import Agreement, Consent
 from kiosk.leads.lead import DemoVersion, Facts, Moment, SealedLead
 
@@ -36,7 +37,7 @@ def read_rows(db: Database) -> Iterator[SealedLead]:
     for row, (id, said) in zip(leads, consents, strict=True):
         if row["id"] != id:
             raise ValueError(f"lead {row['id']} has no consents")
-        yield SealedLead(_facts(row, said), row["sealed"])
+        yield SealedLead(_facts(row, said), _bytes(row, "sealed"))
 
 
 def _said(facts: Facts) -> Iterator[Consent]:
@@ -78,23 +79,39 @@ def _consent_row(lead: UUID, consent: Consent) -> dict[str, Any]:
 def _facts(row: Row, said: Iterable[Row]) -> Facts:
     consents = {consent.text.kind: consent for consent in map(_consent, said)}
     return Facts(
-        id=UUID(row["id"]),
-        left_at=Moment(datetime.fromisoformat(row["left_at"]), row["monotonic_ns"]),
-        kiosk=row["kiosk"],
-        event=row["event"],
+        id=UUID(_text(row, "id")),
+        left_at=Moment(datetime.fromisoformat(_text(row, "left_at")), int(row["monotonic_ns"])),
+        kiosk=_text(row, "kiosk"),
+        event=_text(row, "event"),
         practice=bool(row["practice"]),
-        demo=DemoVersion(row["demo"], row["demo_version"], row["exhibitor"]),
+        demo=DemoVersion(_text(row, "demo"), _text(row, "demo_version"), _text(row, "exhibitor")),
         agreement=Agreement(
             notice=consents["notice"].text,
             age=consents["age-16"],
             consents=tuple(consents[purpose] for purpose in PURPOSES if purpose in consents),
         ),
-        receipt_hash=row["receipt_hash"],
+        receipt_hash=_bytes(row, "receipt_hash"),
     )
 
 
 def _consent(row: Row) -> Consent:
-    text = ConsentText(row["kind"], row["version"], row["language"], row["receiver"], row["text"])
+    kind, language = _text(row, "kind"), _text(row, "language")
+    if kind not in KINDS or language not in LANGUAGES:
+        raise ValueError(f"a consent of lead {row['lead']} is of no kind or language that there is")
+    text = ConsentText(kind, int(row["version"]), language, _text(row, "receiver"), _text(row, "text"))
     if text.sha256 != row["sha256"]:
         raise ValueError(f"the text of a consent of lead {row['lead']} was changed")
-    return Consent(text, datetime.fromisoformat(row["given_at"]))
+    return Consent(text, datetime.fromisoformat(_text(row, "given_at")))
+
+
+def _text(row: Row, column: str) -> str:
+    """SQLite holds a column to its type only in tables of our own making, and a kiosk's file may be of another's."""
+    if not isinstance(value := row[column], str):
+        raise ValueError(f"{column} is no text")
+    return value
+
+
+def _bytes(row: Row, column: str) -> bytes:
+    if not isinstance(value := row[column], bytes):
+        raise ValueError(f"{column} is no bytes")
+    return value

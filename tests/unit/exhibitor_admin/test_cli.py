@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from demos.library import SHOWCASE
+from tests.a_lead import make_event
 from tests.terminal import Answer, run_in_terminal
 
 ADMIN = [sys.executable, "-m", "exhibitor_admin"]
@@ -98,3 +102,32 @@ def test_what_a_file_says_is_never_taken_for_markup(environment: dict[str, str],
     folder = tmp_path / "[red]x[/red]"
     done = run(environment, "event", "show", "--folder", str(folder))
     assert str(folder) in done.stderr
+
+
+def test_every_problem_of_an_event_is_told_as_json(environment: dict[str, str], tmp_path: Path) -> None:
+    record = tmp_path / "event" / "event.toml"
+    make_event(record.parent)
+    record.write_text("x = 1\n" + record.read_text().replace("2026-11-20", '"soon"'))
+    done = run(environment, "event", "show", "--json", "--folder", str(record.parent))
+    places = {problem["place"] for problem in json.loads(done.stdout)["problems"]}
+    assert (done.returncode, done.stderr.count("\n"), places) == (1, 1, {"event.toml: x", "event.toml: starts"})
+
+
+def test_a_demo_is_installed_once_and_listed(environment: dict[str, str], tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    shutil.copytree(SHOWCASE / "cut-out", folder)
+    manifest = folder / "demo.toml"
+    manifest.write_text(re.sub(r'(?m)^version\s*=.*$', 'version = "9.0.0"', manifest.read_text(), count=1))
+    installed = run(environment, "demo", "install", str(folder))
+    assert installed.returncode == 0 and "9.0.0" in installed.stdout, installed
+    again = run(environment, "demo", "install", str(folder))
+    assert (again.returncode, again.stderr.count("\n")) == (1, 1) and "9.0.0" in again.stderr
+    listed = {demo["id"]: demo["version"] for demo in json.loads(run(environment, "demo", "list", "--json").stdout)["demos"]}
+    assert listed["vn.tram.cut-out"] == "9.0.0" and "vn.tram.street-eye" in listed
+
+
+def test_every_problem_of_a_demo_is_told_as_json(environment: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "demo.toml").write_text('format = 1\nid = "x"\n')
+    done = run(environment, "demo", "install", str(tmp_path), "--json")
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert len(json.loads(done.stdout)["problems"]) > 3

@@ -123,8 +123,11 @@ def test_what_cannot_be_collected_is_said_and_takes_nothing(tmp_path: Path, even
     changed.execute("UPDATE consent_text SET text = 'I agree to everything'")
     changed.commit()
     changed.close()
+    changed_text = database.read_bytes()
+    database.write_bytes(whole)
     for content, code in (
-        (database.read_bytes(), "collect-unreadable"),
+        (changed_text, "collect-unreadable"),
+        (with_bytes_for_text(database), "collect-unreadable"),
         (b"no database" * 1000, "lead-damaged"),
         (whole[:4096] + os.urandom(len(whole) - 4096), "lead-damaged"),
     ):
@@ -134,3 +137,12 @@ def test_what_cannot_be_collected_is_said_and_takes_nothing(tmp_path: Path, even
     with pytest.raises(KnownError, match="collect-missing"):
         collect(tmp_path / "nowhere", book)
     assert list(book.leads()) == []
+
+
+def with_bytes_for_text(database: Path) -> bytes:
+    """A kiosk's database, but that its table doesn't hold to its types."""
+    changed = sqlite3.connect(database, isolation_level=None)
+    changed.executescript("CREATE TABLE loose AS SELECT * FROM lead; DROP TABLE lead; ALTER TABLE loose RENAME TO lead")
+    changed.execute("UPDATE lead SET kiosk = x'00'")
+    changed.close()
+    return database.read_bytes()

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
+import pyrage
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,8 +19,11 @@ from exhibitor_admin.export import choose_event, export_csv, export_sealed
 from exhibitor_admin.keys import PrivateKey, fresh_key
 from exhibitor_admin.lead_book import LeadBook
 from exhibitor_admin.spreadsheet import harmless, say_phone
+from exhibitor_admin.unseal import unseal
 from kiosk.event.event import Event
+from kiosk.leads.contact import FIELDS
 from kiosk.leads.lead import SealedLead
+from kiosk.leads.seal import seal
 from models.errors import KnownError
 from tests.a_lead import TYPED, leave, make_contact, make_event
 
@@ -126,6 +132,27 @@ def test_leads_that_the_key_does_not_open_are_counted(tmp_path: Path, event: Eve
     with pytest.raises(KnownError, match="lead-"):
         export_csv(book, event.id, fresh_key(), tmp_path / "none.csv", "en", overwrite=False)
     assert not (tmp_path / "none.csv").exists()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [[], {"id": 1}, {"contact": []}, {"contact": {"name": 1}}, {"contact": dict.fromkeys(FIELDS, 1)}, {"contact": dict.fromkeys(FIELDS)}],
+)
+def test_whatever_was_sealed_by_a_stranger_is_only_unreadable(event: Event, key: PrivateKey, content: Any) -> None:
+    facts = leave(event).facts
+    whole = {"id": str(facts.id), **content} if isinstance(content, dict) else content
+    with pytest.raises(KnownError, match="lead-unreadable"):
+        unseal(SealedLead(facts, seal(whole, [key.public])), key)
+
+
+def test_a_strangers_text_reaches_the_file_without_harm(tmp_path: Path, event: Event, key: PrivateKey, book: LeadBook) -> None:
+    facts = leave(event).facts
+    contact = dict.fromkeys(FIELDS, "\0=1\x1b[2J") | {"phone": "=not a number", "note": "\ud800\r=2"}
+    sealed = pyrage.encrypt(json.dumps({"id": str(facts.id), "contact": contact}).encode(), [key.identity.to_public()])
+    book.add([SealedLead(facts, sealed)])
+    export_csv(book, event.id, key, tmp_path / "leads.csv", "en", overwrite=False)
+    (row,) = rows(tmp_path / "leads.csv")
+    assert (row["Name"], row["Phone"], row["Note"]) == ("'=1[2J", "(=not a number)", "'=2")
 
 
 def test_the_event_must_be_named_only_where_there_are_several(event: Event, book: LeadBook) -> None:
