@@ -4,6 +4,7 @@ PYTHON := .venv/bin/python
 .PHONY: kiosk test setup lint tour bench hostile lock
 
 kiosk: setup ## open the kiosk with the built-in demos
+	@packaging/display
 	@$(PYTHON) -m exhibitor_admin event practice --if-missing
 	@$(PYTHON) -m kiosk
 
@@ -14,9 +15,11 @@ setup: ## install what is missing; silent when nothing is
 	@packaging/setup
 
 lint: setup ## style, types, floors, QML
-	@.venv/bin/ruff check .
-	@.venv/bin/mypy
-	@.venv/bin/lint-imports --no-timings
+	@$(PYTHON) -m ruff check --quiet .
+	@$(PYTHON) -m ruff format --check --quiet .
+	@$(PYTHON) -m mypy --no-error-summary
+	@$(PYTHON) -m mypy --no-error-summary packaging/fonts.py packaging/motif.py
+	@.venv/bin/lint-imports --no-logo
 	@packaging/qmllint
 
 tour: setup ## drive the real window through every screen, pictures in build/tour
