@@ -28,6 +28,7 @@ def _cover(pixels: Uint8, size: tuple[int, int]) -> Uint8:
     wide, high = size
     source_high, source_wide = pixels.shape[:2]
     scale = max(wide / source_wide, high / source_high)
-    scaled = cv2.resize(pixels, (max(wide, round(source_wide * scale)), max(high, round(source_high * scale))), interpolation=cv2.INTER_AREA)
+    size = (max(wide, round(source_wide * scale)), max(high, round(source_high * scale)))
+    scaled = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
     top, left = (scaled.shape[0] - high) // 2, (scaled.shape[1] - wide) // 2
     return np.ascontiguousarray(scaled[top : top + high, left : left + wide])

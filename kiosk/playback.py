@@ -1,4 +1,7 @@
-"""Which picture must be on the screen now, and what was found in it: the picture waits a little, so that its overlay lies on the picture it belongs to."""
+"""Which picture must be on the screen now, and what was found in it.
+
+The picture waits a little, so that its overlay lies on the picture it belongs to.
+"""
 
 from __future__ import annotations
 

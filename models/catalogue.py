@@ -58,7 +58,7 @@ class Catalogue:
             raise KnownError("model-unknown", model=id) from None
 
     def read(self, id: str) -> bytes:
-        """The model's file; raises KnownError `model-unknown`, `model-missing`, or `model-damaged` where the digest isn't the catalogue's."""
+        """The model's file; raises KnownError `model-unknown`, `model-missing`, `model-damaged` (not the catalogue's digest)."""
         entry = self.entry(id)
         try:
             content = (self._weights / entry.file).read_bytes()

@@ -6,16 +6,16 @@ import os
 
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # before the import: its wheels write and call home otherwise
 
-from collections.abc import Mapping, Sequence  # noqa: E402
-from dataclasses import dataclass  # noqa: E402
-from functools import cache  # noqa: E402
-from typing import Any  # noqa: E402
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
-import numpy as np  # noqa: E402
-import onnxruntime as ort  # noqa: E402
-from numpy.typing import NDArray  # noqa: E402
+import numpy as np
+import onnxruntime as ort
+from numpy.typing import NDArray
 
-from models.errors import KnownError  # noqa: E402
+from models.errors import KnownError
 
 if os.name == "nt":
     ort.disable_telemetry_events()

@@ -1,4 +1,4 @@
-"""The picture slots between the kiosk and a worker: two places in shared memory, so that the newest picture waits in one while the other is worked on.
+"""The picture slots between the kiosk and a worker: two places in shared memory, one being worked on, one for the newest picture.
 
 The parent owns the memory. It writes only into the slot that the worker was not told to read, so neither side needs a lock, and a
 worker killed in the middle leaves nothing broken.
@@ -6,6 +6,7 @@ worker killed in the middle leaves nothing broken.
 
 from __future__ import annotations
 
+import contextlib
 from multiprocessing.shared_memory import SharedMemory
 
 import numpy as np
@@ -56,7 +57,5 @@ class Mailbox:
         """Let go of the memory; the owner also gives it back to the system. Views must not be used afterwards."""
         if self._owner:
             self._memory.unlink()
-        try:
+        with contextlib.suppress(BufferError):  # a view is still alive somewhere; the memory goes with it
             self._memory.close()
-        except BufferError:
-            pass  # a view is still alive somewhere; the memory goes with it

@@ -1,5 +1,6 @@
-"""How a worker and its parent talk: a JSON head and raw arrays in one message, never pickle, so that a taken-over worker can only send wrong numbers.
+"""How a worker and its parent talk: a JSON head and raw arrays in one message.
 
+Never pickle, so that a worker that was taken over can only send wrong numbers.
 A message is the head's length (4 bytes, little endian), the head, then the arrays one after another.
 The head's `arrays` lists their dtypes and shapes; values refer to them by number.
 """

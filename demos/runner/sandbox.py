@@ -1,7 +1,7 @@
-"""Close a process for good: no files, no sockets, no new programs, bounded memory. Layers that this machine lacks are named, never pretended.
+"""Close a process for good: no files, no sockets, no new programs, bounded memory.
 
 Landlock alone still lets datagrams out, seccomp alone still lets files be opened; so both. What stays open is what was open
-before: the pipe to the parent and the picture slots.
+before: the pipe to the parent and the picture slots. Layers that this machine lacks are named, never pretended.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ CALLS = (
     *("clock_gettime", "clock_getres", "clock_nanosleep", "nanosleep", "gettimeofday", "time", "getrandom", "getrlimit"),
     *("rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sigaltstack", "tgkill", "exit", "exit_group"),
 )
-"""System calls that computing, threads and an already open pipe need. `tgkill` reaches others only by their own permission, and Landlock's scope denies it."""
+"""System calls that computing, threads and an open pipe need. `tgkill` could reach other processes; Landlock's scope denies it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ if sys.platform == "linux":
         return version
 
     def _close_calls(calls: Sequence[str]) -> bool:
-        """Deny every system call that isn't listed, with EPERM; `clone3` with ENOSYS, so that libc falls back to `clone`, whose flags can be read."""
+        """Deny calls that aren't listed with EPERM; `clone3` with ENOSYS, so that libc falls back to `clone`, whose flags can be read."""
         rules = pyseccomp.SyscallFilter(pyseccomp.ERRNO(1))
         for call in calls:
             try:
