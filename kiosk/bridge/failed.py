@@ -1,0 +1,67 @@
+"""The demo that had to be given up, told in the visitor's words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from demos.package.read import Package
+from demos.text import Language
+from models.errors import KnownError
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The kiosk tells what failed")
+class Failed(QObject):  # type: ignore[operator]
+    """What happened, what still works, and a code for staff."""
+
+    changed = Signal()
+
+    def __init__(self, language: Language, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._package: Package | None = None
+        self._problem = KnownError("unknown")
+        self._others = 0
+
+    def begin(self, package: Package, problem: KnownError | None, others: int) -> None:
+        """`others` is how many demos there are beside this one."""
+        self._package, self._others = package, others
+        self._problem = problem or KnownError("unknown")
+        self.changed.emit()
+
+    def speak(self, language: Language) -> None:
+        self._language = language
+        self.changed.emit()
+
+    def _title(self) -> str:
+        name = self._package.manifest.text.in_(self._language).title if self._package else ""
+        return QCoreApplication.translate("Failed", "%1 is taking a rest.").replace("%1", name)
+
+    def _sentence(self) -> str:
+        return f"{self._happened()} {self._still_works()}"
+
+    def _happened(self) -> str:
+        match self._problem.code.split("-")[0]:
+            case "worker" | "protocol" | "result":
+                return QCoreApplication.translate("Failed", "It stopped several times in a row.")
+            case "model":
+                return QCoreApplication.translate("Failed", "Its model can't be opened here.")
+            case "sample" | "picture":
+                return QCoreApplication.translate("Failed", "One of its pictures can't be opened.")
+            case _:
+                return QCoreApplication.translate("Failed", "It can't be opened now.")
+
+    def _still_works(self) -> str:
+        if not self._others:
+            return QCoreApplication.translate("Failed", "Nothing of yours is lost.")
+        return QCoreApplication.translate("Failed", "%n other demo(s) still run, and nothing of yours is lost.", None, self._others)
+
+    title = Property(str, _title, notify=changed)
+    sentence = Property(str, _sentence, notify=changed)
+    others = Property(int, lambda self: self._others, notify=changed)
+    code = Property(str, lambda self: self._problem.code, notify=changed)
+    """The stable name of what went wrong, for staff."""

@@ -1,0 +1,41 @@
+"""The settings of one kiosk, one a line: its type, what it is for, and what it is where `kiosk.toml` says nothing."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from models.errors import KnownError
+
+FILE = "kiosk.toml"
+Name = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=40)]
+Camera = Annotated[str, Field(pattern=r"^(none|\d{1,2}|file:.+)$")]
+
+
+class Settings(BaseModel):
+    """All of them; a key that isn't here is refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: Annotated[Name, Field(description="which kiosk this is; goes with every lead that is left here")] = "kiosk-1"
+    camera: Annotated[Camera, Field(description="the camera's number, file:PATH of a clip that stands in for it, or none")] = "0"
+    windowed: Annotated[bool, Field(description="a window that can be closed, instead of the whole screen")] = False
+    idle_seconds: Annotated[float, Field(gt=0, le=3600, description="without a touch, until the kiosk asks who is there")] = 45
+    countdown_seconds: Annotated[float, Field(gt=0, le=60, description="from asking until everything is wiped")] = 10
+
+    @classmethod
+    def read(cls, home: Path) -> Settings:
+        """What `kiosk.toml` in a kiosk's home says; all as it is here where there is none. Raises KnownError `settings-bad`."""
+        path = home / FILE
+        try:
+            return cls.model_validate(tomllib.loads(path.read_text("utf-8")))
+        except FileNotFoundError:
+            return cls()
+        except ValidationError as error:
+            first = error.errors(include_url=False)[0]
+            raise KnownError("settings-bad", file=str(path), reason=f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from error
+        except (OSError, ValueError) as error:
+            raise KnownError("settings-bad", file=str(path), reason=str(error)) from error
