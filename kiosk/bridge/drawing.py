@@ -64,7 +64,7 @@ class _Rendered(QQuickItem):
         """The image at this size in device pixels."""
         raise NotImplementedError
 
-    def updatePaintNode(self, node: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData) -> QSGNode | None:  # noqa: N802 - Qt's name
+    def updatePaintNode(self, node: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData) -> QSGNode | None:  # type: ignore[override]
         try:
             return self._node(node)
         except Exception:  # an exception that reaches Qt here ends the process
@@ -73,7 +73,7 @@ class _Rendered(QQuickItem):
 
     def _node(self, node: QSGNode | None) -> QSGNode | None:
         if self.width() < 1 or self.height() < 1:
-            return None
+            return node
         shown = node if isinstance(node, QSGSimpleTextureNode) else QSGSimpleTextureNode()
         if self._stale or node is None:
             ratio = self.window().effectiveDevicePixelRatio()
