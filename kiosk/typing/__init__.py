@@ -1,0 +1,1 @@
+"""What is written when keys are pressed: Vietnamese, Korean and plain letters; no Qt."""
