@@ -50,6 +50,7 @@ class Demo(QObject):  # type: ignore[operator]
         self._session: DemoSession | None = None
         self._package: Package | None = None
         self._state, self._figures = SessionState(), Figures()
+        self._was_live = False
         self._picture, self._results, self._choices = StagePicture(self), Results(self), Choices(self)
         self._newest: Newest[tuple[int, Shown]] = Newest(self._show, self)
         self._told.connect(self._enter, Qt.ConnectionType.QueuedConnection)
@@ -93,6 +94,21 @@ class Demo(QObject):  # type: ignore[operator]
         self._session, self._figures = None, Figures()
         self._picture.clear()
         self._results.forget()
+
+    def rest(self) -> None:
+        """Stand still with the camera off, while the visitor is on another page."""
+        self._was_live = self._state.source == "camera"
+        if self._session is not None:
+            if self._state.camera != "off":  # it may be about to open
+                self._session.use_sample(self._state.sample)
+            self._session.pause(True)
+
+    def wake(self) -> None:
+        """Go on as it was before `rest`."""
+        if self._session is not None:
+            self._session.pause(False)
+            if self._was_live:
+                self._session.use_camera()
 
     def speak(self, language: Language) -> None:
         """Say everything in another language, now."""

@@ -1,0 +1,163 @@
+"""The kiosk itself: which screen is on, and what happens between one screen and the next."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from demos.package.read import Package
+from kiosk.bridge.demo import Demo
+from kiosk.bridge.event import EventSign
+from kiosk.bridge.failed import Failed
+from kiosk.bridge.gallery import Gallery
+from kiosk.bridge.how import How
+from kiosk.bridge.idle import Idle
+from kiosk.bridge.languages import Languages
+from models.errors import KnownError
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Everything that the screens talk to."""
+
+    languages: Languages
+    event: EventSign
+    gallery: Gallery
+    demo: Demo
+    how: How
+    failed: Failed
+
+
+@QmlElement
+@QmlUncreatable("There is one kiosk")
+class Kiosk(QObject):  # type: ignore[operator]
+    """`screen` is "gallery", "demo", "how", "contact", "thanks" or "failed". The slots are what a visitor can ask for on any of them."""
+
+    screenChanged = Signal()
+
+    def __init__(
+        self, packages: Mapping[str, Package], parts: Parts, idle_seconds: float, countdown_seconds: float, parent: QObject | None = None
+    ) -> None:
+        """`packages` are the demos on show, by their ids."""
+        super().__init__(parent)
+        self._packages, self._parts = packages, parts
+        self._screen = "gallery"
+        self._idle = Idle(idle_seconds, countdown_seconds, self._anything_to_lose, self)
+        self._idle.over.connect(self.wipe)
+        parts.languages.changed.connect(self._speak)
+        parts.demo.setAside.connect(self._give_up)
+
+    @Slot(str)
+    def openDemo(self, id: str) -> None:
+        """Begin a demo on its first sample."""
+        self._open(self._packages[id], 0)
+
+    @Slot()
+    def openHow(self) -> None:
+        """Tell how the open demo works; it stands still meanwhile."""
+        self._leave_demo()
+        self._tell_how()
+        self._enter("how")
+
+    @Slot()
+    def tryToFail(self) -> None:
+        """Begin the open demo anew, on the sample in which its model is wrong."""
+        if (package := self._parts.demo.package) is not None:
+            self._open(package, max(0, self._parts.how.property("failing")))
+
+    @Slot()
+    def tryAgain(self) -> None:
+        """Begin the demo that failed once more."""
+        if (package := self._parts.demo.package) is not None:
+            self._open(package, 0)
+
+    @Slot()
+    def back(self) -> None:
+        """One screen back: to the demo from what tells about it, to the gallery from anywhere else."""
+        if self._screen not in ("how", "contact"):
+            self.home()
+        elif self._parts.demo.property("state") == "failed":
+            self._enter("failed")
+        else:
+            self._parts.demo.wake()
+            self._enter("demo")
+
+    @Slot()
+    def home(self) -> None:
+        """To the gallery; nothing of what was open stays."""
+        self._parts.demo.close()
+        self._enter("gallery")
+
+    @Slot()
+    def wipe(self) -> None:
+        """The visitor has left: everything is as it was before."""
+        self.home()
+        self._parts.gallery.reset()
+        self._parts.languages.reset()
+
+    def close(self) -> None:
+        self._idle.close()
+        self._parts.demo.close()
+        self._parts.languages.close()
+
+    def _open(self, package: Package, sample: int) -> None:
+        try:
+            self._parts.demo.open(package, sample)
+        except KnownError as problem:
+            self._parts.demo.close()
+            self._fail(package, problem)
+        else:
+            self._enter("demo")
+
+    def _leave_demo(self) -> None:
+        if self._screen == "demo":
+            self._parts.demo.rest()
+
+    def _tell_how(self) -> None:
+        if (package := self._parts.demo.package) is not None:
+            self._parts.how.tell(package, self._parts.languages.spoken, self._parts.demo.property("speed"))
+
+    @Slot(object)
+    def _give_up(self, problem: KnownError | None) -> None:
+        """Where the visitor reads or writes elsewhere just now, they are told when they come back."""
+        if (package := self._parts.demo.package) is not None:
+            self._fail(package, problem, at_once=self._screen == "demo")
+
+    def _fail(self, package: Package, problem: KnownError | None, at_once: bool = True) -> None:
+        log.warning("%s %s was given up: %s", package.manifest.id, package.manifest.version, problem)
+        self._parts.failed.begin(package, problem, len(self._packages) - 1)
+        if at_once:
+            self._enter("failed")
+
+    def _enter(self, screen: str) -> None:
+        if screen != self._screen:
+            self._screen = screen
+            self.screenChanged.emit()
+
+    def _anything_to_lose(self) -> bool:
+        return self._screen != "gallery"
+
+    @Slot()
+    def _speak(self) -> None:
+        language = self._parts.languages.spoken
+        for part in (self._parts.event, self._parts.gallery, self._parts.demo, self._parts.failed):
+            part.speak(language)
+        self._tell_how()
+
+    screen = Property(str, lambda self: self._screen, notify=screenChanged)
+    languages = Property(Languages, lambda self: self._parts.languages, constant=True)
+    event = Property(EventSign, lambda self: self._parts.event, constant=True)
+    gallery = Property(Gallery, lambda self: self._parts.gallery, constant=True)
+    demo = Property(Demo, lambda self: self._parts.demo, constant=True)
+    how = Property(How, lambda self: self._parts.how, constant=True)
+    failed = Property(Failed, lambda self: self._parts.failed, constant=True)
+    idle = Property(Idle, lambda self: self._idle, constant=True)
