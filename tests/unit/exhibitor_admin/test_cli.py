@@ -117,7 +117,7 @@ def test_a_demo_is_installed_once_and_listed(environment: dict[str, str], tmp_pa
     folder = tmp_path / "demo"
     shutil.copytree(SHOWCASE / "cut-out", folder)
     manifest = folder / "demo.toml"
-    manifest.write_text(re.sub(r'(?m)^version\s*=.*$', 'version = "9.0.0"', manifest.read_text(), count=1))
+    manifest.write_text(re.sub(r"(?m)^version\s*=.*$", 'version = "9.0.0"', manifest.read_text(), count=1))
     installed = run(environment, "demo", "install", str(folder))
     assert installed.returncode == 0 and "9.0.0" in installed.stdout, installed
     again = run(environment, "demo", "install", str(folder))

@@ -38,8 +38,6 @@ def test_a_new_event_is_read_by_the_kiosk_and_its_key_opens_with_the_passphrase(
     assert event.name.vi == 'Tuần lễ "số" \\ 2026' and not event.practice
     assert unlock_key(home.key("digital-week"), PASSPHRASE).public == event.public_key
     assert home.key("digital-week").stat().st_mode & 0o777 == 0o600
-    with pytest.raises(KnownError, match="passphrase-wrong"):
-        unlock_key(home.key("digital-week"), PASSPHRASE + "!")
 
 
 @pytest.mark.parametrize("wrong", [{"ends": "2026-11-01"}, {"id": "../x"}, {"starts": "soon"}, {"name": {"vi": ""}}])
@@ -53,6 +51,13 @@ def test_a_short_passphrase_leaves_nothing_behind(tmp_path: Path, home: Organise
     with pytest.raises(KnownError, match="passphrase-short"):
         init_event(tmp_path / "event", home, ANSWERS, "ngắn")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_key_without_its_event_does_not_stand_in_the_way(tmp_path: Path, home: OrganiserHome) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(KnownError, match="file-unwritable"):
+        init_event(tmp_path / "file" / "event", home, ANSWERS, PASSPHRASE)
+    assert not home.key("digital-week").exists()
 
 
 def test_an_event_or_a_key_is_never_overwritten(tmp_path: Path, home: OrganiserHome) -> None:
