@@ -7,7 +7,10 @@ from functools import lru_cache
 import cv2
 import numpy as np
 
-from demos.values import Float32, Image, Mask, Uint8
+from demos.values import Image, Mask, Uint8
+
+LEAST_HEIGHT = 720
+"""Of a blended picture, in pixels."""
 
 
 class Composer:
@@ -17,10 +20,16 @@ class Composer:
         self._cut = lru_cache(maxsize=1)(lambda size: _cover(background.pixels, size))
 
     def blend(self, pixels: Uint8, mask: Mask) -> Uint8:
-        """(h, w, 3) uint8 and a mask of any size → (h, w, 3) uint8: the picture where the mask is 255, the background where it is 0."""
+        """(h, w, 3) uint8 and a mask of any size → (h, w, 3) uint8: the picture where the mask is 255, the background where it is 0.
+
+        A picture lower than `LEAST_HEIGHT` is enlarged first, so that a fine background isn't made coarse for its sake.
+        """
+        if pixels.shape[0] < LEAST_HEIGHT:
+            wide = round(pixels.shape[1] * LEAST_HEIGHT / pixels.shape[0])
+            pixels = np.asarray(cv2.resize(pixels, (wide, LEAST_HEIGHT), interpolation=cv2.INTER_CUBIC), np.uint8)
         high, wide = pixels.shape[:2]
-        inside: Float32 = cv2.resize(mask.alpha, (wide, high), interpolation=cv2.INTER_LINEAR).astype(np.float32) / 255  # type: ignore[assignment]
-        return cv2.blendLinear(pixels, self._cut((wide, high)), inside, 1 - inside)  # type: ignore[return-value]
+        inside = np.asarray(cv2.resize(mask.alpha, (wide, high), interpolation=cv2.INTER_CUBIC), np.float32) / 255
+        return np.asarray(cv2.blendLinear(pixels, self._cut((wide, high)), inside, 1 - inside), np.uint8)
 
 
 def _cover(pixels: Uint8, size: tuple[int, int]) -> Uint8:
