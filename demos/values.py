@@ -54,6 +54,14 @@ class Placement(Value):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Turn(Value):
+    """How a picture was turned about its middle, its size unchanged: by `degrees` counter-clockwise; `ratio` is its width by its height."""
+
+    degrees: float
+    ratio: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Tensor(Value):
     """One input of a model, float32, in the layout which that model wants, batch axis first."""
 
@@ -118,7 +126,10 @@ class TextLines(Value):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Mask(Value):
-    """How much each place belongs to what was cut out: `alpha` (h, w) uint8, 0 background to 255 wholly inside; may be smaller than the picture."""
+    """How much each place belongs to what was cut out: `alpha` (h, w) uint8, 0 background to 255 wholly inside.
+
+    It covers the whole picture and may have fewer pixels.
+    """
 
     alpha: Uint8
 

@@ -98,7 +98,8 @@ def reading_order(corners: Float32) -> list[int]:
     The page's own slope is taken out first, so that a line's right end doesn't pass for the next row.
     """
     along = (corners[:, 1] + corners[:, 2] - corners[:, 0] - corners[:, 3]) / 2
-    tilt = np.median(along[:, 1] / np.maximum(along[:, 0], 1.0))
+    slopes = np.sort(along[:, 1] / np.maximum(along[:, 0], 1.0))
+    tilt = float(slopes[len(slopes) // 2])
     centres = corners.mean(axis=1)
     levels = centres[:, 1] - tilt * centres[:, 0]
     heights = corners[:, 3, 1] - corners[:, 0, 1]

@@ -104,13 +104,15 @@ def _dark_on_light(strip: Uint8) -> Uint8:
     Grey, because a coloured ground would turn into its complement: on cream letters over red that cost one character in twenty.
     """
     grey = cv2.cvtColor(strip, cv2.COLOR_BGR2GRAY)
-    low, middle, high = np.percentile(grey, (2, 50, 98))
+    ranked = np.sort(grey, axis=None).astype(int)
+    low, middle, high = (ranked[round(share * (ranked.size - 1))] for share in (0.02, 0.5, 0.98))
     return strip if middle - low >= high - middle else np.asarray(cv2.cvtColor(255 - grey, cv2.COLOR_GRAY2BGR), np.uint8)
 
 
 def _widened(strip: Uint8, width: int) -> Uint8:
     """Filled up on the right with the strip's own ground."""
-    ground = np.median(strip[:, -4:].reshape(-1, 3), axis=0)
+    edge = np.sort(strip[:, -4:].reshape(-1, 3), axis=0)
+    ground = edge[len(edge) // 2]
     return np.asarray(cv2.copyMakeBorder(strip, 0, 0, 0, width - strip.shape[1], cv2.BORDER_CONSTANT, value=ground.tolist()), np.uint8)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 
 import cv2
@@ -14,8 +15,10 @@ from demos.package.read import read_package
 from demos.pipeline import Pipeline
 from demos.steps.find_lines import FindLines, reading_order
 from demos.steps.ink_map import InkMap
+from demos.steps.level_page import LevelPage
 from demos.steps.read_lines import words
-from demos.values import Float32, Image, Placement, Tensors, TextLines
+from demos.steps.turn_back import TurnBack
+from demos.values import Float32, Image, Placement, Quads, Tensors, TextLines, Turn
 from models.catalogue import Catalogue
 from models.errors import KnownError
 from models.runtime import open_session
@@ -93,6 +96,29 @@ def test_a_table_is_read_row_by_row_even_on_a_slanting_page() -> None:
     assert [shuffled[place] for place in order] == [0, 1, 2, 3, 4, 5]
 
 
+def test_a_corner_that_was_turned_comes_back_to_its_place() -> None:
+    quads = Quads(np.array([[(0.5, 0.5), (0.75, 0.5), (0.75, 0.75), (0.5, 0.75)]], np.float32), np.ones(1, np.float32))
+    back = TurnBack().run(quads, Turn(90.0, 2.0)).corners[0]
+    assert np.allclose(back, [(0.5, 0.5), (0.5, 1.0), (0.375, 1.0), (0.375, 0.5)], atol=1e-6)
+
+
+def test_what_was_levelled_and_turned_back_is_where_it_was() -> None:
+    page = np.full((400, 700, 3), 235, np.uint8)
+    for row in range(60, 360, 40):
+        cv2.line(page, (80, row), (620, row - 60), (30, 30, 30), 7)
+    levelled = LevelPage().run(Image(page))
+    assert levelled.turn.degrees == pytest.approx(-math.degrees(math.atan(60 / 540)), abs=0.4)
+    dark = np.argwhere(levelled.image.pixels[:, :, 0] < 60)
+    row, column = dark[len(dark) // 2].tolist()
+    quad = np.tile(np.array([column / 700, row / 400], np.float32), (1, 4, 1))
+    x, y = TurnBack().run(Quads(quad, np.ones(1, np.float32)), levelled.turn).corners[0, 0] * [700, 400]
+    assert page[round(y) - 2 : round(y) + 3, round(x) - 2 : round(x) + 3].min() < 60
+
+
+def test_a_picture_without_lines_is_not_turned() -> None:
+    assert LevelPage().run(Image(np.full((300, 400, 3), 128, np.uint8))).turn.degrees == 0.0
+
+
 def chances(path: str, characters: tuple[str, ...], score: float = 0.9) -> Float32:
     array = np.full((len(path), len(characters)), (1 - score) / (len(characters) - 1), np.float32)
     for time, character in enumerate(path):
@@ -137,6 +163,16 @@ def test_a_dim_page_is_still_read(reader: Pipeline) -> None:
     page = cv2.imread(str(FOLDER / "samples/leaflet.jpg"))
     assert page is not None
     assert edits(read(reader, page // 2), LEAFLET) <= 0.03 * len(LEAFLET)
+
+
+@pytest.mark.parametrize("degrees", [-15, 8, 15])
+def test_a_page_held_askew_is_read_as_well(degrees: int, reader: Pipeline) -> None:
+    page = cv2.imread(str(FOLDER / "samples/leaflet.jpg"))
+    assert page is not None
+    high, wide = page.shape[:2]
+    turn = cv2.getRotationMatrix2D((wide / 2, high / 2), degrees, 0.85)
+    askew = cv2.warpAffine(page, turn, (wide, high), borderMode=cv2.BORDER_REPLICATE)
+    assert edits(read(reader, askew), LEAFLET) <= 0.01 * len(LEAFLET)
 
 
 def test_a_picture_without_text_reads_as_nothing(reader: Pipeline) -> None:
