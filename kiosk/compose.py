@@ -28,8 +28,9 @@ class Composer:
             wide = round(pixels.shape[1] * LEAST_HEIGHT / pixels.shape[0])
             pixels = np.asarray(cv2.resize(pixels, (wide, LEAST_HEIGHT), interpolation=cv2.INTER_CUBIC), np.uint8)
         high, wide = pixels.shape[:2]
-        inside = np.asarray(cv2.resize(mask.alpha, (wide, high), interpolation=cv2.INTER_CUBIC), np.float32) / 255
-        return np.asarray(cv2.blendLinear(pixels, self._cut((wide, high)), inside, 1 - inside), np.uint8)
+        share = mask.alpha.astype(np.float32) / 255
+        inside, outside = (cv2.resize(part, (wide, high), interpolation=cv2.INTER_LINEAR) for part in (share, 1 - share))
+        return np.asarray(cv2.blendLinear(pixels, self._cut((wide, high)), inside, outside), np.uint8)
 
 
 def _cover(pixels: Uint8, size: tuple[int, int]) -> Uint8:
