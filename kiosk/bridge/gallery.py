@@ -122,6 +122,8 @@ class Gallery(QObject):  # type: ignore[operator]
     themes = Property(Rows, lambda self: self._themes, constant=True)
     count = Property(int, lambda self: len(self._cards.rows), notify=changed)
     """Of the cards on this page."""
+    featured = Property(bool, lambda self: any(card.featured for card in self._cards.rows), notify=changed)
+    """Whether the first card of this page is the featured one."""
     page = Property(int, lambda self: self._page, notify=changed)
     pages = Property(int, lambda self: len(self._pages()), notify=changed)
 

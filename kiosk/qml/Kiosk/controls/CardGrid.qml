@@ -1,0 +1,57 @@
+// The cards of one page: six cells, of which the featured demo takes two, or more where there are three cards or fewer.
+import QtQuick
+import Kiosk
+import Kiosk.Bridge
+
+Item {
+    id: grid
+
+    required property Gallery gallery
+
+    signal chosen(string id)
+
+    readonly property real gap: 3 * Theme.u
+    readonly property int columns: Theme.portrait ? 2 : 3
+    readonly property bool featured: gallery.featured
+    // Few cards: the featured one grows so that the page is full.
+    readonly property bool few: featured && gallery.count <= 3
+    readonly property real cellWidth: (width - (columns - 1) * gap) / columns
+    readonly property real cellHeight: !Theme.portrait ? (height - gap) / 2
+                                     : few ? 46 * Theme.u
+                                     : featured ? (height - 42 * Theme.u - 2 * gap) / 2 : (height - 2 * gap) / 3
+    readonly property real featuredHeight: Theme.portrait ? (few ? height - gap - cellHeight : 42 * Theme.u) : few ? height : cellHeight
+
+    // Where a card stands, in columns and rows: the featured one fills the first two cells, or the first two columns.
+    function cell(index: int): point {
+        if (few && !Theme.portrait)
+            return index > 0 ? Qt.point(2, index - 1) : Qt.point(0, 0)
+        const at = featured && index > 0 ? index + 1 : index
+        return Qt.point(at % columns, Math.floor(at / columns))
+    }
+
+    Repeater {
+        model: grid.gallery.cards
+
+        DemoCard {
+            required property var model
+            required property int index
+            readonly property point cell: grid.cell(index)
+            readonly property real firstRow: Theme.portrait && grid.featured ? grid.featuredHeight : grid.cellHeight
+
+            x: cell.x * (grid.cellWidth + grid.gap)
+            y: cell.y > 0 ? firstRow + grid.gap + (cell.y - 1) * (grid.cellHeight + grid.gap) : 0
+            width: featured ? 2 * grid.cellWidth + grid.gap : grid.cellWidth
+            height: featured ? grid.featuredHeight : grid.cellHeight
+            title: model.title
+            tagline: model.tagline
+            exhibitor: model.exhibitor
+            picture: model.picture
+            needIcon: model.needIcon
+            need: model.need
+            minutes: model.minutes
+            featured: model.featured
+            tall: model.featured && grid.few
+            onClicked: grid.chosen(model.id)
+        }
+    }
+}

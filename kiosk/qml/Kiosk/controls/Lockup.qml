@@ -1,0 +1,33 @@
+// The drum's star beside the name of the event, in at most two lines.
+import QtQuick
+import Kiosk
+import Kiosk.Bridge
+
+Row {
+    id: lockup
+
+    property string name
+
+    spacing: 1.6 * Theme.u
+
+    Drawing {
+        source: "motif/star"
+        color: Theme.gold
+        width: 6 * Theme.u
+        height: width
+        anchors.verticalCenter: parent.verticalCenter
+        Accessible.ignored: true
+    }
+    Words {
+        width: lockup.width - 7.6 * Theme.u
+        text: lockup.name
+        style: "small"
+        size: 2.3 * Theme.u * Theme.textScale
+        line: 1.3
+        font.weight: Font.DemiBold
+        color: Theme.text2
+        maximumLineCount: 2
+        elide: Text.ElideRight
+        anchors.verticalCenter: parent.verticalCenter
+    }
+}
