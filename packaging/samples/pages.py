@@ -1,6 +1,6 @@
 """Draws the pages of the reading demo and photographs them, so to speak, on a lacquer table: pages.py DANCING_SCRIPT_DIR.
 
-The argument is the unpacked wheel fontpkg-dancing-script 1.2 (`pip download --no-deps`), for the handwriting; all else is here.
+The argument is the unpacked wheel fontpkg-dancing-script 2.1 (`pip download --no-deps`), for the handwriting; all else is here.
 What the pages say was written for this demo. The same call gives the same bytes.
 """
 
