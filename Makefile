@@ -18,7 +18,7 @@ lint: setup ## style, types, floors, QML
 	@$(PYTHON) -m ruff check --quiet .
 	@$(PYTHON) -m ruff format --check --quiet .
 	@$(PYTHON) -m mypy --no-error-summary
-	@$(PYTHON) -m mypy --no-error-summary packaging/fonts.py packaging/motif.py
+	@$(PYTHON) -m mypy --no-error-summary packaging/fonts.py packaging/metatypes.py packaging/motif.py
 	@.venv/bin/lint-imports --no-logo
 	@packaging/qmllint
 
