@@ -1,0 +1,73 @@
+"""The QML engine of the kiosk: it loads the program's own files and nothing else, and reaches no network."""
+
+from __future__ import annotations
+
+import logging
+import os
+from importlib.resources import files
+from pathlib import Path
+
+from PySide6.QtCore import QIODevice, QLibraryInfo, QObject, QUrl
+from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
+from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
+
+QML = Path(str(files("kiosk"))) / "qml"
+NOWHERE = QUrl("refused:")
+
+log = logging.getLogger(__name__)
+
+
+class _NoNetwork(QNetworkAccessManager):
+    """Answers every request with an error; no socket is opened."""
+
+    def createRequest(self, operation: QNetworkAccessManager.Operation, request: QNetworkRequest, data: QIODevice | None = None) -> QNetworkReply:
+        log.warning("refused to fetch from %s", request.url().host() or request.url().scheme())
+        return super().createRequest(operation, QNetworkRequest(NOWHERE), None)
+
+
+class _NoNetworkFactory(QQmlNetworkAccessManagerFactory):
+    def __init__(self) -> None:
+        super().__init__()
+        self._made: list[_NoNetwork] = []
+        """Qt holds them by address only."""
+
+    def create(self, parent: QObject) -> QNetworkAccessManager:
+        self._made.append(_NoNetwork(parent))
+        return self._made[-1]
+
+
+class _OwnFiles(QQmlAbstractUrlInterceptor):
+    """Lets through what lies among our QML files or Qt's, and what is compiled into either.
+
+    Qt asks on its loader's thread, for which the window's waits: QML must not be loaded by a call that keeps Python's lock, as
+    `loadData` does.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath))
+        self._roots = (QML, qt)
+
+    def intercept(self, url: QUrl, kind: QQmlAbstractUrlInterceptor.DataType) -> QUrl:
+        if url.isEmpty() or url.scheme() == "qrc" or (url.isLocalFile() and self._ours(Path(os.path.normpath(url.toLocalFile())))):
+            return url
+        log.warning("refused to load %s (%s)", url.toString(), kind.name)
+        return NOWHERE
+
+    def _ours(self, path: Path) -> bool:
+        return any(path.is_relative_to(root) for root in self._roots)
+
+
+class Engine(QQmlApplicationEngine):
+    """Qt keeps neither the factory nor the interceptor alive: this does."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._network, self._files = _NoNetworkFactory(), _OwnFiles()
+        self.setNetworkAccessManagerFactory(self._network)
+        self.addUrlInterceptor(self._files)
+        self.setImportPathList([*self._default_imports(), str(QML)])
+
+    def _default_imports(self) -> list[str]:
+        """Qt's own modules; neither the program's folder nor what the environment names."""
+        return ["qrc:/qt-project.org/imports", QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath)]
