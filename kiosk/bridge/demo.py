@@ -72,7 +72,7 @@ class Demo(QObject):  # type: ignore[operator]
         self.close()
         opening = self._opening
         self._package, self._state = package, SessionState(sample=sample)
-        self._results.begin(package.manifest)
+        self._results.begin(package.manifest, self._language)
         self._choices.offer(package, self._language)
         self._choices.sample_chosen(sample)
         self._tell_all()

@@ -67,9 +67,10 @@ class Results(QObject):  # type: ignore[operator]
     waiting = Property(bool, _get_waiting, notify=waitingChanged)
     """Whether the picture on the stage has been looked at for a while and nothing is known of it yet."""
 
-    def begin(self, manifest: Manifest) -> None:
+    def begin(self, manifest: Manifest, language: Language) -> None:
         """Another demo: nothing is known."""
         self._labels = next((step.names.label for step in manifest.step if isinstance(step, LabelStep)), ())
+        self._language = language
         self._shows = OVERLAYS[manifest.show.overlay]
         self.forget()
         self._set_waiting(True)

@@ -3,55 +3,48 @@ import QtQuick
 import Kiosk
 import Kiosk.Bridge
 
-Grid {
+Item {
     id: panel
 
     required property Demo demo
-    readonly property int across: Theme.portrait ? backgrounds.count + 1 : 2
-    readonly property real tileWidth: (width - (across - 1) * columnSpacing) / across
+    readonly property int tiles: backgrounds.count + 1
+    readonly property int across: Theme.portrait ? tiles : 2
+    readonly property size gap: Qt.size(3 * Theme.u, 1.8 * Theme.u)
+    readonly property size tile: Qt.size((width - (across - 1) * gap.width) / across, asItIs.implicitHeight)
 
-    columns: across
-    columnSpacing: 3 * Theme.u
-    rowSpacing: 1.8 * Theme.u
+    implicitHeight: Math.ceil(tiles / across) * (tile.height + gap.height) - gap.height
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Background")
+
+    function place(index: int): point {
+        return Qt.point(index % across * (tile.width + gap.width), Math.floor(index / across) * (tile.height + gap.height));
+    }
 
     Repeater {
         id: backgrounds
 
         model: panel.demo.choices.backgrounds
-        delegate: Column {
-            id: behind
-
+        delegate: NamedTile {
             required property int index
             required property var model
 
-            spacing: 1 * Theme.u
-
-            SampleTile {
-                width: panel.tileWidth
-                name: behind.model.text
-                path: behind.model.path
-                chosen: behind.model.chosen
-                onClicked: panel.demo.chooseBackground(behind.index)
-            }
-            Words {
-                width: panel.tileWidth
-                text: behind.model.text
-                style: "small"
-                color: behind.model.chosen ? Theme.text : Theme.text2
-                horizontalAlignment: Text.AlignHCenter
-                elide: Text.ElideRight
-                wrapMode: Text.NoWrap
-                Accessible.ignored: true
-            }
+            x: panel.place(index).x
+            y: panel.place(index).y
+            width: panel.tile.width
+            name: model.text
+            path: model.path
+            chosen: model.chosen
+            onClicked: panel.demo.chooseBackground(index)
         }
     }
-    SampleTile {
-        width: panel.tileWidth
+    NamedTile {
+        id: asItIs
+
+        x: panel.place(panel.tiles - 1).x
+        y: panel.place(panel.tiles - 1).y
+        width: panel.tile.width
         icon: "image"
-        text: qsTr("As it is")
-        name: qsTr("The picture as it is")
+        name: qsTr("As it is")
         chosen: panel.demo.choices.asItIs
         onClicked: panel.demo.chooseBackground(-1)
     }

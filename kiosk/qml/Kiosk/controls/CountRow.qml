@@ -10,7 +10,10 @@ Item {
     required property int count
     readonly property real nameLeft: colour ? 4.6 * Theme.u : 0
 
-    implicitHeight: Theme.portrait ? (2 + 9.6 + 1) * Theme.u + label.height : 9.6 * Theme.u
+    readonly property real figureMiddle: Theme.portrait ? 2 * Theme.u + figure.size / 2 : height / 2
+    readonly property real nameMiddle: Theme.portrait ? 3 * Theme.u + figure.size + label.size / 2 : height / 2
+
+    implicitHeight: Theme.portrait ? 3 * Theme.u + figure.size + label.size : Math.max(9.6 * Theme.u, figure.size + 2.4 * Theme.u)
     Accessible.role: Accessible.ListItem
     Accessible.name: name + ": " + count
 
@@ -19,7 +22,7 @@ Item {
         id: figure
 
         x: Theme.portrait ? 0 : parent.width - width
-        y: Theme.portrait ? 2 * Theme.u : (parent.height - height) / 2
+        y: row.figureMiddle - lineHeight / 2
         text: row.count
         style: "figure"
         size: (Theme.portrait ? 9.6 : 7.2) * Theme.u * Theme.textScale
@@ -44,7 +47,7 @@ Item {
         id: label
 
         x: row.nameLeft
-        y: Theme.portrait ? 12.6 * Theme.u : (parent.height - height) / 2
+        y: row.nameMiddle - lineHeight / 2
         width: parent.width - x - (Theme.portrait ? 0 : figure.width + 1.8 * Theme.u)
         text: row.name
         style: Theme.portrait ? "body" : "title"

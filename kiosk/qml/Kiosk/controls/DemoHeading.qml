@@ -7,9 +7,13 @@ Item {
     id: heading
 
     required property Demo demo
+    readonly property real titleHeight: title.lineCount * title.lineHeight
     readonly property bool noCamera: demo.camera === "absent" && demo.panel !== "text"
 
-    implicitHeight: below.y + below.height
+    // A page needs its room for lines: there, only what is out of the ordinary is said.
+    readonly property bool quiet: demo.panel === "text" && demo.state !== "working"
+
+    implicitHeight: quiet ? title.y + titleHeight : below.y + below.height
 
     Words {
         id: by
@@ -34,7 +38,8 @@ Item {
     Loader {
         id: below
 
-        y: title.y + title.height + (heading.noCamera ? 2.6 : Theme.portrait ? 0 : 1) * Theme.u
+        visible: !heading.quiet
+        y: title.y + heading.titleHeight + (heading.noCamera ? 2.6 : Theme.portrait ? 0 : 1) * Theme.u
         width: parent.width
         sourceComponent: heading.noCamera ? note : tagline
     }

@@ -58,7 +58,7 @@ Rectangle {
         Item { visible: !panel.lines || panel.demo.results.waiting; Layout.fillHeight: true }
         Flow {
             Layout.fillWidth: true
-            spacing: 1.2 * Theme.u
+            spacing: (Theme.portrait ? 2.4 : 1.2) * Theme.u
 
             Honest {
                 visible: panel.lines && !panel.demo.results.waiting
@@ -72,7 +72,7 @@ Rectangle {
                 text: panel.demo.speed
             }
             Honest {
-                width: Theme.portrait ? Math.min(implicitWidth, parent.width) : parent.width
+                width: Math.min(implicitWidth, parent.width)
                 icon: "info"
                 text: qsTr("AI can be wrong. The picture never leaves this machine.")
             }

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk
 
 Rectangle {
-    id: line
+    id: read
 
     required property int index
     required property list<string> words
@@ -27,29 +27,29 @@ Rectangle {
 
         x: 0.8 * Theme.u
         width: parent.width - 1.6 * Theme.u
-        spacing: 0.26 * line.size
+        spacing: 0.26 * read.size
 
         Repeater {
-            model: line.words
+            model: read.words
             delegate: Words {
                 required property int index
                 required property string modelData
 
                 text: modelData
-                size: line.size
-                line: line.proportion > 1.3 ? 1.4 : 1.62
-                font.weight: line.proportion > 1.3 ? Font.Bold : Font.Normal
+                size: read.size
+                line: read.proportion > 1.3 ? 1.4 : 1.62
+                font.weight: read.proportion > 1.3 ? Font.Bold : Font.Normal
                 color: Theme.text
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
 
                 Dots {
-                    visible: line.doubtful[parent.index] ?? false
+                    visible: read.doubtful[parent.index] ?? false
                     width: parent.width
-                    y: parent.height - 0.35 * line.size
+                    y: parent.height - 0.35 * read.size
                 }
             }
         }
     }
-    MouseArea { anchors.fill: parent; onClicked: line.clicked() }
+    MouseArea { anchors.fill: parent; onClicked: read.clicked() }
 }

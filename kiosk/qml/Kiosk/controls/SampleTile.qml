@@ -51,6 +51,7 @@ Item {
             id: label
 
             width: parent.width
+            visible: text !== ""
             text: tile.text
             style: "small"
             line: 1.3

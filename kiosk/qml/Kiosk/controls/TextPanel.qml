@@ -39,7 +39,6 @@ Item {
         x: -0.8 * Theme.u
         width: parent.width + 1.6 * Theme.u
         model: panel.lines
-        spacing: 0.2 * Theme.u
         clip: true
         interactive: panel.tooLong
         boundsBehavior: Flickable.StopAtBounds

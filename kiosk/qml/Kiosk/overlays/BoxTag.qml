@@ -28,7 +28,6 @@ Rectangle {
         anchors.centerIn: parent
         text: tag.metrics.advanceWidth(tag.whole) < 1.15 * tag.box.width ? tag.whole : tag.percent
         style: "small"
-        line: 1.2
         font.weight: Font.DemiBold
         color: Theme.ink
         wrapMode: Text.NoWrap
