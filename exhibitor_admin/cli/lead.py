@@ -12,10 +12,10 @@ import typer
 
 from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
 from exhibitor_admin.cli.passphrase import PassphraseFile, ask_passphrase
-from exhibitor_admin.collect import collect as collect_leads
-from exhibitor_admin.export import Exported, choose_event, export_csv, export_sealed
+from exhibitor_admin.export.hand_out import Exported, choose_event, export_csv, export_sealed
 from exhibitor_admin.keys import unlock_key
-from exhibitor_admin.lead_book import LeadBook
+from exhibitor_admin.leads.book import LeadBook
+from exhibitor_admin.leads.collect import collect as collect_leads
 from kiosk.leads.lead import Facts
 from models.errors import KnownError
 

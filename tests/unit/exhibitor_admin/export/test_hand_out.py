@@ -15,11 +15,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exhibitor_admin.export import choose_event, export_csv, export_sealed
+from exhibitor_admin.export.hand_out import choose_event, export_csv, export_sealed
+from exhibitor_admin.export.spreadsheet import harmless, say_phone
 from exhibitor_admin.keys import PrivateKey, fresh_key
-from exhibitor_admin.lead_book import LeadBook
-from exhibitor_admin.spreadsheet import harmless, say_phone
-from exhibitor_admin.unseal import unseal
+from exhibitor_admin.leads.book import LeadBook
+from exhibitor_admin.leads.unseal import unseal
 from kiosk.event.event import Event
 from kiosk.leads.contact import FIELDS
 from kiosk.leads.lead import SealedLead

@@ -10,10 +10,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from demos.text import Language
-from exhibitor_admin.export_csv import to_csv
+from exhibitor_admin.export.csv_file import to_csv
 from exhibitor_admin.keys import PrivateKey
-from exhibitor_admin.lead_book import Export, LeadBook
-from exhibitor_admin.unseal import OpenLead, unseal
+from exhibitor_admin.leads.book import Export, LeadBook
+from exhibitor_admin.leads.unseal import OpenLead, unseal
 from exhibitor_admin.whole_file import write_whole
 from kiosk.leads.lead import SealedLead
 from models.errors import KnownError

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from demos.text import Language
-from exhibitor_admin.spreadsheet import harmless, say_phone
-from exhibitor_admin.unseal import OpenLead
+from exhibitor_admin.export.spreadsheet import harmless, say_phone
+from exhibitor_admin.leads.unseal import OpenLead
 from kiosk.event.consent_text import PURPOSES, Purpose
 
 HEADINGS: Mapping[Language, tuple[str, ...]] = {

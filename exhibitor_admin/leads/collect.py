@@ -7,7 +7,7 @@ from hashlib import file_digest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from exhibitor_admin.lead_book import LeadBook
+from exhibitor_admin.leads.book import LeadBook
 from kiosk.leads.database import known_errors, open_database
 from kiosk.leads.lead import SealedLead
 from kiosk.leads.migrations import migrations

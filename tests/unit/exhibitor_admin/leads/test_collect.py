@@ -13,8 +13,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from exhibitor_admin.collect import collect
-from exhibitor_admin.lead_book import LeadBook
+from exhibitor_admin.leads.book import LeadBook
+from exhibitor_admin.leads.collect import collect
 from kiosk.event.event import Event
 from kiosk.leads.store import Store
 from models.errors import KnownError

@@ -1,0 +1,1 @@
+"""Leads as files for people and programs: chosen by consent, written whole, read back, and logged."""
