@@ -114,50 +114,35 @@ class Drawing(_Rendered):
         painter.end()
         return image
 
-    def _get_source(self) -> str:
-        return self._source
-
     def _set_source(self, value: str) -> None:
         if value != self._source:
             self._source = value
             self.looksChanged.emit()
-
-    def _get_color(self) -> QColor:
-        return self._color
 
     def _set_color(self, value: QColor) -> None:
         if value != self._color:
             self._color = QColor(value)
             self.looksChanged.emit()
 
-    def _get_stroke(self) -> float:
-        return self._stroke
-
     def _set_stroke(self, value: float) -> None:
         if value != self._stroke:
             self._stroke = value
             self.looksChanged.emit()
-
-    def _get_tile(self) -> float:
-        return self._tile
 
     def _set_tile(self, value: float) -> None:
         if value != self._tile:
             self._tile = value
             self.looksChanged.emit()
 
-    source = Property(str, _get_source, _set_source, notify=looksChanged)
-    color = Property(QColor, _get_color, _set_color, notify=looksChanged)
-    stroke = Property(float, _get_stroke, _set_stroke, notify=looksChanged)
-    tile = Property(float, _get_tile, _set_tile, notify=looksChanged)
+    source = Property(str, lambda self: self._source, _set_source, notify=looksChanged)
+    color = Property(QColor, lambda self: self._color, _set_color, notify=looksChanged)
+    stroke = Property(float, lambda self: self._stroke, _set_stroke, notify=looksChanged)
+    tile = Property(float, lambda self: self._tile, _set_tile, notify=looksChanged)
 
 
 @QmlElement
 class Rays(_Rendered):
-    """The drum's star: fourteen rays round a ring, clockwise from the top.
-
-    The first `RAYS - gold` are unlit when `goesOut`, so that the star goes out clockwise; otherwise the first `gold` are lit.
-    """
+    """The drum's star: fourteen rays, the first `gold` of them lit, clockwise from the top; inside them a thin `ring` if wanted."""
 
     looksChanged = Signal()
 
@@ -166,7 +151,6 @@ class Rays(_Rendered):
         self._gold = RAYS
         self._lit = QColor("gold")
         self._unlit = QColor("gray")
-        self._goes_out = False
         self._ring = False
         self.looksChanged.connect(self._renew)
 
@@ -177,8 +161,7 @@ class Rays(_Rendered):
         painter.scale(width / 200, height / 200)
         painter.setPen(Qt.PenStyle.NoPen)
         for index in range(RAYS):
-            lit = index >= RAYS - self._gold if self._goes_out else index < self._gold
-            painter.setBrush(self._lit if lit else self._unlit)
+            painter.setBrush(self._lit if index < self._gold else self._unlit)
             painter.drawPolygon(_ray(index))
         if self._ring:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -187,47 +170,27 @@ class Rays(_Rendered):
         painter.end()
         return image
 
-    def _get_gold(self) -> int:
-        return self._gold
-
     def _set_gold(self, value: int) -> None:
         if value != self._gold:
             self._gold = value
             self.looksChanged.emit()
 
-    def _get_lit(self) -> QColor:
-        return self._lit
-
     def _set_lit(self, value: QColor) -> None:
         self._lit = QColor(value)
         self.looksChanged.emit()
-
-    def _get_unlit(self) -> QColor:
-        return self._unlit
 
     def _set_unlit(self, value: QColor) -> None:
         self._unlit = QColor(value)
         self.looksChanged.emit()
 
-    def _get_goes_out(self) -> bool:
-        return self._goes_out
-
-    def _set_goes_out(self, value: bool) -> None:
-        self._goes_out = value
-        self.looksChanged.emit()
-
-    def _get_ring(self) -> bool:
-        return self._ring
-
     def _set_ring(self, value: bool) -> None:
         self._ring = value
         self.looksChanged.emit()
 
-    gold = Property(int, _get_gold, _set_gold, notify=looksChanged)
-    lit = Property(QColor, _get_lit, _set_lit, notify=looksChanged)
-    unlit = Property(QColor, _get_unlit, _set_unlit, notify=looksChanged)
-    goesOut = Property(bool, _get_goes_out, _set_goes_out, notify=looksChanged)
-    ring = Property(bool, _get_ring, _set_ring, notify=looksChanged)
+    gold = Property(int, lambda self: self._gold, _set_gold, notify=looksChanged)
+    lit = Property(QColor, lambda self: self._lit, _set_lit, notify=looksChanged)
+    unlit = Property(QColor, lambda self: self._unlit, _set_unlit, notify=looksChanged)
+    ring = Property(bool, lambda self: self._ring, _set_ring, notify=looksChanged)
 
 
 def _ray(index: int) -> QPolygonF:

@@ -17,9 +17,9 @@ Text {
     font.letterSpacing: style === "display" ? -0.02 * size : style === "h1" ? -0.01 * size : 0
     lineHeightMode: Text.FixedHeight
     lineHeight: line * size
-    // A fixed line hangs from its top; half the difference puts the letters in its middle.
+    // A fixed line hangs from its top, and the last one is never lower than its letters: this puts them in the middle of it.
     topPadding: (line - Theme.naturalLine) * size / 2
-    bottomPadding: -topPadding
+    bottomPadding: line < Theme.naturalLine ? topPadding : -topPadding
     wrapMode: Text.WordWrap
     Accessible.role: Accessible.StaticText
     Accessible.name: text

@@ -1,0 +1,45 @@
+// The kiosk's window: one page at a time, and over it what is true on every page.
+import QtQuick
+import QtQuick.Window
+import Kiosk
+import Kiosk.Bridge
+
+Window {
+    id: window
+
+    required property Kiosk kiosk
+
+    width: 1920
+    height: 1080
+    title: kiosk.event.name
+    color: Theme.ground
+
+    Binding { target: Theme; property: "width"; value: Math.max(320, window.width) }
+    Binding { target: Theme; property: "height"; value: Math.max(320, window.height) }
+    Binding { target: Theme; property: "pixelsPerMm"; value: pages.Screen.pixelDensity }
+
+    Pages {
+        id: pages
+
+        anchors.fill: parent
+        enabled: !window.kiosk.idle.counting && !languages.open
+        kiosk: window.kiosk
+        onLanguageTouched: languages.open = true
+    }
+    LanguageSheet {
+        id: languages
+
+        codes: window.kiosk.languages.codes
+        current: window.kiosk.languages.current
+        onChosen: code => window.kiosk.languages.choose(code)
+    }
+    PageSlot {
+        shown: window.kiosk.idle.counting
+        onShownChanged: languages.open = false
+        sourceComponent: StillTherePage { idle: window.kiosk.idle }
+    }
+    PracticeSign {
+        visible: window.kiosk.event.practice
+        anchors.horizontalCenter: parent.horizontalCenter
+    }
+}

@@ -1,0 +1,47 @@
+// One of the three steps of how a demo works: its numeral, its words and a picture.
+import QtQuick
+import Kiosk
+import Kiosk.Bridge
+
+Item {
+    id: step
+
+    property int number
+    property string title
+    property string text
+    property string picture
+
+    implicitHeight: Math.max(23 * Theme.u, words.height + 2.4 * Theme.u)
+
+    Rectangle { width: parent.width; height: Theme.stroke.hairline; color: Theme.hairline }
+    Words {
+        anchors.verticalCenter: parent.verticalCenter
+        text: step.number
+        style: "figure"
+        size: 8 * Theme.u
+        font.weight: Font.Bold
+        color: Theme.gold
+    }
+    Column {
+        id: words
+
+        x: 11 * Theme.u
+        width: view.x - x - 2 * Theme.u
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 0.6 * Theme.u
+
+        Words { width: parent.width; text: step.title; style: "title" }
+        Words { width: parent.width; text: step.text; size: 2.5 * Theme.u * Theme.textScale; line: 1.45 }
+    }
+    Rectangle {
+        id: view
+
+        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+        width: 28 * Theme.u
+        height: 16.6 * Theme.u
+        radius: Theme.radius.control
+        color: Theme.raised
+
+        Picture { anchors.fill: parent; source: step.picture; radius: parent.radius }
+    }
+}

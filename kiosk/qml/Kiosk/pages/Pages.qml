@@ -1,0 +1,52 @@
+// Every page of the kiosk; the one that is on is `kiosk.screen`.
+import QtQuick
+import Kiosk
+import Kiosk.Bridge
+
+Item {
+    id: pages
+
+    required property Kiosk kiosk
+
+    signal languageTouched
+
+    PageSlot {
+        shown: pages.kiosk.screen === "gallery"
+        sourceComponent: GalleryPage {
+            gallery: pages.kiosk.gallery
+            eventName: pages.kiosk.event.name
+            languages: pages.kiosk.languages.codes
+            language: pages.kiosk.languages.current
+            onDemoChosen: id => pages.kiosk.openDemo(id)
+            onLanguageChosen: code => pages.kiosk.languages.choose(code)
+        }
+    }
+    PageSlot {
+        shown: pages.kiosk.screen === "demo"
+        sourceComponent: DemoPage {
+            demo: pages.kiosk.demo
+            onBack: pages.kiosk.back()
+            onHowTouched: pages.kiosk.openHow()
+            onLanguageTouched: pages.languageTouched()
+        }
+    }
+    PageSlot {
+        shown: pages.kiosk.screen === "how"
+        sourceComponent: HowPage {
+            how: pages.kiosk.how
+            onBack: pages.kiosk.back()
+            onFailTouched: pages.kiosk.tryToFail()
+            onLanguageTouched: pages.languageTouched()
+        }
+    }
+    PageSlot {
+        shown: pages.kiosk.screen === "failed"
+        sourceComponent: FailedPage {
+            failed: pages.kiosk.failed
+            onOtherChosen: pages.kiosk.home()
+            onAgainChosen: pages.kiosk.tryAgain()
+            onBack: pages.kiosk.back()
+            onLanguageTouched: pages.languageTouched()
+        }
+    }
+}
