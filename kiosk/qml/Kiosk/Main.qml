@@ -1,4 +1,5 @@
 // The kiosk's window: one page at a time, and over it what is true on every page.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Kiosk
@@ -23,6 +24,8 @@ Window {
 
         anchors.fill: parent
         enabled: !window.kiosk.idle.counting && !languages.open
+        // Nobody who comes by reads what was left, not even by a screen reader.
+        visible: question.opacity < 1
         kiosk: window.kiosk
         onLanguageTouched: languages.open = true
     }
@@ -34,6 +37,8 @@ Window {
         onChosen: code => window.kiosk.languages.choose(code)
     }
     PageSlot {
+        id: question
+
         shown: window.kiosk.idle.counting
         onShownChanged: languages.open = false
         sourceComponent: StillTherePage { idle: window.kiosk.idle }

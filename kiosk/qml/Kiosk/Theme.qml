@@ -3,8 +3,6 @@ pragma Singleton
 import QtQuick
 
 QtObject {
-    id: theme
-
     // Set by Main.
     property real width: 1920
     property real height: 1080
@@ -66,38 +64,18 @@ QtObject {
         figure: { size: 7.2 * u * textScale, weight: 600, line: 1.0 }
     })
 
-    readonly property QtObject space: QtObject {
-        readonly property real s1: 0.8 * theme.u
-        readonly property real s2: 1.6 * theme.u
-        readonly property real s3: 2.4 * theme.u
-        readonly property real s4: 3.2 * theme.u
-        readonly property real s5: 4.8 * theme.u
-        readonly property real s6: 6.4 * theme.u
-        readonly property real s8: 9.6 * theme.u
-    }
-    readonly property QtObject radius: QtObject {
-        readonly property real panel: 1.2 * theme.u
-        readonly property real control: 1.0 * theme.u
-        readonly property real key: 0.8 * theme.u
-        readonly property real tag: 0.4 * theme.u
-    }
-    readonly property QtObject stroke: QtObject {
-        readonly property real hairline: 1
-        readonly property real edge: 0.2 * theme.u
-        readonly property real focus: 0.4 * theme.u
-        readonly property real chosen: 0.5 * theme.u
-        readonly property real box: 0.4 * theme.u
-        readonly property real boxCasing: 0.8 * theme.u
-    }
-    // Durations in milliseconds.
-    readonly property QtObject motion: QtObject {
-        readonly property int press: 80
-        readonly property int quick: theme.reducedMotion ? 0 : 150
-        readonly property int move: theme.reducedMotion ? 0 : 220
-        readonly property int page: theme.reducedMotion ? 0 : 250
-        readonly property int skeletonAfter: 100
-        readonly property int rayStep: theme.reducedMotion ? 1000 : 120
-        readonly property int enter: Easing.OutCubic
-        readonly property int leave: Easing.InCubic
-    }
+    readonly property var space: ({ s1: 0.8 * u, s2: 1.6 * u, s3: 2.4 * u, s4: 3.2 * u, s5: 4.8 * u, s6: 6.4 * u, s8: 9.6 * u })
+    readonly property var radius: ({ panel: 1.2 * u, control: 1.0 * u, key: 0.8 * u, tag: 0.4 * u })
+    readonly property var stroke: ({ hairline: 1, edge: 0.2 * u, focus: 0.4 * u, chosen: 0.5 * u, box: 0.4 * u, boxCasing: 0.8 * u })
+    // Durations in milliseconds, and how what moves begins and ends.
+    readonly property var motion: ({
+        press: 80,
+        quick: reducedMotion ? 0 : 150,
+        move: reducedMotion ? 0 : 220,
+        page: reducedMotion ? 0 : 250,
+        skeletonAfter: 100,
+        rayStep: reducedMotion ? 1000 : 120,
+        enter: Easing.OutCubic,
+        leave: Easing.InCubic
+    })
 }

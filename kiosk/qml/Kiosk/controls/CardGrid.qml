@@ -1,4 +1,5 @@
 // The cards of one page: six cells, of which the featured demo takes two, or more where there are three cards or fewer.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import Kiosk.Bridge
@@ -40,16 +41,9 @@ Item {
 
             x: cell.x * (grid.cellWidth + grid.gap)
             y: cell.y > 0 ? firstRow + grid.gap + (cell.y - 1) * (grid.cellHeight + grid.gap) : 0
-            width: featured ? 2 * grid.cellWidth + grid.gap : grid.cellWidth
-            height: featured ? grid.featuredHeight : grid.cellHeight
-            title: model.title
-            tagline: model.tagline
-            exhibitor: model.exhibitor
-            picture: model.picture
-            needIcon: model.needIcon
-            need: model.need
-            minutes: model.minutes
-            featured: model.featured
+            width: model.featured ? 2 * grid.cellWidth + grid.gap : grid.cellWidth
+            height: model.featured ? grid.featuredHeight : grid.cellHeight
+            demo: model
             tall: model.featured && grid.few
             onClicked: grid.chosen(model.id)
         }

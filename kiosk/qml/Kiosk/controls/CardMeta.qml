@@ -1,4 +1,5 @@
 // What a demo needs and how long it takes, with their icons.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 

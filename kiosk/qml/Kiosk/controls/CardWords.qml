@@ -6,20 +6,23 @@ import Kiosk.Bridge
 Item {
     id: words
 
-    required property DemoCard card
-    readonly property real side: (card.featured ? 2.6 : 2.2) * Theme.u
+    // A CardRow.
+    required property var demo
+    property bool wide: false
+    property bool tall: false
+    readonly property real side: (demo.featured ? 2.6 : 2.2) * Theme.u
 
-    implicitHeight: text.y + text.height + (card.wide ? 3 : card.tall ? 5.4 : 2) * Theme.u + (card.featured ? meta.height : 0)
+    implicitHeight: text.y + text.height + (wide ? 3 : tall ? 5.4 : 2) * Theme.u + (demo.featured ? meta.height : 0)
 
     Column {
         id: text
 
         x: words.side
-        y: (words.card.featured ? 3 : 1.8) * Theme.u
+        y: (words.demo.featured ? 3 : 1.8) * Theme.u
         width: parent.width - 2 * words.side
 
         Row {
-            visible: words.card.featured
+            visible: words.demo.featured
             spacing: 0.8 * Theme.u
             bottomPadding: 1.6 * Theme.u - 0.44 * Theme.u
 
@@ -28,15 +31,15 @@ Item {
         }
         Words {
             width: parent.width
-            text: words.card.title
-            style: words.card.featured ? "h2" : "title"
-            maximumLineCount: words.card.wide ? 2 : 1
+            text: words.demo.title
+            style: words.demo.featured ? "h2" : "title"
+            maximumLineCount: words.wide ? 2 : 1
             elide: Text.ElideRight
             Accessible.ignored: true
         }
         Words {
             width: parent.width
-            text: words.card.exhibitor
+            text: words.demo.exhibitor
             style: "small"
             color: Theme.text2
             wrapMode: Text.NoWrap
@@ -44,30 +47,30 @@ Item {
             Accessible.ignored: true
         }
         Words {
-            visible: words.card.featured
+            visible: words.demo.featured
             topPadding: 1 * Theme.u + (line - Theme.naturalLine) * size / 2
             width: parent.width
-            text: words.card.tagline
+            text: words.demo.tagline
             size: 2.6 * Theme.u * Theme.textScale
             line: 1.45
             Accessible.ignored: true
         }
-        Item { width: 1; height: words.card.featured ? 0 : 1 * Theme.u }
+        Item { width: 1; height: words.demo.featured ? 0 : 1 * Theme.u }
         CardMeta {
-            visible: !words.card.featured
+            visible: !words.demo.featured
             width: parent.width
-            needIcon: words.card.needIcon
-            need: words.card.need
-            minutes: words.card.minutes
+            needIcon: words.demo.needIcon
+            need: words.demo.need
+            minutes: words.demo.minutes
         }
     }
     CardMeta {
         id: meta
 
-        visible: words.card.featured
+        visible: words.demo.featured
         anchors { left: text.left; right: text.right; bottom: parent.bottom; bottomMargin: 3 * Theme.u }
-        needIcon: words.card.needIcon
-        need: words.card.need
-        minutes: words.card.minutes
+        needIcon: words.demo.needIcon
+        need: words.demo.need
+        minutes: words.demo.minutes
     }
 }

@@ -6,16 +6,10 @@ import Kiosk.Bridge
 Rectangle {
     id: card
 
-    property string title
-    property string tagline
-    property string exhibitor
-    property string picture
-    property string needIcon
-    property string need
-    property string minutes
-    property bool featured: false
+    // A CardRow.
+    required property var demo
     property bool tall: false
-    readonly property bool wide: featured && !tall
+    readonly property bool wide: demo.featured && !tall
 
     signal clicked
 
@@ -23,7 +17,7 @@ Rectangle {
     color: touch.pressed ? Theme.pressed : Theme.surface
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
-    Accessible.name: [title, exhibitor, featured ? tagline : "", need, minutes].filter(part => part).join(", ")
+    Accessible.name: [demo.title, demo.exhibitor, demo.featured ? demo.tagline : "", demo.need, demo.minutes].filter(part => part).join(", ")
     Accessible.focusable: true
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
@@ -35,7 +29,7 @@ Rectangle {
 
         width: card.wide ? parent.width - words.width : parent.width
         height: card.wide ? parent.height : parent.height - words.height
-        source: card.picture
+        source: card.demo.picture
         radius: card.radius
         rounded: card.wide ? "left" : "top"
         opacity: ready ? 1 : 0
@@ -47,7 +41,9 @@ Rectangle {
         anchors { right: parent.right; bottom: parent.bottom }
         width: card.wide ? (Theme.portrait ? 37 : 32) * Theme.u : parent.width
         height: card.wide ? parent.height : implicitHeight
-        card: card
+        demo: card.demo
+        wide: card.wide
+        tall: card.tall
     }
     FocusRing { around: card.radius }
     MouseArea {

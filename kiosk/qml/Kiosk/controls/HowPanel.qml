@@ -1,4 +1,5 @@
 // Where the model is wrong, and the facts about it; the picture takes the height that the words leave.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import Kiosk.Bridge

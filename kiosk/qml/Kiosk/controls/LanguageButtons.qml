@@ -1,4 +1,5 @@
 // The languages of the event, each in its own script; the one on show has the gold edge.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 

@@ -1,4 +1,5 @@
 // The themes that have demos: a column in landscape; in portrait a row that is dragged where it is too long.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import Kiosk.Bridge

@@ -5,7 +5,10 @@ import Kiosk
 Text {
     id: words
 
+    // qmllint disable property-override
+    // Not Text's own style (outline, raised …), which the look has no use for.
     property string style: "body"
+    // qmllint enable property-override
     property real size: Theme.type[style].size
     property real line: Theme.type[style].line
 

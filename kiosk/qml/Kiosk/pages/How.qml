@@ -1,4 +1,5 @@
 // How the open demo works: three steps, where the model is wrong, and the facts.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk

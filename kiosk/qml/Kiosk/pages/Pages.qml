@@ -1,4 +1,5 @@
 // Every page of the kiosk; the one that is on is `kiosk.screen`.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import Kiosk.Bridge
