@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -22,18 +24,18 @@ class Settings(BaseModel):
 
     name: Annotated[Name, Field(description="which kiosk this is; goes with every lead that is left here")] = "kiosk-1"
     camera: Annotated[Camera, Field(description="the camera's number, file:PATH of a clip that stands in for it, or none")] = "0"
+    featured: Annotated[str, Field(description="the id of the demo that comes first and largest; empty for none")] = "vn.tram.street-eye"
     windowed: Annotated[bool, Field(description="a window that can be closed, instead of the whole screen")] = False
     idle_seconds: Annotated[float, Field(gt=0, le=3600, description="without a touch, until the kiosk asks who is there")] = 45
     countdown_seconds: Annotated[float, Field(gt=0, le=60, description="from asking until everything is wiped")] = 10
 
     @classmethod
-    def read(cls, home: Path) -> Settings:
-        """What `kiosk.toml` in a kiosk's home says; all as it is here where there is none. Raises KnownError `settings-bad`."""
+    def read(cls, home: Path, over: Mapping[str, object] = MappingProxyType({})) -> Settings:
+        """What `kiosk.toml` in a kiosk's home says, if there is one; what is in `over` goes before it. Raises KnownError `settings-bad`."""
         path = home / FILE
         try:
-            return cls.model_validate(tomllib.loads(path.read_text("utf-8")))
-        except FileNotFoundError:
-            return cls()
+            written = tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
+            return cls.model_validate({**written, **over})
         except ValidationError as error:
             first = error.errors(include_url=False)[0]
             raise KnownError("settings-bad", file=str(path), reason=f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from error

@@ -58,7 +58,7 @@ class Failed(QObject):  # type: ignore[operator]
     def _still_works(self) -> str:
         if not self._others:
             return QCoreApplication.translate("Failed", "Nothing of yours is lost.")
-        return QCoreApplication.translate("Failed", "%n other demo(s) still run, and nothing of yours is lost.", None, self._others)
+        return self.tr("%n other demo(s) still run, and nothing of yours is lost.", "", self._others)
 
     title = Property(str, _title, notify=changed)
     sentence = Property(str, _sentence, notify=changed)

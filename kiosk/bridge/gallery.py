@@ -114,7 +114,7 @@ class Gallery(QObject):  # type: ignore[operator]
             picture=str(package.path(manifest.picture)),
             needIcon=NEED_ICONS[need],
             need=_say_need(need),
-            minutes=QCoreApplication.translate("Gallery", "%n min", "", manifest.minutes),
+            minutes=self.tr("%n min", "", manifest.minutes),
             featured=manifest.id == self._featured,
         )
 

@@ -10,13 +10,16 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.package.read import Package
+from kiosk.bridge.contact import Contact, Sent
 from kiosk.bridge.demo import Demo
 from kiosk.bridge.event import EventSign
 from kiosk.bridge.failed import Failed
 from kiosk.bridge.gallery import Gallery
 from kiosk.bridge.how import How
 from kiosk.bridge.idle import Idle
+from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.languages import Languages
+from kiosk.bridge.thanks import Thanks
 from models.errors import KnownError
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -35,6 +38,9 @@ class Parts:
     demo: Demo
     how: How
     failed: Failed
+    keyboard: Keyboard
+    contact: Contact
+    thanks: Thanks
 
 
 @QmlElement
@@ -55,6 +61,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._idle.over.connect(self.wipe)
         parts.languages.changed.connect(self._speak)
         parts.demo.setAside.connect(self._give_up)
+        parts.contact.sent.connect(self._thank)
 
     @Slot(str)
     def openDemo(self, id: str) -> None:
@@ -67,6 +74,14 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._leave_demo()
         self._tell_how()
         self._enter("how")
+
+    @Slot()
+    def openContact(self) -> None:
+        """A form about the open demo, which stands still meanwhile."""
+        if (package := self._parts.demo.package) is not None:
+            self._leave_demo()
+            self._parts.contact.begin(package.manifest)
+            self._enter("contact")
 
     @Slot()
     def tryToFail(self) -> None:
@@ -83,6 +98,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Slot()
     def back(self) -> None:
         """One screen back: to the demo from what tells about it, to the gallery from anywhere else."""
+        self._parts.contact.wipe()
         if self._screen not in ("how", "contact"):
             self.home()
         elif self._parts.demo.property("state") == "failed":
@@ -95,6 +111,8 @@ class Kiosk(QObject):  # type: ignore[operator]
     def home(self) -> None:
         """To the gallery; nothing of what was open stays."""
         self._parts.demo.close()
+        self._parts.contact.wipe()
+        self._parts.thanks.wipe()
         self._enter("gallery")
 
     @Slot()
@@ -104,7 +122,12 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._parts.gallery.reset()
         self._parts.languages.reset()
 
+    def watch(self, window: QObject) -> None:
+        """Take what is done in this window for a sign that somebody is there."""
+        window.installEventFilter(self._idle)
+
     def close(self) -> None:
+        """Let the demo and the timers end."""
         self._idle.close()
         self._parts.demo.close()
         self._parts.languages.close()
@@ -125,6 +148,12 @@ class Kiosk(QObject):  # type: ignore[operator]
     def _tell_how(self) -> None:
         if (package := self._parts.demo.package) is not None:
             self._parts.how.tell(package, self._parts.languages.spoken, self._parts.demo.property("speed"))
+
+    @Slot(object)
+    def _thank(self, sent: Sent) -> None:
+        self._parts.demo.close()
+        self._parts.thanks.tell(sent)
+        self._enter("thanks")
 
     @Slot(object)
     def _give_up(self, problem: KnownError | None) -> None:
@@ -149,7 +178,8 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Slot()
     def _speak(self) -> None:
         language = self._parts.languages.spoken
-        for part in (self._parts.event, self._parts.gallery, self._parts.demo, self._parts.failed):
+        parts = self._parts
+        for part in (parts.event, parts.gallery, parts.demo, parts.failed, parts.contact, parts.thanks):
             part.speak(language)
         self._tell_how()
 
@@ -160,4 +190,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     demo = Property(Demo, lambda self: self._parts.demo, constant=True)
     how = Property(How, lambda self: self._parts.how, constant=True)
     failed = Property(Failed, lambda self: self._parts.failed, constant=True)
+    keyboard = Property(Keyboard, lambda self: self._parts.keyboard, constant=True)
+    contact = Property(Contact, lambda self: self._parts.contact, constant=True)
+    thanks = Property(Thanks, lambda self: self._parts.thanks, constant=True)
     idle = Property(Idle, lambda self: self._idle, constant=True)

@@ -1,0 +1,14 @@
+"""`kiosk`: opens the kiosk. Nothing happens when this is imported, as it is again in every child process."""
+
+import os
+import sys
+
+
+def main() -> None:
+    from kiosk.start import start
+
+    sys.exit(start(sys.argv[1:], os.environ))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,155 @@
+"""The kiosk as one thing: the only place where its objects are wired together."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Mapping
+
+import psutil
+import shiboken6
+from PySide6.QtCore import QMetaObject, QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+
+from demos.library import Library
+from demos.package.read import Package
+from demos.runner import launch
+from kiosk import log as kept_log
+from kiosk.bridge import drawing, fonts, messages, picture, qr, stage
+from kiosk.bridge.contact import Contact
+from kiosk.bridge.demo import Demo
+from kiosk.bridge.engine import QML, Engine
+from kiosk.bridge.event import EventSign
+from kiosk.bridge.failed import Failed
+from kiosk.bridge.farewell import Farewell
+from kiosk.bridge.gallery import Gallery
+from kiosk.bridge.how import How
+from kiosk.bridge.keyboard import Keyboard
+from kiosk.bridge.kiosk import Kiosk, Parts
+from kiosk.bridge.languages import Languages
+from kiosk.bridge.lockdown import Lockdown
+from kiosk.bridge.sending import Sending
+from kiosk.bridge.thanks import Thanks
+from kiosk.capture.choose import camera as chosen_camera
+from kiosk.capture.video import Target
+from kiosk.event.event import Event
+from kiosk.event.read import read_event
+from kiosk.home import Home
+from kiosk.leads.store import Store
+from kiosk.settings import Settings
+from models.catalogue import Catalogue
+
+WINDOWED = (1280, 720)
+"""The size of a window, in pixels, where none was asked for."""
+CALM_SECONDS = 1.0
+"""A bug that comes more often than this doesn't bring the visitor to the gallery again and again."""
+
+DRAWN = (drawing.Drawing, picture.Picture, qr.QrCode, stage.Stage)
+"""Items that QML makes by itself, once Python has told it of them: the imports above did."""
+
+log = logging.getLogger(__name__)
+
+
+class App(QObject):
+    """One kiosk with its window. Needs a QGuiApplication; `close` before letting go of it."""
+
+    def __init__(self, home: Home, settings: Settings, camera: Target | None, size: tuple[int, int] | None = None) -> None:
+        """`size` is the window's in pixels; without one it fills the screen, or is `WINDOWED` where the settings say so.
+
+        Raises KnownError `event-missing`, `event-bad`, or as `Store.open` does.
+        """
+        super().__init__()
+        fonts.load()
+        event = read_event(home.event)
+        self._sending = Sending(event, Store.open(home.leads), settings.name, self)
+        parts, packages = _parts(event, home, settings.featured, camera, self._sending)
+        self.kiosk = Kiosk(packages, parts, settings.idle_seconds, settings.countdown_seconds, self)
+        self._lockdown = Lockdown(self)
+        self._engine = Engine()
+        parts.languages.changed.connect(self._engine.retranslate)
+        self.window = self._make_window()
+        self.kiosk.watch(self.window)
+        self._show(settings.windowed, size)
+
+    def close(self) -> None:
+        """End the demo, forget the visitor, take the window away."""
+        self.kiosk.close()
+        self._sending.close()
+        shiboken6.delete(self._engine)
+
+    def _make_window(self) -> QQuickWindow:
+        self._engine.setInitialProperties({"kiosk": self.kiosk})
+        self._engine.load(QUrl.fromLocalFile(str(QML / "Kiosk" / "Main.qml")))
+        roots = self._engine.rootObjects()
+        if not roots:
+            raise RuntimeError("Main.qml can't be loaded: the log says why")
+        window = roots[0]
+        assert isinstance(window, QQuickWindow)
+        window.frameSwapped.connect(
+            self._first_frame, Qt.ConnectionType(Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value)
+        )
+        return window
+
+    def _show(self, windowed: bool, size: tuple[int, int] | None) -> None:
+        if size is not None or windowed:
+            self.window.resize(*(size or WINDOWED))
+            self.window.show()
+        else:
+            self.window.installEventFilter(self._lockdown)
+            self.window.showFullScreen()
+
+    @Slot()
+    def _first_frame(self) -> None:
+        log.info("usable seconds=%.2f", time.time() - psutil.Process().create_time())
+        threading.Thread(target=launch.warm_up, name="warm-up", daemon=True).start()
+
+
+def run(home: Home, settings: Settings, size: tuple[int, int] | None) -> int:
+    """Open the kiosk and stay until it is closed; returns the process's exit code. Raises KnownError as `App` does."""
+    kept_log.keep(home.log)
+    messages.write_to_log()
+    application = QGuiApplication(["kiosk"])
+    app = App(home, settings, chosen_camera(settings.camera), size)
+    kept_log.catch_bugs(_Calm(app.kiosk).after_bug)
+    Farewell(application)
+    code = application.exec()
+    app.close()
+    return code
+
+
+class _Calm:
+    """Brings the visitor to the gallery after a bug."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        self._kiosk = kiosk
+        self._before = 0.0
+
+    def after_bug(self) -> None:
+        """On any thread."""
+        if (now := time.monotonic()) - self._before > CALM_SECONDS:
+            self._before = now
+            QMetaObject.invokeMethod(self._kiosk, "home", Qt.ConnectionType.QueuedConnection)  # type: ignore[call-overload]
+
+
+def _parts(event: Event, home: Home, featured: str, camera: Target | None, sending: Sending) -> tuple[Parts, Mapping[str, Package]]:
+    """What the screens talk to, and the demos by their ids."""
+    packages, refused = Library(home.demos).demos()
+    for problem in refused:
+        log.warning("a demo can't be shown: %s", problem)
+    languages = Languages(event.languages)
+    spoken, catalogue = languages.spoken, Catalogue()
+    keyboard = Keyboard(spoken)
+    parts = Parts(
+        languages=languages,
+        event=EventSign(event, spoken),
+        gallery=Gallery(packages, spoken, featured),
+        demo=Demo(catalogue, camera, spoken),
+        how=How(catalogue),
+        failed=Failed(spoken),
+        keyboard=keyboard,
+        contact=Contact(event, sending, keyboard, spoken),
+        thanks=Thanks(event, spoken),
+    )
+    return parts, {package.manifest.id: package for package in packages}

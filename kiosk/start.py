@@ -1,0 +1,72 @@
+"""Starts the kiosk from a terminal: reads what was asked for, and says in one line why it can't be."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tomllib
+from collections.abc import Mapping, Sequence
+from importlib.resources import files
+from pathlib import Path
+
+from kiosk.home import Home
+from kiosk.settings import Settings
+from models.errors import KnownError
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+FAILED, CANT_SHOW = 1, 2
+"""Exit codes, beside argparse's own 2 for a command that was written wrong."""
+
+
+def start(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
+    """Open the kiosk, or drive its tour; returns the exit code."""
+    asked = _parser().parse_args(arguments)
+    try:
+        return _start(asked, environment)
+    except KnownError as error:
+        print(explain(error, environment), file=sys.stderr)  # noqa: T201
+        return CANT_SHOW if error.code == "no-display" else FAILED
+
+
+def explain(error: KnownError, environment: Mapping[str, str]) -> str:
+    """One line in the language of whoever sits at the terminal: what happened and what to do."""
+    sentences = tomllib.loads(files("kiosk").joinpath("text", "start.toml").read_text("utf-8"))
+    wish = environment.get("TRAM_LANGUAGE") or environment.get("LC_ALL") or environment.get("LANG") or ""
+    words = sentences.get(error.code) or sentences["unknown"]
+    sentence: str = words["en" if wish.lower().startswith("en") else "vi"]
+    return "kiosk: " + " ".join(sentence.format_map({"code": str(error), **error.data}).split())
+
+
+def _start(asked: argparse.Namespace, environment: Mapping[str, str]) -> int:
+    home = Home(asked.home.absolute()) if asked.home else Home.find(environment)
+    settings = _settings(home, asked)
+    if sys.platform == "linux" and not any(environment.get(name) for name in DISPLAYS):
+        raise KnownError("no-display")
+    if asked.tour is not None:
+        from kiosk.tour import tour
+
+        return tour(asked.tour, settings)
+    from kiosk.app import run
+
+    return run(home, settings, asked.size)
+
+
+def _settings(home: Home, asked: argparse.Namespace) -> Settings:
+    """What the command line says goes before the file."""
+    over = {"camera": asked.camera, "windowed": asked.windowed or None}
+    return Settings.read(home.root, {name: value for name, value in over.items() if value is not None})
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("kiosk", description="Trạm AI: mở máy trưng bày · open the kiosk")
+    parser.add_argument("--windowed", action="store_true", help="trong cửa sổ đóng được · in a window that can be closed")
+    parser.add_argument("--size", type=_size, metavar="WxH", help="kích thước cửa sổ, theo điểm ảnh · the window's size in pixels")
+    parser.add_argument("--camera", metavar="file:PATH|INDEX|none", help="camera nào · which camera, or a clip in its place")
+    parser.add_argument("--tour", type=Path, metavar="DIR", help="đi qua mọi màn hình, lưu ảnh · go through every screen, save pictures")
+    parser.add_argument("--home", type=Path, metavar="DIR", help="thư mục của máy (TRAM_HOME) · the kiosk's folder")
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return int(width), int(height)
