@@ -8,7 +8,7 @@ Item {
 
     required property Demo demo
     readonly property int tiles: backgrounds.count + 1
-    readonly property int across: Theme.portrait ? tiles : 2
+    readonly property int across: Theme.portrait ? 3 : 2
     readonly property size gap: Qt.size(3 * Theme.u, 1.8 * Theme.u)
     readonly property size tile: Qt.size((width - (across - 1) * gap.width) / across, asItIs.implicitHeight)
 

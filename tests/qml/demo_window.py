@@ -1,0 +1,100 @@
+"""A demo's page in a real window with the real demo behind it, and the fingers and eyes that a test needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+import shiboken6
+from PySide6.QtCore import QObject, QPoint, QRectF
+from PySide6.QtGui import QImage, QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from demos.library import SHOWCASE
+from demos.package.read import read_package
+from demos.text import Language
+from demos.values import Uint8
+from kiosk.bridge import drawing, fonts, picture
+from kiosk.bridge.demo import Demo
+from kiosk.bridge.engine import QML
+from kiosk.capture.video import Target
+from models.catalogue import Catalogue
+
+PATIENCE_MS = 20_000
+"""For a model to be opened by a busy machine."""
+DRAWN_BY_QML = (drawing, picture)
+"""Their types are registered by being imported."""
+
+
+class DemoWindow:
+    """One demo of the showcase, open; `close` it."""
+
+    def __init__(self, qtbot: QtBot, name: str, *, camera: Target | None = None, language: Language = "vi", portrait: bool = False) -> None:
+        fonts.load()
+        self._qtbot = qtbot
+        self._finger: QPointingDevice = QTest.createTouchDevice()
+        wide, high = (540, 960) if portrait else (960, 540)
+        self.demo = Demo(Catalogue(), camera, language)
+        self.view = QQuickView()
+        self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        self.view.resize(wide, high)
+        self.view.engine().addImportPath(str(QML))
+        theme = self.view.engine().singletonInstance("Kiosk", "Theme")
+        assert isinstance(theme, QObject)
+        for token, value in (("width", wide), ("height", high), ("pixelsPerMm", 1.0)):
+            theme.setProperty(token, value)
+        self.view.setInitialProperties({"demo": self.demo})
+        self.demo.open(read_package(SHOWCASE / name))
+        self.view.loadFromModule("Kiosk", "DemoPage")
+        assert self.view.status() is QQuickView.Status.Ready, self.view.errors()
+        self.view.show()
+
+    def close(self) -> None:
+        self.view.close()
+        shiboken6.delete(self.view)
+        self.demo.close()
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+
+    def answered(self) -> DemoWindow:
+        """When the first result is there."""
+        self.until(lambda: self.says("state") == "ready" and not self.says("results").waiting)
+        return self
+
+    def says(self, name: str) -> Any:
+        """What a property of the demo holds."""
+        return getattr(self.demo, name)
+
+    def items(self, kind: str) -> list[QQuickItem]:
+        """What is visible of one QML type, in drawing order."""
+        return [item for item in _visible(self.view.rootObject()) if item.metaObject().className().startswith(f"{kind}_QMLTYPE")]
+
+    def words(self) -> list[str]:
+        return [item.property("text") for item in self.items("Words")]
+
+    def place(self, item: QQuickItem) -> QRectF:
+        return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+    def touch(self, item: QQuickItem, across: float = 0.5, down: float = 0.5) -> None:
+        """One finger, at parts of the item's width and height."""
+        place = self.place(item)
+        point = QPoint(int(place.x() + across * place.width()), int(place.y() + down * place.height()))
+        QTest.touchEvent(self.view, self._finger).press(0, point, self.view).commit()
+        QTest.touchEvent(self.view, self._finger).release(0, point, self.view).commit()
+
+    def stage(self) -> Uint8:
+        """What is drawn on the stage, (h, w, 4) uint8."""
+        place = self.place(self.items("DemoStage")[0]).toRect()
+        image = self.view.grabWindow().copy(place).convertToFormat(QImage.Format.Format_RGB32)
+        return np.array(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        yield item
+        for child in sorted(item.childItems(), key=lambda child: child.z()):
+            yield from _visible(child)

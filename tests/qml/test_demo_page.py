@@ -1,0 +1,161 @@
+"""A visitor at a demo: sees it, plays with it, and is told what goes on."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRectF
+from pytestqt.qtbot import QtBot
+
+from demos.library import SHOWCASE
+from kiosk.capture.video import Clip
+from tests.qml.demo_window import DemoWindow
+
+Open = Callable[..., DemoWindow]
+CLIP = Clip(SHOWCASE / "street-eye/samples/walkway.mp4")
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Iterator[Open]:
+    windows: list[DemoWindow] = []
+
+    def open_one(name: str, **how: object) -> DemoWindow:
+        windows.append(DemoWindow(qtbot, name, **how))  # type: ignore[arg-type]
+        return windows[-1]
+
+    yield open_one
+    for window in windows:
+        window.close()
+
+
+def test_while_the_model_opens_the_sample_shows_through_and_no_figure_is_said(opened: Open) -> None:
+    window = opened("street-eye")
+    assert window.items("DrumStar")
+    assert window.items("Skeleton")
+    assert not window.items("CountRow")
+    assert window.says("speed") == ""
+    window.until(lambda: int(window.stage().max()) > 60)
+
+
+def test_every_box_lies_on_the_picture_and_is_counted(opened: Open) -> None:
+    window = opened("street-eye").answered()
+    window.demo.pause(True)
+    frames, tags, rows = window.items("BoxFrame"), window.items("BoxTag"), window.items("CountRow")
+    assert len(frames) == len(tags) == sum(row.property("count") for row in rows) > 0
+    picture: QRectF = window.items("DemoStage")[0].property("pictureRect")
+    stage = window.place(window.items("DemoStage")[0])
+    assert all(picture.adjusted(-2, -2, 2, 2).contains(window.place(frame)) for frame in frames)
+    assert all(stage.contains(window.place(tag)) for tag in tags)
+
+
+def test_a_touched_sample_comes_onto_the_stage(opened: Open) -> None:
+    window = opened("street-eye").answered()
+    tiles = window.items("SampleTile")[1:]
+    assert [tile.property("chosen") for tile in tiles] == [True, False, False, False]
+    window.touch(tiles[2])
+    window.until(lambda: [row.property("name") for row in window.items("CountRow") if row.property("count")] == ["Mèo"])
+    assert [tile.property("chosen") for tile in tiles] == [False, False, True, False]
+    assert "Con mèo" in window.says("sourceName")
+
+
+def test_the_slider_hides_what_is_less_certain(opened: Open) -> None:
+    window = opened("street-eye").answered()
+    slider = window.items("Slider")[0]
+    window.touch(slider, across=0.95, down=0.7)
+    window.until(lambda: bool(slider.property("value") > 0.85))
+    window.until(lambda: len(window.items("BoxFrame")) <= 1)
+    window.touch(slider, across=0.3, down=0.7)
+    window.until(lambda: len(window.items("BoxFrame")) > 3)
+
+
+def test_without_a_camera_the_page_says_so_and_the_samples_run(opened: Open) -> None:
+    window = opened("street-eye").answered()
+    tile = window.items("SampleTile")[0]
+    window.touch(tile)
+    assert tile.property("icon") == "camera-off"
+    assert window.items("Note")
+    assert window.says("source") == "sample"
+
+
+def test_the_camera_takes_the_stage_and_gives_it_back(opened: Open) -> None:
+    window = opened("street-eye", camera=CLIP).answered()
+    tiles = window.items("SampleTile")
+    window.touch(tiles[0])
+    window.until(lambda: bool(window.says("source") == "camera"))
+    assert [tile.property("chosen") for tile in tiles] == [True, False, False, False, False]
+    window.touch(tiles[1])
+    window.until(lambda: bool(window.says("source") == "sample"))
+    assert tiles[1].property("chosen")
+
+
+def test_a_touched_line_is_marked_on_the_page_and_in_the_list(opened: Open) -> None:
+    window = opened("read-vietnamese").answered()
+    lines = window.items("ReadLine")
+    assert [at for at, line in enumerate(lines) if line.property("active")] == [0]
+    quad = window.says("results").lines.rows[2].corners
+    picture: QRectF = window.items("DemoStage")[0].property("pictureRect")
+    stage = window.items("DemoStage")[0]
+    middle = (quad[0] + quad[2]) / 2
+    across = (picture.x() + middle.x() * picture.width()) / stage.width()
+    down = (picture.y() + middle.y() * picture.height()) / stage.height()
+    window.touch(stage, across, down)
+    window.until(lambda: [at for at, line in enumerate(lines) if line.property("active")] == [2])
+    window.touch(lines[1])
+    window.until(lambda: [at for at, line in enumerate(lines) if line.property("active")] == [1])
+
+
+def test_another_background_stands_behind_at_once_and_can_be_left_out(opened: Open) -> None:
+    window = opened("cut-out").answered()
+    tiles = window.items("NamedTile")
+    looks = []
+    for at in (1, len(tiles) - 1):
+        before = window.stage()
+        window.touch(tiles[at])
+        window.until(lambda before=before: bool(np.mean(before != window.stage()) > 0.1))  # type: ignore[misc]
+        assert [tile.property("chosen") for tile in tiles].index(True) == at
+        looks.append(window.stage())
+    assert np.mean(looks[0] != looks[1]) > 0.1
+
+
+def test_a_dead_worker_is_told_calmly_and_comes_back(opened: Open) -> None:
+    window = opened("street-eye").answered()
+    session = window.demo.session
+    assert session is not None
+    assert session.worker_pid is not None
+    os.kill(session.worker_pid, signal.SIGKILL)
+    window.until(lambda: bool(window.says("state") == "recovering"))
+    assert window.items("Chip")[0].property("icon") == "rotate-ccw"
+    window.until(lambda: bool(window.says("state") == "ready"))
+
+
+def test_another_language_is_spoken_at_once(opened: Open) -> None:
+    window = opened("street-eye").answered()
+    assert "Mắt phố" in window.words()
+    window.demo.speak("ko")
+    words = window.words()
+    assert "거리의 눈" in words
+    assert "Mắt phố" not in words
+    assert "사람" in words
+
+
+def test_nothing_of_the_visitor_stays_on_the_stage(opened: Open) -> None:
+    window = opened("street-eye", camera=CLIP).answered()
+    window.demo.close()
+    assert window.says("picture").pixels is None
+    assert not window.items("BoxFrame")
+    assert int(window.stage()[:200, :, :3].max()) < 60
+
+
+@pytest.mark.parametrize("portrait", [False, True])
+@pytest.mark.parametrize("name", [path.name for path in sorted(SHOWCASE.iterdir()) if path.is_dir()])
+def test_no_words_are_cut_off(opened: Open, name: str, portrait: bool) -> None:
+    window = opened(name, portrait=portrait, language="en").answered()
+    window.stage()
+    cut = [words.property("text") for words in window.items("Words") if words.property("truncated")]
+    assert cut == []
+    page = QRectF(0, 0, window.view.width(), window.view.height())
+    assert all(page.contains(window.place(button)) for button in window.items("Button"))
