@@ -81,6 +81,7 @@ class DemoWindow:
 
     def touch(self, item: QQuickItem, across: float = 0.5, down: float = 0.5) -> None:
         """One finger, at parts of the item's width and height."""
+        self.view.grabWindow()  # a finger finds things where they were drawn, not where the next layout will put them
         place = self.place(item)
         point = QPoint(int(place.x() + across * place.width()), int(place.y() + down * place.height()))
         QTest.touchEvent(self.view, self._finger).press(0, point, self.view).commit()
