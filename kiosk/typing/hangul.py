@@ -19,6 +19,10 @@ PAIRS = {
 
 HALVES = {whole: (pair[0], pair[1]) for pair, whole in PAIRS.items()}
 
+ON_LATIN = dict(zip("qwertyuiopasdfghjklzxcvbnm", "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ", strict=True))
+TENSE = dict(zip("ㅂㅈㄷㄱㅅㅐㅔ", "ㅃㅉㄸㄲㅆㅒㅖ", strict=True))
+"""What shift makes of a jamo."""
+
 FIRST_SYLLABLE = 0xAC00
 _TAILS_AND_NONE = len(TAILS) + 1
 
@@ -46,6 +50,12 @@ def compose(jamo: str) -> str:
         before, block = _add_vowel(block, key) if key in VOWELS else _add_consonant(block, key)
         done += before
     return "".join(map(str, (*done, block)))
+
+
+def from_latin(key: str) -> str:
+    """The jamo on a Latin key of an ordinary keyboard, capitals being shifted; any other character is itself."""
+    jamo = ON_LATIN.get(key.lower(), key)
+    return TENSE.get(jamo, jamo) if key.isupper() else jamo
 
 
 def is_jamo(key: str) -> bool:

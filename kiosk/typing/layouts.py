@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from demos.text import Language
+from kiosk.typing.hangul import TENSE
 from kiosk.typing.spelling import TONES
 
 COLUMNS = 10  # of the main block; in landscape the side block has three more
@@ -70,8 +71,8 @@ def _letters(text: str) -> Row:
     return [Key(letter, letter.upper(), letter) for letter in text]
 
 
-def _jamo(text: str, tense: dict[str, str]) -> Row:
-    return [Key(jamo, tense.get(jamo, jamo), jamo) for jamo in text]
+def _jamo(text: str) -> Row:
+    return [Key(jamo, TENSE.get(jamo, jamo), jamo) for jamo in text]
 
 
 def _accents(text: str) -> Row:
@@ -100,7 +101,6 @@ _COUNTRIES = (_signs("+84", "+82", "+81"), _signs("+65", "+86", "+66"), _signs("
 """Calling codes of those who come: Vietnam and its neighbours first."""
 
 _LAST_ROW = (_SYMBOLS, _LANGUAGE, *_signs("@"), _SPACE, *_signs("."), _NEXT, _HIDE)
-_TENSE = dict(zip("ㅂㅈㄷㄱㅅㅐㅔ", "ㅃㅉㄸㄲㅆㅒㅖ", strict=True))
 
 
 def _latin(tenth: Row, ninth: Row, last: Row) -> Sequence[Row]:
@@ -113,9 +113,9 @@ def _latin(tenth: Row, ninth: Row, last: Row) -> Sequence[Row]:
 
 
 _HANGUL: Sequence[Row] = (
-    _jamo("ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ", _TENSE),
-    (*_jamo("ㅁㄴㅇㄹㅎㅗㅓㅏㅣ", _TENSE), *_signs("-")),
-    (_SHIFT, *_jamo("ㅋㅌㅊㅍㅠㅜㅡ", _TENSE), *_signs(","), _ERASE),
+    _jamo("ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ"),
+    (*_jamo("ㅁㄴㅇㄹㅎㅗㅓㅏㅣ"), *_signs("-")),
+    (_SHIFT, *_jamo("ㅋㅌㅊㅍㅠㅜㅡ"), *_signs(","), _ERASE),
     _LAST_ROW,
 )
 _SIGNS: Sequence[Row] = (

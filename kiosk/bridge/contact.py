@@ -1,0 +1,228 @@
+"""The contact form: what is typed and ticked, what is still missing, and sending it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Literal
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from demos.manifest import Manifest
+from demos.text import Language
+from kiosk.bridge.consents import ConsentRow, consent_rows, exhibitor_name, terms_for
+from kiosk.bridge.fields import TYPED_AS, FieldRow, say_failure, say_field, say_hint, say_missing, say_title, say_trouble
+from kiosk.bridge.form import Form
+from kiosk.bridge.keyboard import Keyboard
+from kiosk.bridge.rows import Rows
+from kiosk.bridge.sending import Sending
+from kiosk.event.consent_text import PURPOSES, Purpose
+from kiosk.event.event import Event, Terms
+from kiosk.leads.consent import Agreement
+from kiosk.leads.contact import FIELDS, LONGEST, ContactProblems, Field, Trouble
+from kiosk.leads.receipt import Receipt
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+State = Literal["editing", "saving", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What the visitor is thanked for: nothing of what they typed but which fields."""
+
+    receipt: Receipt
+    manifest: Manifest
+    fields: tuple[Field, ...]
+    purposes: frozenset[Purpose]
+
+
+@QmlElement
+@QmlUncreatable("The kiosk hands its form in")
+class Contact(QObject):  # type: ignore[operator]
+    """`state` is "editing", "saving" or "failed" (then `again` tries to keep the same lead once more)."""
+
+    changed = Signal()
+    stateChanged = Signal()
+    sent = Signal(object)
+    """A lead is safe on the disk (Sent); the form is empty again."""
+
+    def __init__(self, event: Event, sending: Sending, keyboard: Keyboard, language: Language, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._event, self._sending, self._keyboard, self._language = event, sending, keyboard, language
+        self._fields: Rows[FieldRow] = Rows(FieldRow, self)
+        self._consents: Rows[ConsentRow] = Rows(ConsentRow, self)
+        self._form = Form()
+        self._focused: Field | None = None
+        self._manifest: Manifest | None = None
+        self._terms: Terms | None = None
+        self._on_its_way: Sent | None = None
+        self._missing = ""
+        self._state: State = "editing"
+        self._failure = ""
+        sending.kept.connect(self._kept)
+        sending.refused.connect(self._refused)
+        keyboard.written.connect(self._take_text)
+        keyboard.nextAsked.connect(self.nextField)
+        keyboard.closed.connect(self._leave_field)
+
+    def begin(self, manifest: Manifest) -> None:
+        """An empty form about this demo, its first field in use."""
+        self.wipe()
+        self._manifest = manifest
+        self._say()
+        self.focusField(FIELDS[0])
+
+    def speak(self, language: Language) -> None:
+        """All texts anew; what was agreed to in another language must be agreed to again."""
+        self._language = language
+        self._form.untick()
+        self._keyboard.speak(language)
+        self._say()
+
+    @Slot()
+    def wipe(self) -> None:
+        """Nothing that was typed or ticked stays."""
+        self._sending.forget()
+        self._keyboard.end()
+        self._form, self._focused, self._on_its_way, self._manifest = Form(), None, None, None
+        self._set_state("editing")
+        self._say()
+
+    @Slot(str)
+    def focusField(self, key: str) -> None:
+        """Type into this field; what stood in the one before is checked now."""
+        field = next(field for field in FIELDS if field == key)
+        if field != self._focused and self._state == "editing":
+            self._leave_field()
+            self._focused = field
+            self._keyboard.edit(self._form.typed[field], TYPED_AS.get(field, "text"), LONGEST[field], every_word=field == "name")
+            self._say()
+
+    @Slot()
+    def nextField(self) -> None:
+        """On to the next field; behind the last one the keyboard is put away."""
+        at = FIELDS.index(self._focused) + 1 if self._focused is not None else 0
+        if at < len(FIELDS):
+            self.focusField(FIELDS[at])
+        else:
+            self._keyboard.hide()
+
+    @Slot(str, bool)
+    def setConsent(self, key: str, given: bool) -> None:
+        for purpose in PURPOSES:
+            if purpose == key:
+                self._form.tick(purpose, given)
+        self._say()
+
+    @Slot(bool)
+    def setAdult(self, value: bool) -> None:
+        self._form.adult = value
+        self._say()
+
+    @Slot()
+    def send(self) -> None:
+        """Send the form; where something is missing, say all of it and go to the first field concerned."""
+        if self._manifest is None or self._terms is None or self._state != "editing":
+            return
+        found = self._form.check(self._language)
+        if isinstance(found, ContactProblems) or not (self._form.adult and self._form.given):
+            self._refuse(found.fields if isinstance(found, ContactProblems) else ())
+            return
+        agreement = Agreement.to(self._terms, of_age=True, purposes=self._form.given, at=datetime.now(UTC))
+        filled = tuple(field for field in FIELDS if self._form.typed[field])
+        self._on_its_way = Sent(Receipt.fresh(), self._manifest, filled, self._form.given)
+        self._leave_field()
+        self._keyboard.end()
+        self._set_state("saving")
+        self._sending.send(self._manifest, found, agreement, self._on_its_way.receipt)
+
+    @Slot()
+    def again(self) -> None:
+        """Try once more to keep the lead that was refused."""
+        if self._state == "failed":
+            self._set_state("saving")
+            self._sending.again()
+
+    @Slot()
+    def mend(self) -> None:
+        """Back to the form, with everything still in it."""
+        if self._state == "failed":
+            self._sending.forget()
+            self._set_state("editing")
+
+    def _refuse(self, troubled: Collection[Field]) -> None:
+        self._form.ask()
+        self._say()
+        if first := next((field for field in FIELDS if field in troubled), None):
+            self.focusField(first)
+
+    @Slot(int)
+    def _kept(self, number: int) -> None:
+        if number == self._sending.number and (sent := self._on_its_way) is not None:
+            self.wipe()
+            self.sent.emit(sent)
+
+    @Slot(int, str)
+    def _refused(self, number: int, code: str) -> None:
+        if number == self._sending.number:
+            self._failure = code
+            self._set_state("failed")
+
+    @Slot(str)
+    def _take_text(self, text: str) -> None:
+        if self._focused is not None:
+            self._form.typed[self._focused] = text
+            self._say()
+
+    @Slot()
+    def _leave_field(self) -> None:
+        if self._focused is not None:
+            self._form.leave(self._focused)
+            self._focused = None
+            self._say()
+
+    def _say(self) -> None:
+        form, troubles = self._form, self._form.troubles(self._language)
+        self._fields.replace([self._row(field, troubles) for field in FIELDS])
+        self._missing = say_missing(troubles, adult=form.adult, agreed=bool(form.given))
+        self._terms = terms_for(self._event, self._manifest, self._language) if self._manifest else None
+        self._consents.replace(consent_rows(self._terms, form.given) if self._terms else [])
+        self.changed.emit()
+
+    def _row(self, field: Field, troubles: Mapping[Field, Trouble]) -> FieldRow:
+        trouble = troubles.get(field) if field in self._form.judged else None
+        return FieldRow(
+            key=field,
+            label=say_field(field),
+            value=self._form.typed[field],
+            error=say_trouble(field, trouble) if trouble else "",
+            hint=say_hint(),
+            focused=field == self._focused,
+        )
+
+    def _set_state(self, state: State) -> None:
+        if state != self._state:
+            self._state = state
+            self.stateChanged.emit()
+            self.changed.emit()
+
+    fields = Property(Rows, lambda self: self._fields, constant=True)
+    consents = Property(Rows, lambda self: self._consents, constant=True)
+    title = Property(str, lambda self: say_title(exhibitor_name(self._event, self._manifest)) if self._manifest else "", notify=changed)
+    notice = Property(str, lambda self: self._terms.notice.text if self._terms else "", notify=changed)
+    """Who keeps what until when: shown before the first field."""
+    adultText = Property(str, lambda self: self._terms.age.text if self._terms else "", notify=changed)
+    adult = Property(bool, lambda self: self._form.adult, notify=changed)
+    ready = Property(bool, lambda self: not self._missing, notify=changed)
+    """Whether touching send would send."""
+    missing = Property(str, lambda self: self._missing if self._form.asked else "", notify=changed)
+    """What still stands in the way, once the visitor has asked by touching send."""
+    focused = Property(str, lambda self: self._focused or "", notify=changed)
+    state = Property(str, lambda self: self._state, notify=stateChanged)
+    failure = Property(str, lambda self: say_failure(self._failure), notify=changed)
+    code = Property(str, lambda self: self._failure, notify=changed)
+    """The stable name of what went wrong, for staff."""

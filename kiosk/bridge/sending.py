@@ -1,0 +1,103 @@
+"""Keeps a lead away from the UI thread: sealing it and a durable transaction take longer than a frame."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from demos.manifest import Manifest
+from kiosk.event.event import Event
+from kiosk.leads.consent import Agreement
+from kiosk.leads.contact import Contact
+from kiosk.leads.lead import DemoVersion, Lead, Moment, SealedLead
+from kiosk.leads.receipt import Receipt
+from kiosk.leads.store import Store
+from kiosk.leads.uuid7 import Uuid7
+from models.errors import KnownError
+
+log = logging.getLogger(__name__)
+
+
+class Sending(QObject):
+    """One lead at a time, which stays in hand until it is kept: `again` saves the same one, so it can't become two."""
+
+    kept = Signal(int)
+    """The lead of this number is safe on the disk."""
+    refused = Signal(int, str)
+    """It isn't, and the KnownError's code; empty for a bug."""
+
+    def __init__(self, event: Event, store: Store, kiosk: str, parent: QObject | None = None) -> None:
+        """`kiosk` is this machine's name, which each lead carries."""
+        super().__init__(parent)
+        self._event, self._store, self._kiosk = event, store, kiosk
+        self._ids = Uuid7()
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="leads")
+        self._lead: Callable[[], SealedLead] | None = None
+        self._number = 0
+
+    @property
+    def number(self) -> int:
+        """Of the lead in hand; an answer about another one comes too late to matter."""
+        return self._number
+
+    def send(self, manifest: Manifest, contact: Contact, agreement: Agreement, receipt: Receipt) -> None:
+        """Seal a new lead about this demo, and keep it."""
+        self._number += 1
+        self._lead = partial(self._seal, manifest, contact, agreement, receipt, Moment.now())
+        self._start()
+
+    def again(self) -> None:
+        """Try once more to keep the lead that was refused."""
+        self._start()
+
+    def forget(self) -> None:
+        """Let go of the lead in hand; one that is being saved is still saved, for it was sent."""
+        self._number += 1
+        self._lead = None
+
+    def close(self) -> None:
+        """Wait for what is being saved."""
+        self._thread.shutdown(wait=True)
+
+    def _start(self) -> None:
+        if (lead := self._lead) is not None:
+            self._thread.submit(self._keep, self._number, lead).add_done_callback(_log_bug)
+
+    def _keep(self, number: int, seal: Callable[[], SealedLead]) -> None:
+        try:
+            sealed = seal()
+            if number == self._number:
+                self._lead = lambda: sealed
+            self._store.save(sealed)
+        except KnownError as error:
+            log.warning("a lead could not be kept: %s", error)
+            self.refused.emit(number, error.code)
+        except Exception:
+            self.refused.emit(number, "")
+            raise
+        else:
+            self.kept.emit(number)
+
+    def _seal(self, manifest: Manifest, contact: Contact, agreement: Agreement, receipt: Receipt, left_at: Moment) -> SealedLead:
+        """On the thread: the receipt's hash alone takes some 50 ms."""
+        demo = DemoVersion(manifest.id, manifest.version, manifest.exhibitor.id)
+        lead = Lead.build(
+            id=self._ids.fresh(),
+            event=self._event,
+            kiosk=self._kiosk,
+            demo=demo,
+            contact=contact,
+            agreement=agreement,
+            receipt=receipt,
+            left_at=left_at,
+        )
+        return lead.seal(self._event)
+
+
+def _log_bug(done: Future[None]) -> None:
+    if (error := done.exception()) is not None:
+        log.error("keeping a lead failed", exc_info=error)

@@ -1,0 +1,109 @@
+// The thanks page: what is kept for whom, the receipt to photograph, and the exhibitor's contact.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Bridge
+
+Rectangle {
+    id: page
+
+    required property Thanks thanks
+
+    signal home
+    signal wiped
+
+    color: Theme.ground
+    Accessible.role: Accessible.Pane
+    Accessible.name: heading.text
+
+    Drum {
+        whole: true
+        width: 144 * Theme.u
+        x: page.width - width + 24 * Theme.u
+        y: Theme.portrait ? -64 * Theme.u : -26 * Theme.u
+        opacity: 0.13
+    }
+    Column {
+        id: words
+
+        x: Theme.margin
+        y: (Theme.portrait ? 16 : 13) * Theme.u
+        width: Theme.portrait ? page.width - 2 * Theme.margin : page.width - 86 * Theme.u - 2 * Theme.margin
+
+        Row {
+            spacing: 1.6 * Theme.u
+
+            Icon { name: "check"; color: Theme.gold }
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Sealed and kept")
+                style: "label"
+                line: 1
+                color: Theme.gold
+            }
+        }
+        Words {
+            id: heading
+
+            topPadding: 1.8 * Theme.u
+            bottomPadding: 2.4 * Theme.u
+            width: parent.width
+            text: qsTr("Thank you.\nSee you again!")
+            style: "h1"
+            size: 8 * Theme.u * Theme.textScale
+            line: 1.18
+        }
+        Words {
+            width: Math.min(parent.width, 76 * Theme.u)
+            text: page.thanks.kept
+            size: 3 * Theme.u * Theme.textScale
+        }
+    }
+    ColumnLayout {
+        spacing: 3 * Theme.u
+        width: Theme.portrait ? page.width - 2 * Theme.margin : 80 * Theme.u
+        anchors {
+            right: parent.right
+            rightMargin: Theme.margin
+            top: Theme.portrait ? undefined : parent.top
+            topMargin: 8 * Theme.u
+            bottom: dock.top
+            bottomMargin: 6 * Theme.u
+        }
+
+        ReceiptSlip {
+            Layout.fillWidth: true
+            Layout.fillHeight: !Theme.portrait
+            code: page.thanks.code
+        }
+        ExhibitorCard {
+            Layout.fillWidth: true
+            visible: page.thanks.card !== ""
+            exhibitor: page.thanks.exhibitor
+            contact: page.thanks.card
+        }
+    }
+    Dock {
+        id: dock
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+
+        Button {
+            Layout.fillWidth: Theme.portrait
+            icon: "eraser"
+            text: qsTr("Done, wipe the screen")
+            onClicked: page.wiped()
+        }
+        Item { visible: !Theme.portrait; Layout.fillWidth: true }
+
+        second: [
+            Button {
+                Layout.fillWidth: Theme.portrait
+                kind: "main"
+                icon: "arrow-right"
+                text: qsTr("Try another demo")
+                onClicked: page.home()
+            }
+        ]
+    }
+}
