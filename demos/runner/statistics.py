@@ -20,6 +20,8 @@ class Figures:
     latency_p50_ms: float | None = None
     """From the moment a picture was captured to its result, in milliseconds."""
     latency_p95_ms: float | None = None
+    answered: int = 0
+    """Pictures that were answered, in all."""
     dropped: int = 0
     """Pictures for which a newer one came before the worker was free."""
 
@@ -31,10 +33,12 @@ class Statistics:
         self._work: deque[float] = deque(maxlen=REMEMBERED)
         self._latencies: deque[float] = deque(maxlen=REMEMBERED)
         self._answered: deque[float] = deque(maxlen=REMEMBERED)
+        self.answered = 0
         self.dropped = 0
 
     def add(self, captured: float, asked: float, now: float) -> None:
         """When the picture was captured, when the worker was asked, and when it answered, in seconds of the same clock."""
+        self.answered += 1
         self._work.append(now - asked)
         self._latencies.append(now - captured)
         self._answered.append(now)
@@ -47,7 +51,8 @@ class Statistics:
         if not self._latencies:
             return Figures(dropped=self.dropped)
         rate = (len(self._answered) - 1) / span if (span := self._answered[-1] - self._answered[0]) > 0 else None
-        return Figures(rate, median(self._work) * 1000, median(self._latencies) * 1000, _p95(self._latencies) * 1000, self.dropped)
+        latencies = median(self._latencies) * 1000, _p95(self._latencies) * 1000
+        return Figures(rate, median(self._work) * 1000, *latencies, self.answered, self.dropped)
 
 
 def _p95(values: deque[float]) -> float:

@@ -126,8 +126,8 @@ class Supervisor:
                 link.offer(self._newest)
 
     def _answered(self, link: Link, result: Result) -> None:
-        if link.answered == 1:
+        if link.statistics.answered == 1:
             self._on_phase(Phase.READY, None)
-        if link.answered == RESULTS_THAT_FORGIVE:
+        if link.statistics.answered == RESULTS_THAT_FORGIVE:
             self._crashes = 0
         self._on_result(result)

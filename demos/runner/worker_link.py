@@ -72,7 +72,6 @@ class Link:
         self._waiting: _Asked | None = None
         self._open = False
         self._started = self._heard = monotonic()
-        self.answered = 0
         self.statistics = Statistics()
         self._process, self._connection = launch(work, mailbox.name, ceiling)
         self.pid = self._process.pid
@@ -159,7 +158,6 @@ class Link:
             raise KnownError("protocol", reason="an answer that nobody asked for")
         result = Result(asked.frame, decode_values(message.data["values"], message.arrays), float(message.data["seconds"]))
         with self._lock:
-            self.answered += 1
             self.statistics.add(asked.frame.captured, asked.at, monotonic())
         self._on_answer(self, result)
 

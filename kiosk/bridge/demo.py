@@ -63,6 +63,11 @@ class Demo(QObject):  # type: ignore[operator]
         return self._session
 
     @property
+    def on_stage(self) -> Shown | None:
+        """What the stage draws now, for those who measure it."""
+        return self._picture.shown
+
+    @property
     def package(self) -> Package | None:
         """The last demo that was opened; it stays known after `close`, for the pages about it."""
         return self._package
@@ -148,7 +153,7 @@ class Demo(QObject):  # type: ignore[operator]
     def _show(self, news: tuple[int, Shown]) -> None:
         opening, shown = news
         if opening == self._opening:
-            self._picture.show(shown.pixels)
+            self._picture.show(shown)
             self._results.show(shown)
 
     @Slot(int, object)

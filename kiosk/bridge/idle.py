@@ -36,7 +36,7 @@ class Idle(QObject):  # type: ignore[operator]
         self._countdown, self._asks = countdown_seconds, asks
         self._ends: float | None = None
         self._waiting = QTimer(self, singleShot=True, interval=round(wait_seconds * 1000))
-        self._waiting.timeout.connect(self._waited)
+        self._waiting.timeout.connect(self.ask)
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self._tick)
         self._waiting.start()
@@ -64,7 +64,8 @@ class Idle(QObject):  # type: ignore[operator]
         self._ticking.stop()
 
     @Slot()
-    def _waited(self) -> None:
+    def ask(self) -> None:
+        """Ask who is there, and count down; nobody has touched anything for a while."""
         if not self._asks():
             self.wipe()
             return

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem, QSGNode, QSGSimpleTextureNode, QSGTexture
 
-from demos.values import Uint8
+from kiosk.demo_run import Shown
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,20 +27,20 @@ class StagePicture(QObject):  # type: ignore[operator]
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.image = QImage()
-        self.pixels: Uint8 | None = None
-        """What `image` is drawn from; it doesn't hold it itself."""
+        self.shown: Shown | None = None
+        """What `image` is drawn from; it doesn't hold the pixels itself."""
 
-    def show(self, pixels: Uint8) -> None:
-        """Show (h, w, 3) uint8 BGR pixels that nobody writes to any more."""
-        high, wide = pixels.shape[:2]
-        self.pixels = pixels
-        self.image = QImage(pixels.data, wide, high, 3 * wide, QImage.Format.Format_BGR888)
+    def show(self, shown: Shown) -> None:
+        """Put it on the stage in place of what is there."""
+        high, wide = shown.pixels.shape[:2]
+        self.shown = shown
+        self.image = QImage(shown.pixels.data, wide, high, 3 * wide, QImage.Format.Format_BGR888)
         self.changed.emit()
 
     def clear(self) -> None:
         """Nothing is on the stage; the last visitor's picture is let go."""
         self.image = QImage()
-        self.pixels = None
+        self.shown = None
         self.changed.emit()
 
 
@@ -60,7 +60,7 @@ class Stage(QQuickItem):
         self._rect = QRectF()
         self._fresh = False
         self._node: QSGSimpleTextureNode | None = None
-        self._on_card: tuple[QImage, Uint8 | None] | None = None
+        self._on_card: tuple[QImage, Shown | None] | None = None
         """Kept until the next picture is handed over: a texture is uploaded after `updatePaintNode` returned."""
 
     def _get_picture(self) -> StagePicture | None:
@@ -132,7 +132,7 @@ class Stage(QQuickItem):
         if self._fresh:
             image = picture.image if picture is not None and not picture.image.isNull() else QImage(1, 1, QImage.Format.Format_BGR888)
             self._node.setTexture(self.window().createTextureFromImage(image))
-            self._on_card = (image, picture.pixels if picture is not None else None)
+            self._on_card = (image, picture.shown if picture is not None else None)
             self._fresh = False
         seen = self._rect.intersected(self.boundingRect())
         self._node.setRect(seen)

@@ -1,10 +1,13 @@
 """The bare loop that the kiosk is compared with: onnxruntime and OpenCV on the same pictures, in one process, nothing shown.
 
-Written out plainly, without our steps, as somebody would who only wants boxes.
+Written out plainly, without our steps, as somebody would who only wants boxes. `python -m tests.bench.bare SECONDS` prints
+how many pictures a second it looked at.
 """
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Sequence
 from time import perf_counter
 
@@ -14,6 +17,7 @@ import onnxruntime as ort
 
 from demos.values import Uint8
 from models.catalogue import Catalogue
+from tests.bench.street import street
 
 SIDE = 416
 MEAN = np.array([103.53, 116.28, 123.675], np.float32)
@@ -57,3 +61,13 @@ class BareLoop:
             scores += best[kept].tolist()
             kinds += classes[kept].argmax(axis=1).tolist()
         return len(cv2.dnn.NMSBoxesBatched(boxes, scores, kinds, 0.35, 0.5))
+
+
+def measure(seconds: float) -> float:
+    """Pictures a second of the bare loop in a process of its own, so that its memory isn't counted as the kiosk's."""
+    command = [sys.executable, "-m", "tests.bench.bare", str(seconds)]
+    return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+
+if __name__ == "__main__":
+    print(BareLoop().pictures_per_second(street(), float(sys.argv[1])))

@@ -145,7 +145,7 @@ def test_another_language_is_spoken_at_once(opened: Open) -> None:
 def test_nothing_of_the_visitor_stays_on_the_stage(opened: Open) -> None:
     window = opened("street-eye", camera=CLIP).answered()
     window.demo.close()
-    assert window.says("picture").pixels is None
+    assert window.says("picture").shown is None
     assert not window.items("BoxFrame")
     assert int(window.stage()[:200, :, :3].max()) < 60
 

@@ -1,0 +1,198 @@
+"""The way through the kiosk: every screen in every state that a visitor can meet, by touches and real faults."""
+
+from __future__ import annotations
+
+import os
+import signal
+from shutil import copyfile
+from typing import Any
+
+from PySide6.QtCore import QPointF
+
+from demos.library import SHOWCASE
+from demos.package.read import Package, read_package
+from demos.runner.supervisor import CRASHES_IN_A_ROW
+from demos.text import Language
+from kiosk.app import App
+from kiosk.bridge.idle import Idle
+from kiosk.capture.video import Clip
+from kiosk.tour.album import Album
+from kiosk.tour.hand import Hand
+
+REST_SECONDS = 0.4
+"""Until a page has come in and stands still."""
+STREET, READER, CUT_OUT = "street-eye", "read-vietnamese", "cut-out"
+NAME, HALF_A_PHONE, REST_OF_THE_PHONE = "nguyeenx thij minh khuee", "091234567", "8"
+"""As typed: Telex for the name, and a number that lacks a digit at first."""
+
+
+class Route:
+    """One walk through one window."""
+
+    def __init__(self, app: App, hand: Hand, album: Album, camera: Clip) -> None:
+        """`camera` is a clip that isn't there until the tour puts it in place."""
+        self._app = app
+        self._hand = hand
+        self._album = album
+        self._camera = camera
+        self._packages = {name: read_package(SHOWCASE / name) for name in (STREET, READER, CUT_OUT)}
+        self._language: Language = "vi"
+
+    def walk(self) -> None:
+        """All stations in all languages of the event, then those that can happen once."""
+        for language in self._app.parts.languages.property("codes"):
+            self._language = language
+            self._gallery()
+            self._street()
+            self._how()
+            self._reader()
+            self._cut_out()
+            self._contact()
+            self._still_there()
+            self._faults()
+
+    def _gallery(self) -> None:
+        label = {"vi": "VI", "en": "EN", "ko": "한"}[self._language]
+        self._hand.touch(text=label)
+        self._hand.pause(REST_SECONDS)
+        self._take("gallery")
+
+    def _street(self) -> None:
+        """Without a camera, with one, and on the sample in which the model is wrong."""
+        self._camera.path.unlink(missing_ok=True)
+        package = self._open(STREET)
+        self._take("demo-no-camera")
+        self._back_to_gallery()
+        copyfile(package.path(package.manifest.sample[0].file), self._camera.path)
+        self._open(STREET)
+        self._take("demo-street")
+        self._hand.touch(icon="camera", enabled=True)
+        self._hand.wait_for(lambda: self._demo("source") == "camera", "the camera")
+        self._hand.pause(REST_SECONDS)
+        self._take("demo-camera")
+        self._touch_failing_sample(package)
+        self._take("demo-fails")
+
+    def _how(self) -> None:
+        self._hand.touch(icon="lightbulb")
+        self._at("how")
+        self._take("how")
+        self._hand.touch(icon="languages")
+        self._hand.pause(REST_SECONDS)
+        self._take("languages")
+        self._hand.tap(QPointF(4, 4))
+        self._hand.pause(REST_SECONDS)
+        self._hand.touch(icon="arrow-left", enabled=True)
+        self._at("demo")
+        self._back_to_gallery()
+
+    def _reader(self) -> None:
+        """Its models are the largest, so the page that is being prepared can be seen."""
+        self._touch_card(READER)
+        self._hand.pause(0.15)
+        if self._demo("state") == "working":
+            self._take("demo-working")
+        self._ready()
+        self._take("demo-reader")
+        self._back_to_gallery()
+
+    def _cut_out(self) -> None:
+        self._open(CUT_OUT)
+        self._take("demo-cut-out")
+
+    def _contact(self) -> None:
+        """Empty, half filled and refused, complete, and thanked for."""
+        self._hand.touch(icon="message-square")
+        self._at("contact")
+        self._take("contact-empty")
+        self._type(NAME)
+        self._focus("phone")
+        self._type(HALF_A_PHONE)
+        self._send()
+        self._hand.pause(REST_SECONDS)
+        self._take("contact-missing")
+        self._focus("phone")
+        self._type(REST_OF_THE_PHONE)
+        for tick in ("age-16", "exhibitor-contact"):
+            self._hand.touch(key=tick)
+        self._take("contact-filled")
+        self._send()
+        self._at("thanks")
+        self._take("thanks")
+        self._hand.touch(kind="main", enabled=True)
+        self._at("gallery")
+
+    def _still_there(self) -> None:
+        self._open(STREET)
+        idle = self._app.kiosk.findChild(Idle)
+        assert idle is not None
+        idle.ask()
+        self._hand.wait_for(lambda: idle.property("counting") and idle.property("secondsLeft") <= 7, "the countdown")
+        self._take("still-there")
+        self._hand.touch(kind="main", tall=True)
+        self._hand.pause(REST_SECONDS)
+
+    def _faults(self) -> None:
+        """The worker dies once, and is back; then again and again, until its demo is set aside."""
+        self._ready()
+        for crash in range(CRASHES_IN_A_ROW):
+            self._kill_worker()
+            if crash == 0:
+                self._hand.wait_for(lambda: self._demo("state") == "recovering", "the demo recovering")
+                self._take("demo-recovering")
+            if crash < CRASHES_IN_A_ROW - 1:
+                self._ready()
+        self._at("failed")
+        self._take("failed")
+        self._hand.touch(kind="main", tall=True)
+        self._at("gallery")
+
+    def _demo(self, name: str) -> Any:
+        return self._app.parts.demo.property(name)
+
+    def _at(self, screen: str) -> None:
+        self._hand.wait_for(lambda: self._app.kiosk.property("screen") == screen, screen)
+        self._hand.pause(REST_SECONDS)
+
+    def _ready(self) -> None:
+        self._hand.wait_for(lambda: self._demo("state") == "ready", "the demo's first result")
+        self._hand.pause(REST_SECONDS)
+
+    def _open(self, name: str) -> Package:
+        self._touch_card(name)
+        self._ready()
+        return self._packages[name]
+
+    def _touch_card(self, name: str) -> None:
+        self._hand.touch(title=self._packages[name].manifest.text.in_(self._language).title, featured=name == STREET)
+
+    def _touch_failing_sample(self, package: Package) -> None:
+        place = next(place for place, sample in enumerate(package.manifest.sample) if sample.fails)
+        self._hand.touch(path=str(package.path(package.manifest.sample[place].file)), fails=True)
+        self._hand.wait_for(lambda: self._demo("source") == "sample", "the failing sample")
+        self._ready()
+
+    def _back_to_gallery(self) -> None:
+        self._hand.touch(icon="arrow-left", enabled=True)
+        self._at("gallery")
+
+    def _focus(self, field: str) -> None:
+        self._hand.touch(key=field)
+        self._hand.pause(REST_SECONDS)
+
+    def _type(self, keys: str) -> None:
+        for key in keys:
+            self._hand.touch(writes=key)
+
+    def _send(self) -> None:
+        self._hand.touch(kind="main", tall=False)
+
+    def _kill_worker(self) -> None:
+        session = self._app.parts.demo.session
+        assert session is not None
+        pid = session.worker_pid
+        assert pid is not None
+        os.kill(pid, signal.SIGKILL)
+
+    def _take(self, name: str) -> None:
+        self._album.take(self._app.window, self._language, name)
