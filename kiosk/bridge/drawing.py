@@ -5,23 +5,23 @@ A texture node is used and no Shape, because it is equally smooth in the softwar
 
 from __future__ import annotations
 
-import logging
 from functools import lru_cache
 from importlib.resources import files
 from math import cos, pi, sin
 
-from PySide6.QtCore import Property, QByteArray, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import Property, QByteArray, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QSGNode, QSGSimpleTextureNode
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.bridge.textured import Textured
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 RAYS = 14
 _MOTIF_GOLD = "#E0B050"  # the colour in which the motif's files are drawn
-_log = logging.getLogger(__name__)
 
 
 @lru_cache(maxsize=128)
@@ -45,44 +45,22 @@ def _painter(image: QImage) -> QPainter:
     return painter
 
 
-class _Rendered(QQuickItem):
-    """An item that shows one image which it renders when its looks or its size change."""
+class _Rendered(Textured):
+    """An item whose image is rendered when its looks or its size change."""
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
-        self.setFlag(QQuickItem.Flag.ItemHasContents, True)
-        self._stale = True
         self.widthChanged.connect(self._renew)
         self.heightChanged.connect(self._renew)
 
-    @Slot()
-    def _renew(self) -> None:
-        self._stale = True
-        self.update()
+    def _image(self) -> QImage:
+        if self.width() < 1 or self.height() < 1:
+            return QImage()
+        return self._render(self.width() * self.pixel_ratio, self.height() * self.pixel_ratio)
 
     def _render(self, width: float, height: float) -> QImage:
         """The image at this size in device pixels."""
         raise NotImplementedError
-
-    def updatePaintNode(self, node: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData) -> QSGNode | None:  # type: ignore[override]
-        try:
-            return self._node(node)
-        except Exception:  # an exception that reaches Qt here ends the process
-            _log.exception("drawing failed")
-            return node
-
-    def _node(self, node: QSGNode | None) -> QSGNode | None:
-        if self.width() < 1 or self.height() < 1:
-            return node
-        shown = node if isinstance(node, QSGSimpleTextureNode) else QSGSimpleTextureNode()
-        if self._stale or node is None:
-            ratio = self.window().effectiveDevicePixelRatio()
-            image = self._render(self.width() * ratio, self.height() * ratio)
-            shown.setTexture(self.window().createTextureFromImage(image))
-            shown.setOwnsTexture(True)
-            self._stale = False
-        shown.setRect(0, 0, self.width(), self.height())
-        return shown
 
 
 @QmlElement

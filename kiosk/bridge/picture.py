@@ -11,9 +11,10 @@ import numpy as np
 from PySide6.QtCore import Property, QObject, QRunnable, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QSGNode, QSGSimpleTextureNode
+from PySide6.QtQuick import QQuickItem
 
 from demos.values import Float32, Uint8
+from kiosk.bridge.textured import Textured
 from kiosk.capture.still import first_picture
 from models.errors import KnownError
 
@@ -94,7 +95,7 @@ class _Preparation(QRunnable):
 
 
 @QmlElement
-class Picture(QQuickItem):
+class Picture(Textured):
     """Fills itself with the middle of `source`, a file's path. Transparent until `ready`, and where the file has no picture."""
 
     looksChanged = Signal()
@@ -102,14 +103,12 @@ class Picture(QQuickItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
-        self.setFlag(QQuickItem.Flag.ItemHasContents, True)
         self._source, self._radius, self._rounded = "", 0.0, "all"
         self._asked = 0
         """Counts what was asked for, so that a late answer to an earlier question is not taken."""
         self._pixels: Uint8 | None = None
-        self._on_card: tuple[QImage, Uint8] | None = None
-        """Kept: a texture is uploaded after `updatePaintNode` returned."""
-        self._fresh = False
+        self._shown: Uint8 | None = None
+        """What the image on the card is made of; it doesn't hold it itself."""
         self._answer = _Answer(self)
         self._answer.given.connect(self._take)
         for changed in (self.looksChanged, self.widthChanged, self.heightChanged, self.windowChanged):
@@ -117,9 +116,9 @@ class Picture(QQuickItem):
 
     @Slot()
     def _ask(self) -> None:
-        if not self._source or self.width() < 1 or self.height() < 1 or self.window() is None:
+        if not self._source or self.width() < 1 or self.height() < 1:
             return
-        ratio = self.window().effectiveDevicePixelRatio()
+        ratio = self.pixel_ratio
         size = round(self.width() * ratio), round(self.height() * ratio)
         wish = (Path(self._source), *size, self._radius * ratio, self._rounded)
         self._asked += 1
@@ -128,40 +127,24 @@ class Picture(QQuickItem):
     @Slot(int, object)
     def _take(self, asked: int, pixels: Uint8 | None) -> None:
         if asked == self._asked:
-            self._pixels, self._fresh = pixels, True
+            self._pixels = pixels
             self.readyChanged.emit()
-            self.update()
+            self._renew()
 
-    def updatePaintNode(self, old: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData) -> QSGNode | None:  # type: ignore[override]
-        """Whatever is raised here would end the process, so nothing is."""
-        try:
-            return self._painted(old)
-        except Exception:
-            log.exception("a picture couldn't be drawn")
-            return old
-
-    def _painted(self, old: QSGNode | None) -> QSGNode | None:
-        if old is None and self._pixels is None:
-            return None
-        node = old if isinstance(old, QSGSimpleTextureNode) else QSGSimpleTextureNode()
-        if self._fresh or old is None:
-            pixels = self._pixels if self._pixels is not None else np.zeros((1, 1, 4), np.uint8)
-            high, wide = pixels.shape[:2]
-            image = QImage(pixels.data, wide, high, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
-            node.setTexture(self.window().createTextureFromImage(image))
-            node.setOwnsTexture(True)
-            self._on_card = (image, pixels)
-            self._fresh = False
-        node.setRect(self.boundingRect())
-        return node
+    def _image(self) -> QImage:
+        if self._pixels is None:
+            return QImage()
+        high, wide = self._pixels.shape[:2]
+        self._shown = self._pixels
+        return QImage(self._shown.data, wide, high, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
 
     def _set_source(self, source: str) -> None:
         if source != self._source:
-            self._source, self._pixels, self._fresh = source, None, True
+            self._source, self._pixels = source, None
             self._asked += 1
             self.readyChanged.emit()
             self.looksChanged.emit()
-            self.update()
+            self._renew()
 
     def _set_radius(self, radius: float) -> None:
         self._radius = radius

@@ -1,0 +1,81 @@
+"""The base of our items that are drawn by a texture of the scene graph."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGNode, QSGSimpleTextureNode, QSGTexture
+
+log = logging.getLogger(__name__)
+
+
+class Textured(QQuickItem):
+    """Shows the image that `_image` gives, stretched over the item; asks for it again after `_renew`.
+
+    It learns its window from `windowChanged` and never asks `window()`: for the one that is asked, PySide makes the item the window's
+    parent, and forgets the window when the item goes.
+    """
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self.setFlag(QQuickItem.Flag.ItemHasContents)
+        self._on_window: QQuickWindow | None = None
+        self._stale = True
+        self._on_card = QImage()
+        """Kept: a texture is uploaded after `updatePaintNode` returned."""
+        self.windowChanged.connect(self._take_window)
+
+    @property
+    def pixel_ratio(self) -> float:
+        """Device pixels per unit of length; 1 before the item is in a window."""
+        return self._on_window.effectiveDevicePixelRatio() if self._on_window is not None else 1.0
+
+    def updatePaintNode(self, old: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData) -> QSGNode | None:  # type: ignore[override]
+        """Whatever is raised here would end the process, so nothing is."""
+        try:
+            return self._painted(old)
+        except Exception:
+            log.exception("%s couldn't be drawn", type(self).__name__)
+            return old
+
+    def _image(self) -> QImage:
+        """What to show, in device pixels; may be null for nothing."""
+        raise NotImplementedError
+
+    @Slot()
+    def _renew(self) -> None:
+        self._stale = True
+        self.update()
+
+    @Slot(QQuickWindow)
+    def _take_window(self, window: QQuickWindow | None) -> None:
+        self._on_window = window
+
+    def _texture(self, image: QImage) -> QSGTexture:
+        """For a node that owns its texture; only while the item is painted."""
+        assert self._on_window is not None  # Qt paints nothing outside of a window
+        self._on_card = image
+        return self._on_window.createTextureFromImage(image)
+
+    def _painted(self, old: QSGNode | None) -> QSGNode | None:
+        if self._stale or old is None:
+            image = self._image()
+            if image.isNull() and old is None:
+                return None
+            node = old if isinstance(old, QSGSimpleTextureNode) else QSGSimpleTextureNode()
+            node.setOwnsTexture(True)
+            node.setTexture(self._texture(image if not image.isNull() else _nothing()))
+            self._stale = False
+        else:
+            assert isinstance(old, QSGSimpleTextureNode)
+            node = old
+        node.setRect(self.boundingRect())
+        return node
+
+
+def _nothing() -> QImage:
+    image = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    return image
