@@ -1,4 +1,6 @@
 // What may stand behind the person: tiles, and the picture as it is.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import Kiosk.Bridge

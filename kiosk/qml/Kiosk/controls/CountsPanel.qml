@@ -1,4 +1,6 @@
 // How many of each thing are seen: the rows of a panel in landscape, its columns in portrait.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import Kiosk.Bridge

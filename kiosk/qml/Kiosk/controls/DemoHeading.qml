@@ -1,4 +1,6 @@
 // Whose demo it is, its name, and what it does, or why it isn't doing it yet.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import Kiosk.Bridge

@@ -1,4 +1,6 @@
 // The panel beside the stage, or under it: the demo's words, its result, what can be played with, and two honest sentences.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk

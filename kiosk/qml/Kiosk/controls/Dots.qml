@@ -1,4 +1,6 @@
 // A dotted line: under words that the machine isn't sure of.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 

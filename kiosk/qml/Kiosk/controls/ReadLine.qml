@@ -1,4 +1,6 @@
 // A line as it was read, as large as it is on the page beside the others; doubtful words stand on dots.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 

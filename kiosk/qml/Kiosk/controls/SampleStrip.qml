@@ -1,4 +1,6 @@
 // Where pictures come from: the camera, and the samples that are always there.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import Kiosk.Bridge

@@ -1,4 +1,6 @@
 // Where something will stand that isn't known yet: still bars, no figures.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 

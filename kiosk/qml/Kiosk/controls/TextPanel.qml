@@ -1,4 +1,6 @@
 // What was read: how much and how fast, then the lines; one of them is marked here and on the page.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import Kiosk.Bridge

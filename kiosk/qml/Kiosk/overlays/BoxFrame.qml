@@ -1,4 +1,6 @@
 // One box: a whole frame when the machine is sure, four corners when it isn't; colour always lies in a dark casing.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 

@@ -12,6 +12,7 @@ Rectangle {
     required property size stage
     required property FontMetrics metrics
     readonly property string whole: name + " " + percent
+    readonly property real wholeWidth: metrics.advanceWidth(whole)
     readonly property real away: Theme.stroke.box
     readonly property real above: box.y - height - away
 
@@ -26,7 +27,7 @@ Rectangle {
         id: label
 
         anchors.centerIn: parent
-        text: tag.metrics.advanceWidth(tag.whole) < 1.15 * tag.box.width ? tag.whole : tag.percent
+        text: tag.wholeWidth < 1.15 * tag.box.width ? tag.whole : tag.percent
         style: "small"
         font.weight: Font.DemiBold
         color: Theme.ink

@@ -1,4 +1,6 @@
 // The boxes of the picture on the stage: frames first, their tags above all of them.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import Kiosk.Bridge

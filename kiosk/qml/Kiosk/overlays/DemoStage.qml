@@ -1,4 +1,6 @@
 // The stage of a demo: the picture, what was found on it, and one chip that says what is on.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import Kiosk.Bridge

@@ -1,4 +1,6 @@
 // The lines that were read, round their words on the page; brown in a pale casing, the one that is looked at cinnabar.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import Kiosk.Bridge
