@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import logging
-
 from PySide6.QtCore import Property, QObject, QRect, QRectF, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem, QSGNode, QSGSimpleTextureNode, QSGTexture
 
+from kiosk.bridge.textured import Textured
 from kiosk.demo_run import Shown
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-log = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -45,7 +42,7 @@ class StagePicture(QObject):  # type: ignore[operator]
 
 
 @QmlElement
-class Stage(QQuickItem):
+class Stage(Textured):
     """Fills itself with the middle of the picture and crops what is over, at most `mostCrop` of it."""
 
     pictureChanged = Signal()
@@ -54,7 +51,6 @@ class Stage(QQuickItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
-        self.setFlag(QQuickItem.Flag.ItemHasContents)
         self._picture: StagePicture | None = None
         self._most_crop = 1.0
         self._rect = QRectF()
@@ -70,12 +66,12 @@ class Stage(QQuickItem):
         if picture is self._picture:
             return
         if self._picture is not None:
-            self._picture.changed.disconnect(self._renew)
+            self._picture.changed.disconnect(self._follow)
         self._picture = picture
         if picture is not None:
-            picture.changed.connect(self._renew)
+            picture.changed.connect(self._follow)
         self.pictureChanged.emit()
-        self._renew()
+        self._follow()
 
     picture = Property(StagePicture, _get_picture, _set_picture, notify=pictureChanged)
 
@@ -100,7 +96,7 @@ class Stage(QQuickItem):
         self._lay_out()
 
     @Slot()
-    def _renew(self) -> None:
+    def _follow(self) -> None:
         self._fresh = True
         self._lay_out()
 
@@ -111,14 +107,6 @@ class Stage(QQuickItem):
             self._rect = rect
             self.pictureRectChanged.emit()
         self.update()
-
-    def updatePaintNode(self, old: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData) -> QSGNode | None:  # type: ignore[override]
-        """Whatever is raised here would end the process, so nothing is."""
-        try:
-            return self._painted(old)
-        except Exception:
-            log.exception("the stage couldn't be drawn")
-            return old
 
     def _painted(self, old: QSGNode | None) -> QSGNode | None:
         picture = self._picture
@@ -131,7 +119,7 @@ class Stage(QQuickItem):
         assert self._node is not None
         if self._fresh:
             image = picture.image if picture is not None and not picture.image.isNull() else QImage(1, 1, QImage.Format.Format_BGR888)
-            self._node.setTexture(self.window().createTextureFromImage(image))
+            self._node.setTexture(self._texture(image))
             self._on_card = (image, picture.shown if picture is not None else None)
             self._fresh = False
         seen = self._rect.intersected(self.boundingRect())

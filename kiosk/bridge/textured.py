@@ -23,7 +23,7 @@ class Textured(QQuickItem):
         self.setFlag(QQuickItem.Flag.ItemHasContents)
         self._on_window: QQuickWindow | None = None
         self._stale = True
-        self._on_card = QImage()
+        self._uploaded = QImage()
         """Kept: a texture is uploaded after `updatePaintNode` returned."""
         self.windowChanged.connect(self._take_window)
 
@@ -56,7 +56,7 @@ class Textured(QQuickItem):
     def _texture(self, image: QImage) -> QSGTexture:
         """For a node that owns its texture; only while the item is painted."""
         assert self._on_window is not None  # Qt paints nothing outside of a window
-        self._on_card = image
+        self._uploaded = image
         return self._on_window.createTextureFromImage(image)
 
     def _painted(self, old: QSGNode | None) -> QSGNode | None:

@@ -28,6 +28,7 @@ Item {
             demo: pages.kiosk.demo
             onBack: pages.kiosk.back()
             onHowTouched: pages.kiosk.openHow()
+            onContactTouched: pages.kiosk.openContact()
             onLanguageTouched: pages.languageTouched()
         }
     }
@@ -38,6 +39,22 @@ Item {
             onBack: pages.kiosk.back()
             onFailTouched: pages.kiosk.tryToFail()
             onLanguageTouched: pages.languageTouched()
+        }
+    }
+    PageSlot {
+        shown: pages.kiosk.screen === "contact"
+        sourceComponent: ContactPage {
+            contact: pages.kiosk.contact
+            keyboard: pages.kiosk.keyboard
+            onBack: pages.kiosk.back()
+        }
+    }
+    PageSlot {
+        shown: pages.kiosk.screen === "thanks"
+        sourceComponent: ThanksPage {
+            thanks: pages.kiosk.thanks
+            onHome: pages.kiosk.home()
+            onWiped: pages.kiosk.wipe()
         }
     }
     PageSlot {
