@@ -9,20 +9,23 @@ Rectangle {
 
     required property Contact contact
 
+    readonly property real inset: (Theme.portrait ? 5 : 4) * Theme.u
+    readonly property real below: 3 * Theme.u
+
     signal back
 
-    implicitHeight: column.implicitHeight + 6.4 * Theme.u
+    implicitHeight: ticks.y + ticks.height + 4.8 * Theme.u + buttons.height + below
     color: Theme.surface
 
-    ColumnLayout {
-        id: column
+    Column {
+        id: ticks
 
-        anchors { fill: parent; topMargin: 3.4 * Theme.u; bottomMargin: 3 * Theme.u }
-        anchors { leftMargin: (Theme.portrait ? 5 : 4) * Theme.u; rightMargin: Theme.margin }
+        anchors { left: parent.left; right: parent.right; leftMargin: agreement.inset; rightMargin: Theme.margin }
+        y: 3.6 * Theme.u
         spacing: 2.4 * Theme.u
 
         Consent {
-            Layout.fillWidth: true
+            width: parent.width
             text: agreement.contact.adultText
             given: agreement.contact.adult
             onToggled: given => agreement.contact.setAdult(given)
@@ -35,27 +38,29 @@ Rectangle {
                 required text
                 required given
 
-                Layout.fillWidth: true
+                width: ticks.width
                 onToggled: given => agreement.contact.setConsent(key, given)
             }
         }
-        Item { Layout.fillHeight: true }
-        RowLayout {
-            spacing: Theme.gap
+    }
+    RowLayout {
+        id: buttons
 
-            Button {
-                icon: "arrow-left"
-                text: qsTr("Back")
-                onClicked: agreement.back()
-            }
-            Button {
-                Layout.fillWidth: true
-                // It looks possible only when it is; touched too early, it says what is missing.
-                kind: agreement.contact.ready ? "main" : "plain"
-                text: agreement.contact.state === "saving" ? qsTr("Sealing…") : qsTr("Send")
-                enabled: agreement.contact.state !== "saving"
-                onClicked: agreement.contact.send()
-            }
+        anchors { left: ticks.left; right: ticks.right; bottom: parent.bottom; bottomMargin: agreement.below }
+        spacing: Theme.gap
+
+        Button {
+            icon: "arrow-left"
+            text: qsTr("Back")
+            onClicked: agreement.back()
+        }
+        Button {
+            Layout.fillWidth: true
+            // It looks possible only when it is; touched too early, it says what is missing.
+            kind: agreement.contact.ready ? "main" : "plain"
+            text: agreement.contact.state === "saving" ? qsTr("Sealing…") : qsTr("Send")
+            enabled: agreement.contact.state !== "saving"
+            onClicked: agreement.contact.send()
         }
     }
     Rectangle {

@@ -23,6 +23,7 @@ Rectangle {
         y: Theme.portrait ? -64 * Theme.u : page.height - 52 * Theme.u
     }
     ContactForm {
+        visible: page.contact.state !== "failed"
         contact: page.contact
         keyboard: page.keyboard
         anchors {
@@ -39,8 +40,9 @@ Rectangle {
     Agreement {
         id: agreement
 
+        visible: page.contact.state !== "failed"
         contact: page.contact
-        width: Theme.portrait ? page.width : 62 * Theme.u
+        width: Theme.portrait ? page.width : 66 * Theme.u
         height: Theme.portrait ? implicitHeight : board.y
         anchors { right: parent.right; bottom: board.top }
         onBack: page.back()
