@@ -12,12 +12,12 @@ Table: TypeAlias = Mapping[str, "Scalar | list[Scalar] | tuple[Scalar, ...] | Ta
 
 
 def to_toml(table: Table) -> str:
-    """Values first, then the tables below; keys must be bare ones (letters, digits, `_`, `-`)."""
+    """Values first, then the tables below, empty ones left out; keys must be bare ones (letters, digits, `_`, `-`)."""
     return "\n".join(_lines(table, ())).lstrip("\n") + "\n"
 
 
 def _lines(table: Table, place: tuple[str, ...]) -> Iterator[str]:
-    below = {key: value for key, value in table.items() if isinstance(value, Mapping)}
+    below = {key: value for key, value in table.items() if isinstance(value, Mapping) and value}
     if place:
         yield f"\n[{'.'.join(place)}]"
     for key, value in table.items():

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from demos.text import Language
@@ -56,8 +57,18 @@ class Event(EventRecord):
         )
 
     def public_keys(self, exhibitor: str, purposes: frozenset[Purpose]) -> tuple[str, ...]:
-        """To whom a lead is sealed: the organiser, and the exhibitor if it has a key and the visitor agreed to its contact."""
+        """To whom a lead is sealed: the organiser, the exhibitor if it has a key and the visitor agreed to its contact, and the
+        recovery key.
+        """
+        keys = [self.public_key]
         record = self.exhibitors.get(exhibitor)
         if record and record.public_key and "exhibitor-contact" in purposes:
-            return (self.public_key, record.public_key)
-        return (self.public_key,)
+            keys.append(record.public_key)
+        if self.recovery_key:
+            keys.append(self.recovery_key)
+        return tuple(dict.fromkeys(keys))
+
+    def suggest(self, interests: Iterable[str]) -> tuple[Exhibitor, ...]:
+        """Who works on what a visitor cares about: those with most in common first, then in the order of the interests."""
+        named = Counter(id for chosen in interests if chosen in self.interests for id in self.interests[chosen].exhibitors)
+        return tuple(self.exhibitors[id] for id, _ in named.most_common())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -40,6 +40,8 @@ def read_event(folder: Path) -> Event:
     record = _read(folder, "event.toml", EventRecord, problems)
     exhibitors = [_named(folder, path, Exhibitor, "id", problems) for path in sorted(folder.glob("exhibitors/*.toml"))]
     texts = [_named(folder, folder / "consent" / f"{kind}.toml", ConsentTemplate, "kind", problems) for kind in KINDS]
+    if record is not None:
+        problems += _strangers(record, {exhibitor.id for exhibitor in exhibitors if exhibitor})
     if problems or record is None:
         raise BadEvent(problems)
     return Event(
@@ -56,6 +58,16 @@ def _named(folder: Path, path: Path, kind: type[M], key: str, problems: list[Pro
     if record is not None and getattr(record, key) != path.stem:
         problems.append(Problem("name-differs", f"{place}: {key}", {"reason": f"{getattr(record, key)!r} in {path.name}"}))
     return record
+
+
+def _strangers(record: EventRecord, exhibitors: Container[str]) -> list[Problem]:
+    """Interests that suggest exhibitors who aren't there."""
+    return [
+        Problem("exhibitor-unknown", f"event.toml: interests.{id}.exhibitors", {"reason": f"there is no exhibitors/{name}.toml"})
+        for id, interest in record.interests.items()
+        for name in interest.exhibitors
+        if name not in exhibitors
+    ]
 
 
 def _read(folder: Path, place: str, kind: type[M], problems: list[Problem]) -> M | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated
 
@@ -45,6 +46,17 @@ class ExhibitorContact(Record):
     web: Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]{3,200}$")] | None = None
 
 
+MOST_QUESTIONS = 5
+"""Of an exhibitor; a visitor who is asked more walks on."""
+
+
+class Question(Record):
+    """Something that an exhibitor wants to know of a visitor: one of some choices, or a short text where there are none."""
+
+    text: Words
+    choices: Annotated[Mapping[Id, Words], Field(max_length=8)] = {}
+
+
 class Exhibitor(Record):
     """Whose demos are shown; a manifest's `exhibitor.id` names one."""
 
@@ -54,6 +66,15 @@ class Exhibitor(Record):
     contact: ExhibitorContact = ExhibitorContact()
     public_key: PublicKey | None = None
     """Their own leads are sealed to this too, so that they can open them themselves."""
+    questions: Annotated[Mapping[Id, Question], Field(max_length=MOST_QUESTIONS)] = {}
+    """By id, in the order in which they are asked."""
+
+
+class Interest(Record):
+    """Something that visitors may say they care about, and who at the event works on it."""
+
+    name: Words
+    exhibitors: tuple[Id, ...] = ()
 
 
 class EventRecord(Record):
@@ -70,6 +91,13 @@ class EventRecord(Record):
     erase_by: date
     """The last day on which any of the visitors' data may be kept."""
     public_key: PublicKey
+    """The organiser's; every lead is sealed to it."""
+    recovery_key: PublicKey | None = None
+    """Every lead is sealed to this too; its private half exists on paper only, for the day on which the other is lost."""
+    former_keys: tuple[PublicKey, ...] = ()
+    """What `public_key` was before: leads from then open with their private halves."""
+    interests: Annotated[Mapping[Id, Interest], Field(max_length=50)] = {}
+    """By id, in the order in which they are offered."""
     practice: bool = False
     """Only for trying things out: every screen says so and every lead is marked."""
 
@@ -81,4 +109,6 @@ class EventRecord(Record):
             raise ValueError("erase_by lies before the end of the event")
         if len(set(self.languages)) != len(self.languages):
             raise ValueError("languages holds one twice")
+        if self.public_key in (self.recovery_key, *self.former_keys):
+            raise ValueError("public_key is also the recovery key or a former one")
         return self

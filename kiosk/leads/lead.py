@@ -10,6 +10,8 @@ from uuid import UUID
 from kiosk.event.event import Event
 from kiosk.leads.consent import Agreement, Consent
 from kiosk.leads.contact import Contact
+from kiosk.leads.content import FORMAT, Content, write_content
+from kiosk.leads.qualification import UNQUALIFIED, Qualification
 from kiosk.leads.receipt import Receipt
 from kiosk.leads.seal import seal
 
@@ -57,6 +59,10 @@ class SealedLead:
 
     facts: Facts
     sealed: bytes
+    recipients: tuple[str, ...] = ()
+    """The public keys that it was sealed to: which private key opens it can be known before trying. Empty for leads of
+    programs that didn't note it.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,7 @@ class Lead:
 
     facts: Facts
     contact: Contact
+    qualification: Qualification = UNQUALIFIED
 
     @classmethod
     def build(
@@ -78,30 +85,31 @@ class Lead:
         agreement: Agreement,
         receipt: Receipt,
         left_at: Moment,
+        qualification: Qualification = UNQUALIFIED,
     ) -> Lead:
         """Takes about 50 ms, which go into the receipt's slow hash."""
         hashed = receipt.hashed(event.id)
-        return cls(Facts(id, left_at, kiosk, event.id, event.practice, demo, agreement, hashed), contact)
+        return cls(Facts(id, left_at, kiosk, event.id, event.practice, demo, agreement, hashed), contact, qualification)
 
     def seal(self, event: Event) -> SealedLead:
-        """To the organiser's key, and to the exhibitor's if it has one and the visitor agreed to its contact."""
+        """To the keys that `Event.public_keys` names."""
         facts = self.facts
         keys = event.public_keys(facts.demo.exhibitor, facts.agreement.purposes)
-        return SealedLead(facts, seal(self._content(), keys))
+        return SealedLead(facts, seal(self._content(), keys), keys)
 
     def _content(self) -> dict[str, object]:
         """The whole lead, so that a sealed one speaks for itself wherever it is found."""
         facts = self.facts
         agreement = facts.agreement
         return {
-            "format": 1,
+            "format": FORMAT,
             "id": str(facts.id),
             "left_at": facts.left_at.utc.isoformat(),
             "kiosk": facts.kiosk,
             "event": facts.event,
             "practice": facts.practice,
             "demo": asdict(facts.demo),
-            "contact": asdict(self.contact),
+            **write_content(Content(self.contact, self.qualification)),
             "notice": asdict(agreement.notice),
             "consents": [_said(consent) for consent in (agreement.age, *agreement.consents)],
         }

@@ -14,13 +14,18 @@ from sqlite_utils import Database
 from demos.text import LANGUAGES
 from kiosk.event.consent_text import KINDS, PURPOSES, ConsentText
 from kiosk.leads.consent import Agreement, Consent
+from kiosk.leads.ending import mark_of
 from kiosk.leads.lead import DemoVersion, Facts, Moment, SealedLead
 
 Row = Mapping[str, Any]
 
+SETTLED = "NOT IN (SELECT lead FROM request)"
+
 
 def insert_rows(db: Database, lead: SealedLead) -> None:
-    """Inside the caller's transaction; rows that are there already stay as they are."""
+    """Inside the caller's transaction; rows that are there already stay as they are, and an erased lead stays away."""
+    if is_buried(db, lead.facts.id):
+        return
     said = list(_said(lead.facts))
     db.table("lead").insert(_lead_row(lead), ignore=True)
     db.table("consent_text").insert_all([{"sha256": consent.text.sha256, "text": consent.text.text} for consent in said], ignore=True)
@@ -28,16 +33,23 @@ def insert_rows(db: Database, lead: SealedLead) -> None:
 
 
 def read_rows(db: Database) -> Iterator[SealedLead]:
-    """All leads in the order of their ids; raises ValueError or KeyError for rows that this program didn't write."""
-    leads = db.query("SELECT * FROM lead ORDER BY id")
+    """All leads in the order of their ids, but those whose visitor has asked for something and can still take it back: whoever
+    carries such a lead away would never hear of it. Raises ValueError or KeyError for rows that this program didn't write.
+    """
+    leads = db.query(f"SELECT * FROM lead WHERE id {SETTLED} ORDER BY id")
     consents = groupby(
-        db.query("SELECT consent.*, text FROM consent JOIN consent_text USING (sha256) ORDER BY lead"),
+        db.query(f"SELECT consent.*, text FROM consent JOIN consent_text USING (sha256) WHERE lead {SETTLED} ORDER BY lead"),
         key=itemgetter("lead"),
     )
     for row, (id, said) in zip(leads, consents, strict=True):
         if row["id"] != id:
             raise ValueError(f"lead {row['id']} has no consents")
-        yield SealedLead(_facts(row, said), _bytes(row, "sealed"))
+        yield SealedLead(_facts(row, said), read_bytes(row, "sealed"), tuple(read_str(row, "recipients").split()))
+
+
+def is_buried(db: Database, lead: UUID) -> bool:
+    """Whether the lead was erased here, or somewhere whose tombstones came here."""
+    return bool(db.table("tombstone").count_where("mark = ?", [mark_of(lead)]))
 
 
 def _said(facts: Facts) -> Iterator[Consent]:
@@ -60,6 +72,7 @@ def _lead_row(lead: SealedLead) -> dict[str, Any]:
         "exhibitor": facts.demo.exhibitor,
         "receipt_hash": facts.receipt_hash,
         "sealed": lead.sealed,
+        "recipients": " ".join(lead.recipients),
     }
 
 
@@ -79,39 +92,39 @@ def _consent_row(lead: UUID, consent: Consent) -> dict[str, Any]:
 def _facts(row: Row, said: Iterable[Row]) -> Facts:
     consents = {consent.text.kind: consent for consent in map(_consent, said)}
     return Facts(
-        id=UUID(_text(row, "id")),
-        left_at=Moment(datetime.fromisoformat(_text(row, "left_at")), int(row["monotonic_ns"])),
-        kiosk=_text(row, "kiosk"),
-        event=_text(row, "event"),
+        id=UUID(read_str(row, "id")),
+        left_at=Moment(datetime.fromisoformat(read_str(row, "left_at")), int(row["monotonic_ns"])),
+        kiosk=read_str(row, "kiosk"),
+        event=read_str(row, "event"),
         practice=bool(row["practice"]),
-        demo=DemoVersion(_text(row, "demo"), _text(row, "demo_version"), _text(row, "exhibitor")),
+        demo=DemoVersion(read_str(row, "demo"), read_str(row, "demo_version"), read_str(row, "exhibitor")),
         agreement=Agreement(
             notice=consents["notice"].text,
             age=consents["age-16"],
             consents=tuple(consents[purpose] for purpose in PURPOSES if purpose in consents),
         ),
-        receipt_hash=_bytes(row, "receipt_hash"),
+        receipt_hash=read_bytes(row, "receipt_hash"),
     )
 
 
 def _consent(row: Row) -> Consent:
-    kind, language = _text(row, "kind"), _text(row, "language")
+    kind, language = read_str(row, "kind"), read_str(row, "language")
     if kind not in KINDS or language not in LANGUAGES:
         raise ValueError(f"a consent of lead {row['lead']} is of no kind or language that there is")
-    text = ConsentText(kind, int(row["version"]), language, _text(row, "receiver"), _text(row, "text"))
+    text = ConsentText(kind, int(row["version"]), language, read_str(row, "receiver"), read_str(row, "text"))
     if text.sha256 != row["sha256"]:
         raise ValueError(f"the text of a consent of lead {row['lead']} was changed")
-    return Consent(text, datetime.fromisoformat(_text(row, "given_at")))
+    return Consent(text, datetime.fromisoformat(read_str(row, "given_at")))
 
 
-def _text(row: Row, column: str) -> str:
+def read_str(row: Row, column: str) -> str:
     """SQLite holds a column to its type only in tables of our own making, and a kiosk's file may be of another's."""
     if not isinstance(value := row[column], str):
         raise ValueError(f"{column} is no text")
     return value
 
 
-def _bytes(row: Row, column: str) -> bytes:
+def read_bytes(row: Row, column: str) -> bytes:
     if not isinstance(value := row[column], bytes):
         raise ValueError(f"{column} is no bytes")
     return value

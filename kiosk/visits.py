@@ -1,0 +1,95 @@
+"""Anonymous counts of what happens at a kiosk, by hour; a visit leaves sums behind and nothing that was its own."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from sqlite_utils import Database
+
+from demos.text import LANGUAGES, Language
+
+HOUR = "%Y-%m-%dT%H"
+MEASURE = re.compile(r"visits|seconds|opened|completed|input:[a-z-]{1,20}|rating:[1-5]")
+MOST = 2**62
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How much of something there was within one hour at one kiosk. Raises ValueError for what isn't counted."""
+
+    origin: str
+    """The random name of the database that counts: kiosks of the same name stay apart."""
+    event: str
+    kiosk: str
+    hour: str
+    """In UTC, for example `2026-11-20T03`."""
+    demo: str
+    """Its id; empty for what is about a visit and not about a demo."""
+    language: Language
+    measure: str
+    """`visits`, `seconds`, `opened`, `completed`, `input:<kind>`, `rating:<1 to 5>`."""
+    value: int
+
+    def __post_init__(self) -> None:
+        datetime.strptime(self.hour, HOUR)
+        if self.language not in LANGUAGES or not MEASURE.fullmatch(self.measure) or not 0 < self.value < MOST:
+            raise ValueError(f"not a count: {self.language} {self.measure} {self.value}")
+
+
+@dataclass
+class Visit:
+    """One visitor's stay, while it lasts, in memory only. Language and hour are those of its end."""
+
+    _sums: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    def opened(self, demo: str) -> None:
+        self._sums[demo, "opened"] += 1
+
+    def used(self, demo: str, source: str) -> None:
+        """Where a demo's pictures came from: `camera`, `sample`, `drawing` …"""
+        self._sums[demo, f"input:{source}"] += 1
+
+    def completed(self, demo: str) -> None:
+        self._sums[demo, "completed"] += 1
+
+    def rated(self, demo: str, stars: int) -> None:
+        self._sums[demo, f"rating:{stars}"] += 1
+
+    def stayed(self, demo: str, seconds: float) -> None:
+        self._sums[demo, "seconds"] += round(seconds)
+
+    def ended(self, seconds: float) -> Mapping[tuple[str, str], int]:
+        """What it adds to the hour: by demo (or empty) and measure."""
+        return self._sums + Counter({("", "visits"): 1, ("", "seconds"): round(seconds)})
+
+
+def hour_of(at: datetime) -> str:
+    return at.astimezone(UTC).strftime(HOUR)
+
+
+def add_counts(db: Database, sums: Mapping[tuple[str, str], int], *, event: str, kiosk: str, hour: str, language: Language) -> None:
+    """Add to the sums of this hour, inside the caller's transaction."""
+    origin = next(iter(db.table("origin").rows))["id"]
+    for (demo, measure), value in sums.items():
+        count = Count(origin, event, kiosk, hour, demo, language, measure, value)
+        _upsert(db, count, "min(value + excluded.value, 4611686018427387903)")
+
+
+def insert_count(db: Database, count: Count) -> None:
+    """Take in a count of another database; it only ever grows there, so that the largest is the latest."""
+    _upsert(db, count, "max(value, excluded.value)")
+
+
+def read_counts(db: Database) -> Iterator[Count]:
+    """Raises ValueError or TypeError for rows that this program didn't write."""
+    for row in db.query("SELECT * FROM visit_count ORDER BY origin, event, kiosk, hour, demo, language, measure"):
+        yield Count(**row)
+
+
+def _upsert(db: Database, count: Count, value: str) -> None:
+    row = (count.origin, count.event, count.kiosk, count.hour, count.demo, count.language, count.measure, count.value)
+    db.execute(f"INSERT INTO visit_count VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET value = {value}", row)
