@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 import cv2
 import numpy as np
-from PySide6.QtCore import Property, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import Property, QObject, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
@@ -70,28 +70,21 @@ def _coverage(width: int, height: int, radius: float, rounded: str) -> Float32:
 
 
 class _Answer(QObject):
-    """Carries a prepared picture from its thread to the item that asked; `None` where there is none."""
+    """Carries a prepared picture, or None where there is none, to the item that asked. It lives until both have let go of it."""
 
     given = Signal(int, object)
 
 
-class _Preparation(QRunnable):
-    def __init__(self, asked: int, wish: tuple[Path, int, int, float, str], answer: _Answer) -> None:
-        super().__init__()
-        self._asked, self._wish, self._answer = asked, wish, answer
-
-    def run(self) -> None:
-        pixels: Uint8 | None = None
-        try:
-            pixels = prepared(*self._wish)
-        except KnownError as error:
-            log.warning("%s", error)
-        except Exception:  # nobody above a pool's thread would hear of it
-            log.exception("a picture couldn't be prepared")
-        try:
-            self._answer.given.emit(self._asked, pixels)
-        except RuntimeError:
-            log.debug("the page was left before its picture came")
+def _prepare(answer: _Answer, asked: int, path: Path, width: int, height: int, radius: float, rounded: str) -> None:
+    """On a thread of the pool; nobody above it would hear of what is raised."""
+    pixels: Uint8 | None = None
+    try:
+        pixels = prepared(path, width, height, radius, rounded)
+    except KnownError as error:
+        log.warning("%s", error)
+    except Exception:
+        log.exception("a picture couldn't be prepared")
+    answer.given.emit(asked, pixels)
 
 
 @QmlElement
@@ -109,7 +102,7 @@ class Picture(Textured):
         self._pixels: Uint8 | None = None
         self._shown: Uint8 | None = None
         """What the image on the card is made of; it doesn't hold it itself."""
-        self._answer = _Answer(self)
+        self._answer = _Answer()
         self._answer.given.connect(self._take)
         for changed in (self.looksChanged, self.widthChanged, self.heightChanged, self.windowChanged):
             changed.connect(self._ask)
@@ -120,9 +113,9 @@ class Picture(Textured):
             return
         ratio = self.pixel_ratio
         size = round(self.width() * ratio), round(self.height() * ratio)
-        wish = (Path(self._source), *size, self._radius * ratio, self._rounded)
         self._asked += 1
-        QThreadPool.globalInstance().start(_Preparation(self._asked, wish, self._answer))
+        task = partial(_prepare, self._answer, self._asked, Path(self._source), *size, self._radius * ratio, self._rounded)
+        QThreadPool.globalInstance().start(task)
 
     @Slot(int, object)
     def _take(self, asked: int, pixels: Uint8 | None) -> None:
