@@ -1,4 +1,4 @@
-"""A QR code on the screen: dark squares on whatever lies behind, with error correction M."""
+"""A QR code on the screen: dark squares on whatever lies behind."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from PySide6.QtCore import Property, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
-from qrcode.constants import ERROR_CORRECT_M
+from qrcode.constants import ERROR_CORRECT_L, ERROR_CORRECT_M
 from qrcode.main import QRCode
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 INK = QColor("#17110D")
+SHORT = 60  # bytes; for more, larger squares help a telephone more than more correction (a clean screen has no scratches)
 
 
 @QmlElement
@@ -52,7 +53,8 @@ class QrCode(QQuickPaintedItem):
 
 
 def _squares(text: str) -> list[list[bool]]:
-    code = QRCode(error_correction=ERROR_CORRECT_M, border=0)
-    code.add_data(text.encode())
+    data = text.encode()
+    code = QRCode(error_correction=ERROR_CORRECT_M if len(data) <= SHORT else ERROR_CORRECT_L, border=0)
+    code.add_data(data)
     code.make()
     return [[bool(dark) for dark in row] for row in code.get_matrix()]

@@ -15,4 +15,4 @@ def vcard(exhibitor: Exhibitor) -> str:
     if not lines:
         return ""
     name = exhibitor.name.translate(_ESCAPES)
-    return "\r\n".join(("BEGIN:VCARD", "VERSION:3.0", f"N:{name};;;;", f"FN:{name}", f"ORG:{name}", *lines, "END:VCARD", ""))
+    return "\r\n".join(("BEGIN:VCARD", "VERSION:3.0", f"N:{name};;;;", f"FN:{name}", *lines, "END:VCARD", ""))

@@ -1,4 +1,5 @@
 // What the visitor declares and agrees to, one tick each and none set, with the way back and Send.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk

@@ -1,4 +1,5 @@
 // The left (in portrait the upper) part of the contact page: for whom, the notice, the fields, and what is still missing.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import Kiosk.Bridge

@@ -41,7 +41,7 @@ Rectangle {
         color: "#F5EDE0"
 
         QrCode {
-            anchors { fill: parent; margins: 1.4 * Theme.u }
+            anchors { fill: parent; margins: 0.8 * Theme.u }
             text: card.contact
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("The contact as a QR code")

@@ -1,4 +1,5 @@
 // The on-screen keyboard: ten columns of keys, and in landscape three more beside them.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import Kiosk.Bridge

@@ -1,6 +1,5 @@
 // The contact page: the form, what the visitor agrees to beside (in portrait under) it, and the keyboard below.
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
 import Kiosk.Bridge
 

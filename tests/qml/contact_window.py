@@ -1,0 +1,159 @@
+"""The contact page and the thanks page in a real window, with a real event and store behind them, and a visitor's fingers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, QPoint, QRectF
+from PySide6.QtGui import QColor, QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from demos.library import SHOWCASE
+from demos.package.read import read_package
+from demos.text import Language
+from exhibitor_admin.event import SHOWCASE as EXHIBITOR
+from exhibitor_admin.keys import fresh_key
+from kiosk.bridge import drawing, fonts, qr
+from kiosk.bridge.contact import Contact, Sent
+from kiosk.bridge.engine import QML
+from kiosk.bridge.keyboard import Keyboard
+from kiosk.bridge.sending import Sending
+from kiosk.bridge.thanks import Thanks
+from kiosk.event.record import Exhibitor
+from kiosk.leads.store import Store
+from tests.a_lead import make_event
+
+PATIENCE_MS = 20_000
+DRAWN_BY_QML = (drawing, qr)
+"""Their types are registered by being imported."""
+
+
+class ContactWindow:
+    """The contact page, begun for the street demo; after sending, the thanks page. `close` it."""
+
+    def __init__(
+        self, qtbot: QtBot, folder: Path, *, portrait: bool = False, language: Language = "vi", exhibitor: Exhibitor = EXHIBITOR
+    ) -> None:
+        fonts.load()
+        self._qtbot = qtbot
+        self._finger: QPointingDevice = QTest.createTouchDevice()
+        self.key = fresh_key()
+        self.event = make_event(folder / "event", self.key, exhibitor)
+        self.store = Store.open(folder / "leads.sqlite3", busy_ms=50)
+        self.sending = Sending(self.event, self.store, "kiosk-1")
+        self.keyboard = Keyboard(language)
+        self.contact = Contact(self.event, self.sending, self.keyboard, language)
+        self.thanks = Thanks(self.event, language)
+        self.sent: list[Sent] = []
+        self.contact.sent.connect(self._thank)
+        self.unit = 10.0
+        self._size = (1080, 1920) if portrait else (1920, 1080)
+        self._views: list[QQuickView] = []
+        self.view = self._show("ContactPage", {"contact": self.contact, "keyboard": self.keyboard})
+        self.contact.begin(read_package(SHOWCASE / "street-eye").manifest)
+
+    def _show(self, page: str, given: dict[str, QObject]) -> QQuickView:
+        view = QQuickView()
+        self._views.append(view)
+        view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        view.resize(*self._size)
+        view.engine().addImportPath(str(QML))
+        theme = view.engine().singletonInstance("Kiosk", "Theme")
+        assert isinstance(theme, QObject)
+        for token, value in (("width", self._size[0]), ("height", self._size[1]), ("pixelsPerMm", 3.6)):
+            theme.setProperty(token, value)
+        view.setInitialProperties(given)
+        view.loadFromModule("Kiosk", page)
+        assert view.status() is QQuickView.Status.Ready, view.errors()
+        view.show()
+        view.requestActivate()
+        self._qtbot.waitUntil(view.isActive, timeout=PATIENCE_MS)
+        return view
+
+    def _thank(self, sent: Sent) -> None:
+        self.sent.append(sent)
+        self.thanks.tell(sent)
+
+    def show_thanks(self) -> None:
+        self._qtbot.waitUntil(lambda: bool(self.sent), timeout=PATIENCE_MS)
+        self.view = self._show("ThanksPage", {"thanks": self.thanks})
+
+    def close(self) -> None:
+        for view in self._views:
+            view.close()
+            shiboken6.delete(view)
+        self.sending.close()
+        self.store.close()
+
+    def until_state(self, state: str) -> None:
+        self._qtbot.waitUntil(lambda: self.contact.property("state") == state, timeout=PATIENCE_MS)
+
+    def items(self, kind: str, view: QQuickView | None = None) -> list[QQuickItem]:
+        """What is visible of one QML type."""
+        root = (view or self.view).rootObject()
+        assert isinstance(root, QQuickItem)
+        return [item for item in _visible(root) if item.metaObject().className().startswith(f"{kind}_QMLTYPE")]
+
+    def key_named(self, name: str) -> QQuickItem:
+        return next(key for key in self.items("Key") if name in (key.property("label").lower(), key.property("name")))
+
+    def field(self, key: str) -> QQuickItem:
+        order = ("name", "organisation", "role", "phone", "email", "note")
+        return self.items("Field")[order.index(key)]
+
+    def typed(self) -> list[str]:
+        """What stands in the form's fields, also when the thanks page is on."""
+        return [item.property("value") for item in self.items("Field", self._views[0])]
+
+    def words(self) -> str:
+        """All that can be read."""
+        return "\n".join(str(item.property("text")) for item in self.items("Words"))
+
+    def button(self, text: str) -> QQuickItem:
+        return next(button for button in self.items("Button") if button.property("text") == text)
+
+    def place(self, item: QQuickItem) -> QRectF:
+        return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+    def press(self, *items: QQuickItem) -> None:
+        """As many fingers at once; they stay."""
+        self.view.grabWindow()  # a finger finds things where they were drawn
+        touch = QTest.touchEvent(self.view, self._finger)
+        for finger, item in enumerate(items):
+            touch.press(finger, self._middle(item), self.view)
+        touch.commit()
+
+    def release(self, *items: QQuickItem) -> None:
+        touch = QTest.touchEvent(self.view, self._finger)
+        for finger, item in enumerate(items):
+            touch.release(finger, self._middle(item), self.view)
+        touch.commit()
+
+    def touch(self, item: QQuickItem) -> None:
+        self.press(item)
+        self.release(item)
+
+    def type(self, keys: str) -> None:
+        """On the keys of the screen; a space and what the layout calls by a word are found by their names."""
+        for key in keys:
+            self.touch(self.key_named("space" if key == " " else key))
+
+    def colour(self, item: QQuickItem) -> str:
+        """Of an item's upper edge, inside its corner."""
+        corner = self.place(item)
+        x, y = int(corner.x() + 2 * self.unit), int(corner.y() + 0.8 * self.unit)
+        return QColor(self.view.grabWindow().pixel(x, y)).name()
+
+    def _middle(self, item: QQuickItem) -> QPoint:
+        return self.place(item).center().toPoint()
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from _visible(child)
