@@ -20,7 +20,12 @@ log = logging.getLogger(__name__)
 class _NoNetwork(QNetworkAccessManager):
     """Answers every request with an error; no socket is opened."""
 
-    def createRequest(self, operation: QNetworkAccessManager.Operation, request: QNetworkRequest, data: QIODevice | None = None) -> QNetworkReply:
+    def createRequest(
+        self,
+        operation: QNetworkAccessManager.Operation,
+        request: QNetworkRequest,
+        _data: QIODevice | None = None,
+    ) -> QNetworkReply:
         log.warning("refused to fetch from %s", request.url().host() or request.url().scheme())
         return super().createRequest(operation, QNetworkRequest(NOWHERE), None)
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import signal
 import socket
 
-from PySide6.QtCore import QObject, QSocketNotifier, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Slot
 
 
 class Farewell(QObject):
-    """SIGINT and SIGTERM quit the application: Python hears of a signal only when it runs, so a socket wakes it."""
+    """SIGINT and SIGTERM end the application: Python hears of a signal only when it runs, so a socket wakes it."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -25,4 +24,4 @@ class Farewell(QObject):
     @Slot()
     def _quit(self) -> None:
         self._here.recv(1)
-        QGuiApplication.quit()
+        QCoreApplication.exit()  # `quit` would ask the window first, which says no
