@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.package.read import Package
@@ -39,7 +39,7 @@ class Failed(QObject):  # type: ignore[operator]
 
     def _title(self) -> str:
         name = self._package.manifest.text.in_(self._language).title if self._package else ""
-        return QCoreApplication.translate("Failed", "%1 is taking a rest.").replace("%1", name)
+        return self.tr("%1 is taking a rest.").replace("%1", name)
 
     def _sentence(self) -> str:
         return f"{self._happened()} {self._still_works()}"
@@ -47,17 +47,17 @@ class Failed(QObject):  # type: ignore[operator]
     def _happened(self) -> str:
         match self._problem.code.split("-")[0]:
             case "worker" | "protocol" | "result":
-                return QCoreApplication.translate("Failed", "It stopped several times in a row.")
+                return self.tr("It stopped several times in a row.")
             case "model":
-                return QCoreApplication.translate("Failed", "Its model can't be opened here.")
+                return self.tr("Its model can't be opened here.")
             case "sample" | "picture":
-                return QCoreApplication.translate("Failed", "One of its pictures can't be opened.")
+                return self.tr("One of its pictures can't be opened.")
             case _:
-                return QCoreApplication.translate("Failed", "It can't be opened now.")
+                return self.tr("It can't be opened now.")
 
     def _still_works(self) -> str:
         if not self._others:
-            return QCoreApplication.translate("Failed", "Nothing of yours is lost.")
+            return self.tr("Nothing of yours is lost.")
         return self.tr("%n other demo(s) still run, and nothing of yours is lost.", "", self._others)
 
     title = Property(str, _title, notify=changed)

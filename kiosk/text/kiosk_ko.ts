@@ -2,568 +2,673 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>봉인 중…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundsPanel</name>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>배경</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>Featured</source>
-        <translation type="unfinished"></translation>
+        <translation>추천</translation>
     </message>
 </context>
 <context>
     <name>Contact</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>E-mail: please check it</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일: 확인해 주세요</translation>
     </message>
     <message>
         <source>E-mail: the @ is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일: @ 없음</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>성함</translation>
     </message>
     <message>
         <source>It could not be written down. Please try again, or call our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 못했습니다. 다시 시도하거나 직원을 불러 주세요.</translation>
     </message>
     <message>
         <source>Meet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 만나기</translation>
     </message>
     <message>
         <source>Message (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 (선택)</translation>
     </message>
     <message>
         <source>Needed: phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>전화번호나 이메일 필요</translation>
     </message>
     <message>
         <source>Organisation (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>소속 (선택)</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>전화번호</translation>
     </message>
     <message>
         <source>Phone: a digit is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>전화번호: 자릿수 부족</translation>
     </message>
     <message>
         <source>Phone: no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>전화번호: 없는 번호</translation>
     </message>
     <message>
         <source>Phone: not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>전화번호: 숫자가 아님</translation>
     </message>
     <message>
         <source>Phone: too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>전화번호: 자릿수 초과</translation>
     </message>
     <message>
         <source>Please write your name</source>
-        <translation type="unfinished"></translation>
+        <translation>성함을 적어 주세요</translation>
     </message>
     <message>
         <source>Position (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>직책 (선택)</translation>
     </message>
     <message>
         <source>Still needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 필요한 것: %1.</translation>
     </message>
     <message>
         <source>That is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 깁니다</translation>
     </message>
     <message>
         <source>That is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 짧습니다</translation>
     </message>
     <message>
         <source>The list is in use just now. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록이 사용 중입니다. 잠시 후 다시 시도해 주세요.</translation>
     </message>
     <message>
         <source>This machine has no room left. Please call our staff, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>기기에 저장 공간이 없습니다. 직원을 부른 뒤 다시 시도해 주세요.</translation>
     </message>
     <message>
         <source>Touch to write</source>
-        <translation type="unfinished"></translation>
+        <translation>눌러서 입력</translation>
     </message>
     <message>
         <source>a correction where it says so</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 칸 수정</translation>
     </message>
     <message>
         <source>a phone number or an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>전화번호 또는 이메일</translation>
     </message>
     <message>
         <source>your agreement to one thing at least</source>
-        <translation type="unfinished"></translation>
+        <translation>한 가지 이상의 동의</translation>
     </message>
     <message>
         <source>your being 16 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>만 16세 이상 확인</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>성함</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>Leave half-way, and nothing is kept.</source>
+        <translation>도중에 나가시면 아무것도 저장되지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖</translation>
     </message>
 </context>
 <context>
     <name>CountsPanel</name>
     <message>
         <source>Seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 보이는 것</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>연락하기</translation>
     </message>
     <message>
         <source>How does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>어떻게 작동하나요?</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Sample %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>예시 %1: %2</translation>
     </message>
     <message>
         <source>read in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 만에 읽음</translation>
     </message>
 </context>
 <context>
     <name>DemoHeading</name>
     <message>
         <source>Getting ready, just a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>준비하고 있습니다. 잠시만요.</translation>
     </message>
     <message>
         <source>No camera yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 카메라가 없습니다</translation>
     </message>
     <message>
         <source>Please try the samples above.</source>
-        <translation type="unfinished"></translation>
+        <translation>위의 예시로 해 보세요.</translation>
     </message>
     <message>
         <source>Please try the samples below.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래의 예시로 해 보세요.</translation>
     </message>
 </context>
 <context>
     <name>DemoPanel</name>
     <message>
         <source>AI can be wrong. The picture never leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>AI는 틀릴 수 있습니다. 사진은 이 기기를 떠나지 않습니다.</translation>
     </message>
     <message>
         <source>Dotted words: the machine isn&apos;t sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>점선이 있는 낱말은 기계도 확실하지 않습니다.</translation>
     </message>
     <message>
         <source>What is less certain is hidden. Boxes of four corners: the machine isn&apos;t sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>이보다 확신이 낮은 것은 숨깁니다. 네 모서리만 있는 상자는 기계도 확실하지 않다는 뜻입니다.</translation>
     </message>
 </context>
 <context>
     <name>DemoStage</name>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>준비하고 있습니다</translation>
     </message>
     <message>
         <source>Hold the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 멈춤</translation>
     </message>
     <message>
         <source>Let it run on</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 재생</translation>
     </message>
     <message>
         <source>Opening the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 여는 중…</translation>
     </message>
     <message>
         <source>The model is being opened again. One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 다시 여는 중입니다. 잠시만 기다려 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitorCard</name>
+    <message>
+        <source>Scan to keep the contact</source>
+        <translation>스캔하여 연락처 저장</translation>
+    </message>
+    <message>
+        <source>The contact as a QR code</source>
+        <translation>연락처 QR</translation>
     </message>
 </context>
 <context>
     <name>FailFlag</name>
     <message>
         <source>Gets it wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>틀리는 예</translation>
     </message>
 </context>
 <context>
     <name>Failed</name>
     <message>
         <source>%1 is taking a rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 잠시 쉬는 중입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other demo(s) still run, and nothing of yours is lost.</source>
+        <translation>
+            <numerusform>다른 체험 %n개는 그대로 이용할 수 있고, 잃어버린 것은 없습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ask the staff if you like. Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>필요하시면 직원에게 말씀하세요. 코드: %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Choose another demo</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 체험 고르기</translation>
     </message>
     <message>
         <source>It can&apos;t be opened now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 열 수 없습니다.</translation>
     </message>
     <message>
         <source>It stopped several times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 열어 보았지만 여러 번 멈췄습니다.</translation>
     </message>
     <message>
         <source>Its model can&apos;t be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 체험의 모델을 열 수 없습니다.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Nothing of yours is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>잃어버린 것은 아무것도 없습니다.</translation>
     </message>
     <message>
         <source>One of its pictures can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 체험의 사진 하나를 열 수 없습니다.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 열기</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
     <message>
         <source>5G</source>
-        <translation type="unfinished"></translation>
+        <translation>5G</translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished"></translation>
+        <translation>인공지능</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라</translation>
     </message>
     <message>
         <source>Choose a demo</source>
-        <translation type="unfinished"></translation>
+        <translation>체험을 고르세요</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>기업</translation>
     </message>
     <message>
         <source>Handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>손글씨</translation>
     </message>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>인프라</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>마이크</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>인재</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>예시 사진</translation>
     </message>
     <message>
         <source>Transformation</source>
-        <translation type="unfinished"></translation>
+        <translation>디지털 전환</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 입력</translation>
     </message>
 </context>
 <context>
     <name>How</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>How does the machine do it?</source>
-        <translation type="unfinished"></translation>
+        <translation>기계는 어떻게 할까요?</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스</translation>
     </message>
     <message>
         <source>Size of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 크기</translation>
     </message>
     <message>
         <source>Speed on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기기에서의 속도</translation>
     </message>
     <message>
         <source>Stay on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기기를 떠나지 않습니다</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 자료</translation>
     </message>
     <message>
         <source>Try to make it fail</source>
-        <translation type="unfinished"></translation>
+        <translation>틀리게 해 보기</translation>
     </message>
     <message>
         <source>Your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>내 사진</translation>
     </message>
 </context>
 <context>
     <name>HowPanel</name>
     <message>
         <source>When it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>틀릴 때</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>시프트</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>Digits and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자와 기호</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Hide the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>키보드 숨기기</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>키보드</translation>
     </message>
     <message>
         <source>Language of the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>키보드 언어</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>글자</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 칸</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>띄어쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>NotKept</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>양식으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>For staff: %1</source>
+        <translation>직원용: %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>아직 보내지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>What you wrote is still here.</source>
+        <translation>작성하신 내용은 그대로 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>PageTurner</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 쪽</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 쪽</translation>
     </message>
 </context>
 <context>
     <name>PracticeSign</name>
     <message>
         <source>Practice event, only for trying things out</source>
-        <translation type="unfinished"></translation>
+        <translation>연습용 행사입니다</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSlip</name>
+    <message>
+        <source>Receipt code</source>
+        <translation>접수 코드</translation>
+    </message>
+    <message>
+        <source>Take a picture of this code. With it you can withdraw or erase what you left, at any time.</source>
+        <translation>이 코드를 촬영해 두세요. 이 코드로 언제든지 정보를 철회하거나 삭제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The receipt code as a QR code</source>
+        <translation>접수 코드 QR</translation>
     </message>
 </context>
 <context>
     <name>SampleStrip</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라</translation>
     </message>
     <message>
         <source>None here</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>There is no camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라가 없습니다</translation>
     </message>
 </context>
 <context>
     <name>SampleTile</name>
     <message>
         <source>%1. The machine gets this one wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. 기계가 틀리는 예입니다</translation>
     </message>
 </context>
 <context>
     <name>Speed</name>
     <message>
         <source>%1 for a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>한 장에 %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ms</translation>
     </message>
     <message>
         <source>%1 pictures a second, %2 for each</source>
-        <translation type="unfinished"></translation>
+        <translation>1초에 %1장, 한 장에 %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 계신가요?</translation>
     </message>
     <message>
         <source>I&apos;m still here</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 있어요</translation>
     </message>
     <message numerus="yes">
         <source>In %n seconds everything you did here is wiped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n초 뒤에 지금까지 하신 것을 모두 지웁니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wipe now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 지우기</translation>
     </message>
 </context>
 <context>
     <name>TextPanel</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n줄</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 줄로</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>이어 보기</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽은 글</translation>
     </message>
 </context>
 <context>
     <name>Thanks</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> 및 </translation>
+    </message>
+    <message>
+        <source>Done, wipe the screen</source>
+        <translation>완료, 화면 지우기</translation>
+    </message>
+    <message>
+        <source>Sealed and kept</source>
+        <translation>봉인하여 보관했습니다</translation>
     </message>
     <message>
         <source>Sealed for %2, and kept until %3 at the latest: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2에게 봉인되어 늦어도 %3까지 보관됩니다: %1.</translation>
+    </message>
+    <message>
+        <source>Thank you.
+See you again!</source>
+        <translation>감사합니다.
+또 만나요!</translation>
+    </message>
+    <message>
+        <source>Try another demo</source>
+        <translation>다른 체험 해 보기</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>성함</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>전화번호</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>직책</translation>
     </message>
 </context>
 </TS>

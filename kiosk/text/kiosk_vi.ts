@@ -2,568 +2,673 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Đang niêm phong…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundsPanel</name>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ nguyên</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Nền</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>Featured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nổi bật</translation>
     </message>
 </context>
 <context>
     <name>Contact</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư điện tử</translation>
     </message>
     <message>
         <source>E-mail: please check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư điện tử: xin xem lại</translation>
     </message>
     <message>
         <source>E-mail: the @ is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư điện tử: thiếu dấu @</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>It could not be written down. Please try again, or call our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi lại được. Xin thử lại hoặc gọi nhân viên.</translation>
     </message>
     <message>
         <source>Meet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hẹn gặp %1</translation>
     </message>
     <message>
         <source>Message (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời nhắn (không bắt buộc)</translation>
     </message>
     <message>
         <source>Needed: phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần điện thoại hoặc thư điện tử</translation>
     </message>
     <message>
         <source>Organisation (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị (không bắt buộc)</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Phone: a digit is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại: thiếu chữ số</translation>
     </message>
     <message>
         <source>Phone: no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại: không có số này</translation>
     </message>
     <message>
         <source>Phone: not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại: chưa phải là số</translation>
     </message>
     <message>
         <source>Phone: too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại: thừa chữ số</translation>
     </message>
     <message>
         <source>Please write your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin ghi họ và tên</translation>
     </message>
     <message>
         <source>Position (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ (không bắt buộc)</translation>
     </message>
     <message>
         <source>Still needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu: %1.</translation>
     </message>
     <message>
         <source>That is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Dài quá</translation>
     </message>
     <message>
         <source>That is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngắn quá</translation>
     </message>
     <message>
         <source>The list is in use just now. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách đang được dùng. Xin thử lại sau giây lát.</translation>
     </message>
     <message>
         <source>This machine has no room left. Please call our staff, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy đã hết chỗ lưu. Xin gọi nhân viên rồi thử lại.</translation>
     </message>
     <message>
         <source>Touch to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạm để viết</translation>
     </message>
     <message>
         <source>a correction where it says so</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa ô có dấu cảnh báo</translation>
     </message>
     <message>
         <source>a phone number or an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>số điện thoại hoặc thư điện tử</translation>
     </message>
     <message>
         <source>your agreement to one thing at least</source>
-        <translation type="unfinished"></translation>
+        <translation>đồng ý ít nhất một điều</translation>
     </message>
     <message>
         <source>your being 16 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>xác nhận đủ 16 tuổi</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>họ tên</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>Leave half-way, and nothing is kept.</source>
+        <translation>Rời đi giữa chừng thì không có gì được lưu.</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại khác</translation>
     </message>
 </context>
 <context>
     <name>CountsPanel</name>
     <message>
         <source>Seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thấy</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>How does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy làm thế nào?</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Sample %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu %1: %2</translation>
     </message>
     <message>
         <source>read in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đọc trong %1</translation>
     </message>
 </context>
 <context>
     <name>DemoHeading</name>
     <message>
         <source>Getting ready, just a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chuẩn bị, chỉ một lát thôi.</translation>
     </message>
     <message>
         <source>No camera yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có camera</translation>
     </message>
     <message>
         <source>Please try the samples above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mời bạn thử với các mẫu bên trên.</translation>
     </message>
     <message>
         <source>Please try the samples below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mời bạn thử với các mẫu bên dưới.</translation>
     </message>
 </context>
 <context>
     <name>DemoPanel</name>
     <message>
         <source>AI can be wrong. The picture never leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>AI có thể sai. Hình không rời máy này.</translation>
     </message>
     <message>
         <source>Dotted words: the machine isn&apos;t sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ có chấm ở dưới là chữ máy còn ngờ.</translation>
     </message>
     <message>
         <source>What is less certain is hidden. Boxes of four corners: the machine isn&apos;t sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vật dưới mức này được ẩn đi. Khung chỉ có bốn góc là máy còn ngờ.</translation>
     </message>
 </context>
 <context>
     <name>DemoStage</name>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chuẩn bị</translation>
     </message>
     <message>
         <source>Hold the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng hình</translation>
     </message>
     <message>
         <source>Let it run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho chạy tiếp</translation>
     </message>
     <message>
         <source>Opening the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở mô hình…</translation>
     </message>
     <message>
         <source>The model is being opened again. One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy đang mở lại mô hình. Xin chờ một chút.</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitorCard</name>
+    <message>
+        <source>Scan to keep the contact</source>
+        <translation>Quét để lưu liên hệ</translation>
+    </message>
+    <message>
+        <source>The contact as a QR code</source>
+        <translation>Liên hệ dưới dạng mã QR</translation>
     </message>
 </context>
 <context>
     <name>FailFlag</name>
     <message>
         <source>Gets it wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy nhầm</translation>
     </message>
 </context>
 <context>
     <name>Failed</name>
     <message>
         <source>%1 is taking a rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang nghỉ một lát.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other demo(s) still run, and nothing of yours is lost.</source>
+        <translation>
+            <numerusform>%n trải nghiệm khác vẫn chạy, và không có gì của bạn bị mất.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ask the staff if you like. Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhờ nhân viên nếu bạn muốn. Mã: %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Choose another demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn trải nghiệm khác</translation>
     </message>
     <message>
         <source>It can&apos;t be opened now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lúc này máy chưa mở được.</translation>
     </message>
     <message>
         <source>It stopped several times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình dừng mấy lần liền, dù máy đã thử mở lại.</translation>
     </message>
     <message>
         <source>Its model can&apos;t be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy không mở được mô hình của trải nghiệm này.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Nothing of yours is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì của bạn bị mất.</translation>
     </message>
     <message>
         <source>One of its pictures can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy không mở được một hình của trải nghiệm này.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử mở lại</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
     <message>
         <source>5G</source>
-        <translation type="unfinished"></translation>
+        <translation>5G</translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Trí tuệ nhân tạo</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera</translation>
     </message>
     <message>
         <source>Choose a demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một trải nghiệm</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Doanh nghiệp số</translation>
     </message>
     <message>
         <source>Handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết tay</translation>
     </message>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạ tầng số</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrô</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân lực số</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh mẫu</translation>
     </message>
     <message>
         <source>Transformation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển đổi số</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ chữ</translation>
     </message>
 </context>
 <context>
     <name>How</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>How does the machine do it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy làm thế nào?</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy phép</translation>
     </message>
     <message>
         <source>Size of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ mô hình</translation>
     </message>
     <message>
         <source>Speed on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ trên máy này</translation>
     </message>
     <message>
         <source>Stay on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Không rời máy này</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Học từ</translation>
     </message>
     <message>
         <source>Try to make it fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử cho máy sai</translation>
     </message>
     <message>
         <source>Your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình ảnh của bạn</translation>
     </message>
 </context>
 <context>
     <name>HowPanel</name>
     <message>
         <source>When it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào máy sai</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ hoa</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoá</translation>
     </message>
     <message>
         <source>Digits and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ số và dấu</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong</translation>
     </message>
     <message>
         <source>Hide the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn bàn phím</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Bàn phím</translation>
     </message>
     <message>
         <source>Language of the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ bàn phím</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ cái</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô tiếp</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>dấu cách</translation>
+    </message>
+</context>
+<context>
+    <name>NotKept</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Về lại phiếu</translation>
+    </message>
+    <message>
+        <source>For staff: %1</source>
+        <translation>Dành cho nhân viên: %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Chưa gửi được</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>What you wrote is still here.</source>
+        <translation>Những gì bạn ghi vẫn còn đây.</translation>
     </message>
 </context>
 <context>
     <name>PageTurner</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang sau</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang trước</translation>
     </message>
 </context>
 <context>
     <name>PracticeSign</name>
     <message>
         <source>Practice event, only for trying things out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện tập dượt, chỉ để thử</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSlip</name>
+    <message>
+        <source>Receipt code</source>
+        <translation>Mã biên nhận</translation>
+    </message>
+    <message>
+        <source>Take a picture of this code. With it you can withdraw or erase what you left, at any time.</source>
+        <translation>Chụp lại mã này. Có mã, bạn rút lại hoặc xoá thông tin của mình bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>The receipt code as a QR code</source>
+        <translation>Mã biên nhận dưới dạng mã QR</translation>
     </message>
 </context>
 <context>
     <name>SampleStrip</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera</translation>
     </message>
     <message>
         <source>None here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có</translation>
     </message>
     <message>
         <source>There is no camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có camera</translation>
     </message>
 </context>
 <context>
     <name>SampleTile</name>
     <message>
         <source>%1. The machine gets this one wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Máy nhầm ở mẫu này</translation>
     </message>
 </context>
 <context>
     <name>Speed</name>
     <message>
         <source>%1 for a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mỗi hình</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 pictures a second, %2 for each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hình mỗi giây, %2 mỗi hình</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 giây</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn còn ở đây không?</translation>
     </message>
     <message>
         <source>I&apos;m still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi còn ở đây</translation>
     </message>
     <message numerus="yes">
         <source>In %n seconds everything you did here is wiped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sau %n giây, máy xoá hết những gì bạn vừa làm.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wipe now</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoá ngay</translation>
     </message>
 </context>
 <context>
     <name>TextPanel</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dòng</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Về dòng đầu</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem tiếp</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đọc được</translation>
     </message>
 </context>
 <context>
     <name>Thanks</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> và </translation>
+    </message>
+    <message>
+        <source>Done, wipe the screen</source>
+        <translation>Xong, xoá khỏi màn hình</translation>
+    </message>
+    <message>
+        <source>Sealed and kept</source>
+        <translation>Đã niêm phong và lưu</translation>
     </message>
     <message>
         <source>Sealed for %2, and kept until %3 at the latest: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã niêm phong cho %2, giữ muộn nhất đến hết ngày %3: %1.</translation>
+    </message>
+    <message>
+        <source>Thank you.
+See you again!</source>
+        <translation>Cảm ơn bạn.
+Hẹn gặp lại!</translation>
+    </message>
+    <message>
+        <source>Try another demo</source>
+        <translation>Thử trải nghiệm khác</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>thư điện tử</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>lời nhắn</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>họ tên</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn vị</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>điện thoại</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>chức vụ</translation>
     </message>
 </context>
 </TS>
