@@ -6,6 +6,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Sequence
+from contextlib import ExitStack
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,10 @@ from pydantic import ValidationError
 from demos.text import Words
 from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.keys import PrivateKey, check_passphrase, fresh_key, keep_key, unlock_key
+from exhibitor_admin.recovery_sheet import write_recovery_sheet
 from exhibitor_admin.toml import to_toml
+from exhibitor_admin.whole_file import READABLE, write_whole
+from exhibitor_admin.words import Spoken
 from kiosk.event.event import Event
 from kiosk.event.read import BadEvent, read_event, to_problems
 from kiosk.event.record import EventRecord, Exhibitor, ExhibitorContact, Record
@@ -40,22 +44,26 @@ SHOWCASE = Exhibitor(
 Answers = dict[str, Any]
 
 
-def init_event(folder: Path, home: OrganiserHome, answers: Answers, passphrase: str) -> Event:
-    """Make a new event from the fields of `EventRecord` (all but its key), and its key pair.
+def init_event(folder: Path, home: OrganiserHome, answers: Answers, passphrase: str, sheet: Path | None, language: Spoken) -> Event:
+    """Make a new event from the fields of `EventRecord` (all but its keys), its key pair, and its recovery key on a new `sheet`
+    (without one: beside the organiser's keys, see `OrganiserHome.recovery_sheet`).
 
     Everything is checked before anything is written. Raises BadEvent for wrong answers, KnownError `event-exists`,
-    `passphrase-short`, `key-exists`, `file-unwritable`.
+    `passphrase-short`, `key-exists`, `file-exists`, `file-unwritable`.
     """
     _refuse_existing(folder)
     check_passphrase(passphrase)
-    key = fresh_key()
-    record = _record(answers, key)
-    keep_key(home.key(record.id), key, passphrase)
-    try:
-        return write_event(folder, record, [SHOWCASE])
-    except KnownError:
-        home.key(record.id).unlink()  # the key of no event would only stand in the way of the next try
-        raise
+    key, recovery = fresh_key(), fresh_key()
+    record = _record(answers, key, recovery)
+    sheet = sheet or home.recovery_sheet(record.id)
+    with ExitStack() as undo:  # the key of no event would only stand in the way of the next try
+        keep_key(home.key(record.id), key, passphrase)
+        undo.callback(home.key(record.id).unlink)
+        write_recovery_sheet(sheet, record, recovery, date.today(), language)
+        undo.callback(sheet.unlink)
+        event = write_event(folder, record, [SHOWCASE])
+        undo.pop_all()
+    return event
 
 
 def practise_event(folder: Path, home: OrganiserHome, today: date) -> Event:
@@ -98,14 +106,28 @@ def write_event(folder: Path, record: EventRecord, exhibitors: Sequence[Exhibito
     return read_event(folder)
 
 
+def put_record(folder: Path, record: EventRecord | Exhibitor, **changes: Any) -> Event:
+    """Write one file of the event anew, with `changes` to its fields. Raises BadEvent, KnownError `file-unwritable`."""
+    place = f"exhibitors/{record.id}.toml" if isinstance(record, Exhibitor) else "event.toml"
+    kind = Exhibitor if isinstance(record, Exhibitor) else EventRecord
+    fields = {name: value for name, value in _plain(record).items() if name in kind.model_fields}
+    try:
+        changed = kind.model_validate(fields | changes)
+    except ValidationError as error:
+        raise BadEvent(to_problems(place, error)) from error
+    write_whole(folder / place, to_toml(_plain(changed)).encode(), overwrite=True, mode=READABLE)
+    return read_event(folder)
+
+
 def _refuse_existing(folder: Path) -> None:
     if folder.exists():
         raise KnownError("event-exists", folder=str(folder))
 
 
-def _record(answers: Answers, key: PrivateKey) -> EventRecord:
+def _record(answers: Answers, key: PrivateKey, recovery: PrivateKey | None = None) -> EventRecord:
+    keys = {"public_key": key.public} | ({"recovery_key": recovery.public} if recovery else {})
     try:
-        return EventRecord.model_validate({**answers, "public_key": key.public})
+        return EventRecord.model_validate(answers | keys)
     except ValidationError as error:
         raise BadEvent(to_problems("event.toml", error)) from error
 

@@ -42,6 +42,10 @@ class OrganiserHome:
         """The private key of an event, by the event's id; locked with a passphrase."""
         return self.root / "keys" / f"{event}.age"
 
+    def recovery_sheet(self, event: str) -> Path:
+        """Where a new sheet lies until it is printed and deleted."""
+        return self.root / f"recovery-sheet-{event}.html"
+
     @property
     def leads(self) -> Path:
         """The database of the leads that were collected from the kiosks."""

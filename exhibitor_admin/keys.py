@@ -1,8 +1,10 @@
-"""The key pair of an event: made here, kept locked with a passphrase, as the standard `age` program would keep it."""
+"""Key pairs: made here, kept locked with a passphrase as the standard `age` program would keep them, changed without losing old leads."""
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,17 +17,30 @@ SHORTEST_PASSPHRASE = 12
 """Characters; the file is locked with scrypt, about a second for every guess."""
 
 LOCKED = b"age-encryption.org/v1\n-> scrypt "
+SECRET = "AGE-SECRET-KEY-1"
 
 
 @dataclass(frozen=True, slots=True)
 class PrivateKey:
-    """An unlocked age X25519 identity; never written, never shown."""
+    """Unlocked age X25519 identities; written only under a passphrase or onto a recovery sheet, never shown otherwise."""
 
     identity: Any
+    """The one whose public half seals from now on."""
+    former: tuple[Any, ...] = ()
+    """Those that it took the place of, newest first: they open what was sealed before."""
 
     @property
     def public(self) -> str:
         return str(self.identity.to_public())
+
+    @property
+    def identities(self) -> list[Any]:
+        return [self.identity, *self.former]
+
+    @property
+    def secret(self) -> str:
+        """`AGE-SECRET-KEY-1…` of the newest identity: for the recovery sheet only."""
+        return str(self.identity)
 
     def __repr__(self) -> str:
         return f"PrivateKey({self.public})"
@@ -37,16 +52,34 @@ def check_passphrase(passphrase: str) -> None:
         raise KnownError("passphrase-short", least=SHORTEST_PASSPHRASE)
 
 
-def fresh_key() -> PrivateKey:
-    return PrivateKey(pyrage.x25519.Identity.generate())
+def fresh_key(former: PrivateKey | None = None) -> PrivateKey:
+    """A new one, which also opens what `former` opens."""
+    return PrivateKey(pyrage.x25519.Identity.generate(), tuple(former.identities) if former else ())
 
 
 def keep_key(path: Path, key: PrivateKey, passphrase: str) -> None:
     """Write it locked, so that `age -d -i PATH LEAD.age` opens leads with it. Raises KnownError `key-exists` or `file-unwritable`."""
     if path.exists():
         raise KnownError("key-exists", path=str(path))
-    identity_file = f"# public key: {key.public}\n{key.identity}\n"
-    write_whole(path, pyrage.passphrase.encrypt(identity_file.encode(), passphrase))
+    write_whole(path, _locked(key, passphrase))
+
+
+def replace_key(path: Path, key: PrivateKey, passphrase: str) -> None:
+    """Write it over the file of the keys that it holds itself as `former`; at no moment is there no key. Raises `file-unwritable`."""
+    write_whole(path, _locked(key, passphrase), overwrite=True)
+
+
+def set_key_aside(path: Path, today: date) -> Path:
+    """Rename a key whose passphrase was forgotten, since it may be remembered; returns its new place."""
+    names = (f"{path.stem}.before-{today.isoformat()}{number}{path.suffix}" for number in ("", *(f".{count}" for count in range(2, 1000))))
+    aside = next(path.with_name(name) for name in names if not path.with_name(name).exists())
+    try:
+        os.rename(path, aside)
+    except FileNotFoundError as error:
+        raise KnownError("key-missing", path=str(path)) from error
+    except OSError as error:
+        raise KnownError("file-unwritable", path=str(path), reason=error.strerror or type(error).__name__) from error
+    return aside
 
 
 def unlock_key(path: Path, passphrase: str) -> PrivateKey:
@@ -61,8 +94,23 @@ def unlock_key(path: Path, passphrase: str) -> PrivateKey:
         raise KnownError("key-bad", path=str(path), reason="not an age file with a passphrase")
     try:
         lines = pyrage.passphrase.decrypt(locked, passphrase).decode().splitlines()
-        return PrivateKey(pyrage.x25519.Identity.from_str(next(line for line in lines if line.startswith("AGE-SECRET-KEY-1"))))
+        newest, *former = [pyrage.x25519.Identity.from_str(line) for line in lines if line.startswith(SECRET)]
+        return PrivateKey(newest, tuple(former))
     except pyrage.DecryptError as error:
         raise KnownError("passphrase-wrong") from error
-    except (UnicodeDecodeError, StopIteration, pyrage.IdentityError) as error:
+    except (ValueError, pyrage.IdentityError) as error:
         raise KnownError("key-bad", path=str(path), reason="no age identity in it") from error
+
+
+def read_recovery_key(typed: str) -> PrivateKey:
+    """From what was typed or scanned off a recovery sheet, in any case and grouping. Raises KnownError `recovery-key-wrong`."""
+    try:
+        return PrivateKey(pyrage.x25519.Identity.from_str("".join(typed.split()).upper()))
+    except pyrage.IdentityError as error:
+        raise KnownError("recovery-key-wrong") from error
+
+
+def _locked(key: PrivateKey, passphrase: str) -> bytes:
+    identity_file = "".join(f"# public key: {identity.to_public()}\n{identity}\n" for identity in key.identities)
+    locked: bytes = pyrage.passphrase.encrypt(identity_file.encode(), passphrase)
+    return locked

@@ -2,29 +2,47 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from models.errors import KnownError
 
 PRIVATE = 0o600
+READABLE = 0o644
+"""For what isn't secret and another account reads: the kiosk's."""
+
+NO_HARD_LINKS = (errno.EPERM, errno.ENOTSUP, errno.ENOSYS)
+"""What a memory stick's file system says to one."""
 
 
-def write_whole(path: Path, content: bytes, *, overwrite: bool = False) -> None:
+def write_whole(path: Path, content: bytes, *, overwrite: bool = False, mode: int = PRIVATE) -> None:
     """Write beside it, sync, and rename; the folder is made where missing.
 
     Raises KnownError `file-exists` where there is one and `overwrite` is off, `file-unwritable` with the system's reason.
+    """
+    with whole_file(path, overwrite=overwrite) as beside:
+        beside.write_bytes(content)
+        beside.chmod(mode)
+
+
+@contextmanager
+def whole_file(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
+    """An empty file of another name in the same folder, to be written; at the end it is synced and takes its place.
+
+    When the body raises, nothing stays. Raises KnownError as `write_whole` does.
     """
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
-            _write(beside, content)
-            if overwrite:
-                os.replace(beside, path)
-            else:
-                os.link(beside, path)  # unlike a rename, this fails where something stands already
+            os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE))
+            yield beside
+            _sync(beside)
+            _put_in_place(beside, path, overwrite)
             _sync_folder(path.parent)
         finally:
             beside.unlink(missing_ok=True)
@@ -34,10 +52,21 @@ def write_whole(path: Path, content: bytes, *, overwrite: bool = False) -> None:
         raise KnownError("file-unwritable", path=str(path), reason=error.strerror or type(error).__name__) from error
 
 
-def _write(path: Path, content: bytes) -> None:
-    with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE), "wb") as file:
-        file.write(content)
-        file.flush()
+def _put_in_place(beside: Path, path: Path, overwrite: bool) -> None:
+    if not overwrite:
+        try:
+            os.link(beside, path)  # unlike a rename, this fails where something stands already
+        except OSError as error:
+            if error.errno not in NO_HARD_LINKS:
+                raise
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE))  # takes the name, or fails likewise
+        else:
+            return
+    os.replace(beside, path)
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
         os.fsync(file.fileno())
 
 

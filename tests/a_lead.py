@@ -14,6 +14,7 @@ from kiosk.event.record import EventRecord, Exhibitor
 from kiosk.leads.consent import Agreement
 from kiosk.leads.contact import Contact, check_contact
 from kiosk.leads.lead import DemoVersion, Lead, Moment
+from kiosk.leads.qualification import Qualification
 from kiosk.leads.receipt import Receipt
 from kiosk.leads.uuid7 import Uuid7
 
@@ -58,16 +59,20 @@ def leave(
     purposes: frozenset[Purpose] = frozenset({"exhibitor-contact"}),
     language: Language = "vi",
     kiosk: str = "kiosk-1",
+    demo: DemoVersion = DEMO,
+    qualification: Qualification | None = None,
+    receipt: Receipt | None = None,
 ) -> Lead:
     """What the kiosk makes when a visitor presses send."""
-    terms = event.terms(exhibitor=DEMO.exhibitor, exhibitor_name="Trạm AI", demo_title="Mắt phố", language=language)
+    terms = event.terms(exhibitor=demo.exhibitor, exhibitor_name="Trạm AI", demo_title="Mắt phố", language=language)
     return Lead.build(
         id=Uuid7().fresh(),
         event=event,
         kiosk=kiosk,
-        demo=DEMO,
+        demo=demo,
         contact=contact or make_contact(),
         agreement=Agreement.to(terms, of_age=True, purposes=purposes, at=datetime.now(UTC)),
-        receipt=Receipt.fresh(),
+        receipt=receipt or Receipt.fresh(),
         left_at=Moment.now(),
+        qualification=qualification or Qualification(),
     )

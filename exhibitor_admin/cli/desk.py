@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import sys
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -17,6 +18,7 @@ from rich.table import Table
 from rich.text import Text
 
 from exhibitor_admin.home import OrganiserHome
+from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.words import Spoken, explain, say
 from kiosk.home import Home
 from models.errors import Datum, KnownError
@@ -42,6 +44,15 @@ class Desk:
         home = OrganiserHome.find(self.kiosk)
         home.make()
         return home
+
+    @contextmanager
+    def book(self) -> Iterator[LeadBook]:
+        """The organiser's leads, as long as they are used."""
+        book = LeadBook(self.organiser.leads)
+        try:
+            yield book
+        finally:
+            book.close()
 
     @cached_property
     def _console(self) -> Console:

@@ -14,6 +14,8 @@ from typing import Annotated, Any
 import typer
 
 from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
+from exhibitor_admin.cli.event_keys import event_keys
+from exhibitor_admin.cli.options import Folder
 from exhibitor_admin.cli.passphrase import PassphraseFile, ask_passphrase
 from exhibitor_admin.event import PRACTICE_PASSPHRASE, init_event, practise_event
 from kiosk.event.day import say_day
@@ -22,15 +24,16 @@ from kiosk.event.read import BadEvent, read_event
 from models.errors import KnownError
 
 event = typer.Typer(help="Sự kiện · The event", no_args_is_help=True)
+event.add_typer(event_keys)
 
 OPTIONAL = frozenset({"name-ko", "place-ko"})
 
-Folder = Annotated[
-    Path | None,
-    typer.Option("--folder", help="Thư mục sự kiện (mặc định: của máy này) · The event's folder (this kiosk's own where left out)"),
-]
 Id = Annotated[str | None, typer.Option(help="Mã ngắn, a-z và dấu gạch · A short id, a-z and dashes")]
 Languages = Annotated[str, typer.Option(help="Ngôn ngữ, cái đầu là mặc định · Languages, the first is the default")]
+RecoverySheet = Annotated[
+    Path | None,
+    typer.Option(help="Tệp HTML của tờ khoá khôi phục (mặc định: cạnh khoá) · The recovery sheet (beside the key where left out)"),
+]
 Answer = Annotated[str | None, typer.Option(help="Hỏi nếu thiếu · Asked for where left out")]
 
 
@@ -51,10 +54,11 @@ def init(
     id: Id = None,
     languages: Languages = "vi,en,ko",
     folder: Folder = None,
+    recovery_sheet: RecoverySheet = None,
     passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Tạo sự kiện mới và cặp khoá của nó · Make a new event and its key pair"""
+    """Tạo sự kiện mới, cặp khoá và tờ khoá khôi phục · Make a new event, its key pair and its recovery sheet"""
     desk = desk_of(context)
     given = {
         "name": name,
@@ -72,7 +76,8 @@ def init(
     answers = {option: _ask(desk, option) if answer is None else answer for option, answer in given.items()}
     passphrase = ask_passphrase(desk, passphrase_file, twice=True)
     fields = _fields(answers, id or _slug(answers["name-en"]), languages)
-    _tell(desk, init_event(folder or desk.kiosk.event, desk.organiser, fields, passphrase), folder, as_json)
+    made = init_event(folder or desk.kiosk.event, desk.organiser, fields, passphrase, recovery_sheet, desk.language)
+    _tell(desk, made, folder, as_json, recovery_sheet or desk.organiser.recovery_sheet(made.id))
 
 
 @event.command()
@@ -130,10 +135,11 @@ def _slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40] or "event"
 
 
-def _tell(desk: Desk, event: Event, folder: Path | None, as_json: bool) -> None:
+def _tell(desk: Desk, event: Event, folder: Path | None, as_json: bool, sheet: Path | None = None) -> None:
     place, key = folder or desk.kiosk.event, desk.organiser.key(event.id)
     if as_json:
-        desk.tell_json({**event.model_dump(mode="json", exclude={"texts"}), "folder": str(place), "key": str(key)})
+        places = {"folder": str(place), "key": str(key)} | ({"recovery_sheet": str(sheet)} if sheet else {})
+        desk.tell_json({**event.model_dump(mode="json", exclude={"texts"}), **places})
         return
     facts = {
         "event": f"{event.name.in_(desk.language)} ({event.id})",
@@ -147,4 +153,6 @@ def _tell(desk: Desk, event: Event, folder: Path | None, as_json: bool) -> None:
         "folder": str(place),
         "private-key": str(key),
     }
+    if sheet:
+        facts["recovery-sheet"] = str(sheet)
     desk.tell_facts(facts | ({"practice-passphrase": PRACTICE_PASSPHRASE} if event.practice else {}))

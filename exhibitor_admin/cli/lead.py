@@ -2,52 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
 from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
-from exhibitor_admin.cli.passphrase import PassphraseFile, ask_passphrase
-from exhibitor_admin.export.hand_out import Exported, choose_event, export_csv, export_sealed
-from exhibitor_admin.keys import unlock_key
-from exhibitor_admin.leads.book import LeadBook
+from exhibitor_admin.cli.options import EventId
+from exhibitor_admin.cli.passphrase import PassphraseFile
+from exhibitor_admin.cli.unlock import KeyFile, Recovery, unlock
+from exhibitor_admin.export.choice import Choice
+from exhibitor_admin.export.hand_out import Exported, choose_event, export_file, export_sealed
 from exhibitor_admin.leads.collect import collect as collect_leads
+from kiosk.event.consent_text import PURPOSES
 from kiosk.leads.lead import Facts
+from kiosk.leads.qualification import HEATS
 from models.errors import KnownError
+
+T = TypeVar("T", bound=str)
 
 lead = typer.Typer(help="Khách để lại liên hệ · Visitors' contacts", no_args_is_help=True)
 
 CsvFile = Annotated[Path | None, typer.Option("--csv", help="Tệp CSV; cần mật khẩu · A CSV file; asks for the passphrase")]
+XlsxFile = Annotated[Path | None, typer.Option("--xlsx", help="Tệp Excel; cần mật khẩu · An Excel workbook; asks for the passphrase")]
+VcardFile = Annotated[Path | None, typer.Option("--vcard", help="Danh bạ vCard 4; cần mật khẩu · A vCard 4 file; asks for the passphrase")]
+JsonFile = Annotated[
+    Path | None, typer.Option("--jsonl", help="Mỗi người một dòng JSON; cần mật khẩu · JSON lines; asks for the passphrase")
+]
 SealedFolder = Annotated[Path | None, typer.Option("--sealed", help="Thư mục cho tệp .age niêm phong · A folder for .age files, sealed")]
-KeyFile = Annotated[Path | None, typer.Option("--key", help="Khoá riêng, nếu nằm nơi khác · The private key, if it lies elsewhere")]
-EventId = Annotated[str | None, typer.Option("--event", help="Mã sự kiện, khi có nhiều · The event's id, where there are several")]
+ForExhibitor = Annotated[
+    str | None, typer.Option("--exhibitor", help="Cho bên này: chỉ khách đồng ý với họ · For this exhibitor: only those who agreed to it")
+]
+ForPurpose = Annotated[str | None, typer.Option("--purpose", help=" | ".join(PURPOSES))]
+OfHeat = Annotated[str | None, typer.Option("--heat", help=" | ".join(HEATS))]
+OfDemo = Annotated[str | None, typer.Option("--demo", help="Chỉ trải nghiệm này · Only this demo")]
+OfKiosk = Annotated[str | None, typer.Option("--kiosk", help="Chỉ máy này · Only this kiosk")]
+Since = Annotated[datetime | None, typer.Option("--since", formats=["%Y-%m-%d"], help="Từ ngày (UTC) · From this day on (UTC)")]
+Until = Annotated[datetime | None, typer.Option("--until", formats=["%Y-%m-%d"], help="Đến hết ngày (UTC) · To the end of this day (UTC)")]
 
 
 @lead.command()
 def collect(
     context: typer.Context,
-    path: Annotated[Path, typer.Argument(help="Thư mục của máy trưng bày, hoặc leads.sqlite3 · The kiosk's folder, or its leads.sqlite3")],
+    paths: Annotated[
+        list[Path],
+        typer.Argument(
+            help="Thư mục máy trưng bày, leads.sqlite3, hoặc gói .tram-leads · A kiosk's folder, its leads.sqlite3, or a bundle"
+        ),
+    ],
     as_json: AsJson = False,
 ) -> None:
-    """Gom khách từ một máy trưng bày; làm lại bao nhiêu lần cũng được · Collect from a kiosk, as often as you like"""
+    """Gom khách từ các máy trưng bày; làm lại bao nhiêu lần cũng được · Collect from kiosks, as often as you like"""
     desk = desk_of(context)
-    with _book(desk) as book:
-        collected = collect_leads(path, book)
+    with desk.book() as book:
+        collected = [collect_leads(path, book) for path in paths]
     if as_json:
-        desk.tell_json(asdict(collected))
-    else:
-        desk.tell(desk.say("collected", path=str(collected.path), found=collected.found, new=collected.new))
+        desk.tell_json(list(map(asdict, collected)))
+    for one in [] if as_json else collected:
+        desk.tell(desk.say("collected", path=str(one.path), found=one.found, new=one.new))
+        if one.erased:
+            desk.tell(desk.say("erased-at-kiosk", count=one.erased))
+    for one in collected:
+        if one.stranger:
+            desk.warn(desk.say("stranger", path=str(one.path)))
 
 
 @lead.command(name="list")
 def list_(context: typer.Context, as_json: AsJson = False) -> None:
     """Khách đã gom: lúc nào, về gì; không có gì riêng tư · What was collected: when and about what, nothing personal"""
     desk = desk_of(context)
-    with _book(desk) as book:
+    with desk.book() as book:
         facts = [lead.facts for lead in book.leads()]
     if as_json:
         desk.tell_json(list(map(_plain, facts)))
@@ -61,35 +87,72 @@ def list_(context: typer.Context, as_json: AsJson = False) -> None:
 def export(
     context: typer.Context,
     csv: CsvFile = None,
+    xlsx: XlsxFile = None,
+    vcard: VcardFile = None,
+    jsonl: JsonFile = None,
     sealed: SealedFolder = None,
+    exhibitor: ForExhibitor = None,
+    purpose: ForPurpose = None,
+    heat: OfHeat = None,
+    demo: OfDemo = None,
+    kiosk: OfKiosk = None,
+    since: Since = None,
+    until: Until = None,
     event: EventId = None,
     key: KeyFile = None,
+    recovery: Recovery = False,
     force: Annotated[bool, typer.Option("--force", help="Ghi đè · Overwrite")] = False,
     passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Xuất khách ra tệp; mỗi lần đều được ghi vào nhật ký · Export leads to files; every export is logged"""
     desk = desk_of(context)
-    if (csv is None) == (sealed is None):
-        raise typer.BadParameter("--csv FILE | --sealed DIR")
-    with _book(desk) as book:
+    named = {"csv": csv, "xlsx": xlsx, "vcard": vcard, "jsonl": jsonl, "sealed": sealed}
+    files = {format: path for format, path in named.items() if path is not None}
+    if len(files) != 1:
+        raise typer.BadParameter("--csv FILE | --xlsx FILE | --vcard FILE | --jsonl FILE | --sealed DIR")
+    ((format, path),) = files.items()
+    choice = Choice(
+        exhibitor,
+        one_of(purpose, PURPOSES, "--purpose"),
+        demo,
+        kiosk,
+        one_of(heat, HEATS, "--heat"),
+        since.date() if since else None,
+        until.date() if until else None,
+    )
+    with desk.book() as book:
         chosen = choose_event(book, event)
-        if csv is not None:
-            if csv.exists() and not force:  # before asking for the passphrase, not after
-                raise KnownError("file-exists", path=str(csv))
-            private_key = unlock_key(key or desk.organiser.key(chosen), ask_passphrase(desk, passphrase_file))
-            _tell(desk, export_csv(book, chosen, private_key, csv, desk.language, overwrite=force), as_json)
-        elif sealed is not None:
-            _tell(desk, export_sealed(book, chosen, sealed, overwrite=force), as_json)
+        if format == "sealed":
+            _tell(desk, export_sealed(book, chosen, path, choice=choice, overwrite=force), as_json)
+            return
+        if path.exists() and not force:  # before asking for the passphrase, not after
+            raise KnownError("file-exists", path=str(path))
+        private_key = unlock(desk, chosen, key, recovery, passphrase_file)
+        _tell(desk, export_file(book, chosen, private_key, path, format, desk.language, choice=choice, overwrite=force), as_json)
 
 
-@contextmanager
-def _book(desk: Desk) -> Iterator[LeadBook]:
-    book = LeadBook(desk.organiser.leads)
-    try:
-        yield book
-    finally:
-        book.close()
+@lead.command()
+def exports(context: typer.Context, as_json: AsJson = False) -> None:
+    """Nhật ký: ai đã xuất gì, cho ai, lúc nào · The log: who exported what, for whom, when"""
+    desk = desk_of(context)
+    with desk.book() as book:
+        log = book.exports.all()
+    if as_json:
+        desk.tell_json(list(map(asdict, log)))
+    else:
+        rows = ((f"{row.at:%Y-%m-%d %H:%M}", row.who, row.event, row.exhibitor, row.format, str(row.leads), str(row.path)) for row in log)
+        desk.tell_rows(("exported-at", "who", "event", "exhibitor", "format", "count", "file"), rows)
+
+
+def one_of(given: str | None, choices: tuple[T, ...], option: str) -> T | None:
+    """The choice that was typed, as its own type."""
+    if given is None:
+        return None
+    found = next((choice for choice in choices if choice == given), None)
+    if found is None:
+        raise typer.BadParameter(" | ".join(choices), param_hint=option)
+    return found
 
 
 def _plain(facts: Facts) -> dict[str, object]:

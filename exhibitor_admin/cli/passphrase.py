@@ -17,7 +17,7 @@ PassphraseFile = Annotated[
 ]
 
 
-def ask_passphrase(desk: Desk, file: Path | None, *, twice: bool = False) -> str:
+def ask_passphrase(desk: Desk, file: Path | None, *, twice: bool = False, prompt: str = "passphrase") -> str:
     """From the file, else hidden from the terminal, else the first line of what is piped in.
 
     Raises KnownError `passphrase-missing`, `passphrase-differs`, `file-unreadable`.
@@ -25,7 +25,7 @@ def ask_passphrase(desk: Desk, file: Path | None, *, twice: bool = False) -> str
     if file is not None:
         passphrase = _first_line(file)
     elif sys.stdin.isatty():
-        passphrase = _prompt(desk, "passphrase")
+        passphrase = _prompt(desk, prompt)
         if twice and _prompt(desk, "passphrase-again") != passphrase:
             raise KnownError("passphrase-differs")
     else:

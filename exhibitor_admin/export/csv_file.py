@@ -1,65 +1,45 @@
-"""Leads as a CSV file that spreadsheets open well and safely: UTF-8 with BOM, RFC 4180, no cell that runs."""
+"""People as a CSV file that spreadsheets open well and safely: UTF-8 with BOM, RFC 4180, no cell that runs."""
 
 from __future__ import annotations
 
 import csv
-import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
+from pathlib import Path
 
 from demos.text import Language
-from exhibitor_admin.export.spreadsheet import harmless, say_phone
-from exhibitor_admin.leads.unseal import OpenLead
-from kiosk.event.consent_text import PURPOSES, Purpose
+from exhibitor_admin.export.spreadsheet import harmless
+from exhibitor_admin.export.table import Cell, cells, headings
+from exhibitor_admin.leads.person import Person
 
-HEADINGS: Mapping[Language, tuple[str, ...]] = {
-    "vi": ("Họ và tên", "Đơn vị", "Chức vụ", "Điện thoại", "Thư điện tử", "Lời nhắn", "Trải nghiệm", "Bên trưng bày", "Ngôn ngữ"),
-    "en": ("Name", "Organisation", "Role", "Phone", "E-mail", "Note", "Demo", "Exhibitor", "Language"),
-    "ko": ("이름", "소속", "직책", "전화", "이메일", "메모", "체험", "전시업체", "언어"),
-}
-CONSENT_HEADINGS: Mapping[Language, Mapping[Purpose, str]] = {
-    "vi": {"exhibitor-contact": "Đồng ý bên trưng bày liên hệ", "organiser-news": "Đồng ý nhận tin của ban tổ chức"},
-    "en": {"exhibitor-contact": "Exhibitor may contact", "organiser-news": "Organiser may send news"},
-    "ko": {"exhibitor-contact": "전시업체 연락 동의", "organiser-news": "주최 측 소식 수신 동의"},
-}
-LAST_HEADINGS: Mapping[Language, tuple[str, ...]] = {
-    "vi": ("Để lại lúc (UTC)", "Máy", "Chạy thử", "Mã"),
-    "en": ("Left at (UTC)", "Kiosk", "Practice", "Id"),
-    "ko": ("남긴 시각 (UTC)", "키오스크", "연습", "ID"),
-}
-PRACTICE: Mapping[Language, str] = {"vi": "CHẠY THỬ", "en": "PRACTICE", "ko": "연습"}
+LONGEST_CELL = 1 << 20  # characters; more than any program writes, and the module's own limit is less than a merged person's notes
 
 
-def to_csv(leads: Iterable[OpenLead], language: Language) -> bytes:
-    """One line per lead under a line of headings. A consent is the time at which it was given, or empty."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow((*HEADINGS[language], *(CONSENT_HEADINGS[language][purpose] for purpose in PURPOSES), *LAST_HEADINGS[language]))
-    for lead in leads:
-        writer.writerow(map(harmless, _cells(lead, language)))
-    return text.getvalue().encode("utf-8-sig")
+def write_csv(path: Path, people: Iterable[Person], language: Language) -> None:
+    """One line per person under a line of headings."""
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file, lineterminator="\r\n")
+        writer.writerow(headings(language))
+        for person in people:
+            writer.writerow([_text(cell) for cell in cells(person, language)])
 
 
-def _cells(lead: OpenLead, language: Language) -> tuple[str, ...]:
-    contact, facts = lead.contact, lead.facts
-    given = {consent.text.kind: _time(consent.given_at) for consent in facts.agreement.consents}
-    return (
-        contact.name,
-        contact.organisation,
-        contact.role,
-        say_phone(contact.phone),
-        contact.email,
-        contact.note,
-        facts.demo.id,
-        facts.demo.exhibitor,
-        facts.agreement.language,
-        *(given.get(purpose, "") for purpose in PURPOSES),
-        _time(facts.left_at.utc),
-        facts.kiosk,
-        PRACTICE[language] if facts.practice else "",
-        str(facts.id),
-    )
+def count_csv(path: Path) -> int:
+    """The lines under the headings; raises ValueError for one with more or fewer cells."""
+    csv.field_size_limit(LONGEST_CELL)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        reader = csv.reader(file, strict=True)
+        try:
+            wide = len(next(reader))
+            widths = [len(row) for row in reader]
+        except (csv.Error, StopIteration) as error:
+            raise ValueError("not a table") from error
+    if set(widths) - {wide}:
+        raise ValueError("a line with more or fewer cells")
+    return len(widths)
 
 
-def _time(utc: datetime) -> str:
-    return f"{utc:%Y-%m-%d %H:%M:%S}"
+def _text(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    return f"{cell:%Y-%m-%d %H:%M:%S}" if isinstance(cell, datetime) else harmless(str(cell))

@@ -1,22 +1,45 @@
-"""Hands leads over as files, and logs each time who took which."""
+"""Hands leads over as files: written whole, read back, and logged with who took which for whom."""
 
 from __future__ import annotations
 
 import getpass
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from pathlib import Path
+from uuid import UUID
 
 from demos.text import Language
-from exhibitor_admin.export.csv_file import to_csv
+from exhibitor_admin.export.choice import Choice
+from exhibitor_admin.export.csv_file import count_csv, write_csv
+from exhibitor_admin.export.json_lines import count_json_lines, write_json_lines
+from exhibitor_admin.export.vcard import count_vcards, write_vcards
+from exhibitor_admin.export.xlsx import count_xlsx, write_xlsx
 from exhibitor_admin.keys import PrivateKey
-from exhibitor_admin.leads.book import Export, LeadBook
-from exhibitor_admin.leads.unseal import OpenLead, unseal
-from exhibitor_admin.whole_file import write_whole
-from kiosk.leads.lead import SealedLead
+from exhibitor_admin.leads.book import LeadBook
+from exhibitor_admin.leads.export_log import Export
+from exhibitor_admin.leads.person import Person, gather
+from exhibitor_admin.leads.unseal import Record, Unsealer
+from exhibitor_admin.whole_file import whole_file, write_whole
 from models.errors import KnownError
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file: how it is written, and how many people are found when it is read again (ValueError: it can't be)."""
+
+    write: Callable[[Path, Iterable[Person], Language], None]
+    count: Callable[[Path], int]
+
+
+FORMATS: Mapping[str, Format] = {
+    "csv": Format(write_csv, count_csv),
+    "xlsx": Format(write_xlsx, count_xlsx),
+    "vcard": Format(lambda path, people, _: write_vcards(path, people), count_vcards),
+    "jsonl": Format(lambda path, people, _: write_json_lines(path, people), count_json_lines),
+}
+EVERYTHING = Choice()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,40 +50,73 @@ class Exported:
     unreadable: tuple[str, ...] = ()
 
 
-def export_csv(book: LeadBook, event: str, key: PrivateKey, path: Path, language: Language, *, overwrite: bool) -> Exported:
-    """All leads of the event that the key opens, in one file.
+class _Tally:
+    """Counts what streams through, since nothing is kept of it."""
 
-    Raises KnownError `file-exists`, `file-unwritable`, and as `unseal` does where the key opens none at all.
+    def __init__(self) -> None:
+        self.people = 0
+        self.leads: list[UUID] = []
+
+    def passing(self, people: Iterable[Person]) -> Iterator[Person]:
+        for person in people:
+            self.people += 1
+            self.leads += [lead.facts.id for lead in person.leads]
+            yield person
+
+
+def export_file(
+    book: LeadBook,
+    event: str,
+    key: PrivateKey,
+    path: Path,
+    format: str,
+    language: Language,
+    *,
+    choice: Choice = EVERYTHING,
+    overwrite: bool = False,
+) -> Exported:
+    """The chosen leads of the event that the key opens, as the people they are of, in one file of one of `FORMATS`.
+
+    Raises KnownError `file-exists`, `file-unwritable`, `export-none` where nothing was chosen, `export-damaged` where the file
+    can't be read back, `export-too-long`, and as `unseal` does where the key opens none at all.
     """
-    opened: list[OpenLead] = []
-    refused: list[KnownError] = []
-    for lead in _of_event(book, event):
-        try:
-            opened.append(unseal(lead, key))
-        except KnownError as error:
-            refused.append(error)
-    if refused and not opened:
-        raise refused[0]
-    content = to_csv(opened, language)
-    write_whole(path, content, overwrite=overwrite)
-    export = _log(book, event, "csv", path, len(opened), sha256(content).hexdigest())
-    return Exported(export, tuple(str(error.data["lead"]) for error in refused))
+    unsealer, tally, kind = Unsealer(key), _Tally(), FORMATS[format]
+    with book.transaction(), whole_file(path, overwrite=overwrite) as beside:
+        opened = unsealer.open_all(_chosen(book, event, choice))
+        kind.write(beside, tally.passing(gather(choice.of(opened), book.merges.groups())), language)
+        if not tally.leads:
+            raise unsealer.refused[0] if unsealer.refused else KnownError("export-none")
+        _read_back(beside, kind, tally.people)
+        with beside.open("rb") as file:
+            digest = file_digest(file, "sha256").hexdigest()
+        export = _log(book, event, format, path, digest, tally.leads, choice)
+    return Exported(export, tuple(str(error.data["lead"]) for error in unsealer.refused))
 
 
-def export_sealed(book: LeadBook, event: str, folder: Path, *, overwrite: bool) -> Exported:
-    """Every lead of the event as `<id>.age`, still sealed: the standard `age` program opens it with the event's key."""
-    leads = _of_event(book, event)
-    digest = sha256()
-    for lead in leads:
-        name = f"{lead.facts.id}.age"
-        write_whole(folder / name, lead.sealed, overwrite=overwrite)
-        digest.update(name.encode() + sha256(lead.sealed).digest())
-    return Exported(_log(book, event, "age", folder, len(leads), digest.hexdigest()))
+def export_sealed(book: LeadBook, event: str, folder: Path, *, choice: Choice = EVERYTHING, overwrite: bool = False) -> Exported:
+    """Every chosen lead as `<id>.age`, and its later edits as `<id>.<stamp>.age`, still sealed: the standard `age` program opens
+    them with the event's key, or the exhibitor's.
+    """
+    digest, leads = sha256(), list[UUID]()
+    with book.transaction():
+        for record in _chosen(book, event, choice):
+            facts = record.lead.facts
+            if not choice.permits(facts.agreement.purposes - {withdrawal.purpose for withdrawal in record.withdrawals}):
+                continue
+            envelopes = {f"{facts.id}.age": record.lead.sealed} | {f"{facts.id}.{edit.stamp}.age": edit.sealed for edit in record.edits}
+            for name, sealed in envelopes.items():
+                write_whole(folder / name, sealed, overwrite=overwrite)
+                digest.update(name.encode() + sha256(sealed).digest())
+            leads.append(facts.id)
+        if not leads:
+            raise KnownError("export-none")
+        export = _log(book, event, "age", folder, digest.hexdigest(), leads, choice)
+    return Exported(export)
 
 
 def choose_event(book: LeadBook, named: str | None) -> str:
     """The event that was named, or the only one. Raises KnownError `lead-none`, or `event-which` with the ids to choose from."""
-    events = sorted({lead.facts.event for lead in book.leads()})
+    events = book.events()
     if not events or (named and named not in events):
         raise KnownError("lead-none", event=named or "")
     if named is None and len(events) > 1:
@@ -68,11 +124,21 @@ def choose_event(book: LeadBook, named: str | None) -> str:
     return named or events[0]
 
 
-def _of_event(book: LeadBook, event: str) -> Sequence[SealedLead]:
-    return [lead for lead in book.leads() if lead.facts.event == event]
+def _chosen(book: LeadBook, event: str, choice: Choice) -> Iterator[Record]:
+    """Before they are opened, since opening is what takes time."""
+    return (record for record in book.records(event) if choice.takes_facts(record.lead.facts))
 
 
-def _log(book: LeadBook, event: str, format: str, path: Path, leads: int, digest: str) -> Export:
-    export = Export(datetime.now(UTC), getpass.getuser(), event, format, path.absolute(), leads, digest)
-    book.log_export(export)
+def _read_back(path: Path, kind: Format, people: int) -> None:
+    try:
+        found = kind.count(path)
+    except ValueError as error:
+        raise KnownError("export-damaged", path=str(path), reason=str(error)) from error
+    if found != people:
+        raise KnownError("export-damaged", path=str(path), reason=f"{found} ≠ {people}")
+
+
+def _log(book: LeadBook, event: str, format: str, path: Path, digest: str, leads: list[UUID], choice: Choice) -> Export:
+    export = Export(datetime.now(UTC), getpass.getuser(), event, format, path.absolute(), len(leads), digest, choice.exhibitor or "")
+    book.exports.add(export, leads)
     return export

@@ -1,47 +1,64 @@
-"""The organiser's own database: the sealed leads of all kiosks, and a log of what was exported."""
+"""The organiser's own database: the sealed leads of all kiosks, what became of them since, and the logs of who did what."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Generic, Protocol, TypeVar
+from uuid import UUID
 
-from sqlite_utils import Database, Migrations
+from sqlite_utils import Database
 
+from exhibitor_admin.leads.export_log import ExportLog
+from exhibitor_admin.leads.merges import Merges
+from exhibitor_admin.leads.migrations import migrations
+from exhibitor_admin.leads.notices import Notice, Notices, What
+from exhibitor_admin.leads.unseal import Record
 from kiosk.leads.database import known_errors, open_database
+from kiosk.leads.edit import SealedEdit
+from kiosk.leads.ending import Tombstone, Withdrawal, mark_of
+from kiosk.leads.later_rows import (
+    insert_edit,
+    insert_tombstone,
+    insert_withdrawal,
+    read_edits,
+    read_tombstones,
+    read_withdrawals,
+    sweep,
+)
 from kiosk.leads.lead import SealedLead
 from kiosk.leads.migrations import migrations as lead_migrations
+from kiosk.leads.receipt import Receipt
 from kiosk.leads.rows import insert_rows, read_rows
+from kiosk.leads.stamp import Stamp
+from kiosk.visits import Count, insert_count, read_counts
+from models.errors import KnownError
 
-migrations = Migrations("organiser")
+
+class OfALead(Protocol):
+    """What says which lead it is about."""
+
+    @property
+    def lead(self) -> UUID: ...
 
 
-@migrations()
-def create_export_log(db: Database) -> None:
-    """Who exported what, when: one row per export, never changed."""
-    db.table("export").create(
-        {"id": int, "at": str, "who": str, "event": str, "format": str, "path": str, "leads": int, "sha256": str},
-        pk="id",
-        not_null={"at", "who", "event", "format", "path", "leads", "sha256"},
-        strict=True,
-    )
+T = TypeVar("T", bound=OfALead)
 
 
 @dataclass(frozen=True, slots=True)
-class Export:
-    """One line of the log."""
+class Taken:
+    """What came in with a kiosk's records."""
 
-    at: datetime
-    """UTC."""
-    who: str
-    """The account on this machine."""
-    event: str
-    format: str
-    path: Path
-    leads: int
-    sha256: str
-    """Of the file, or of the names and contents of all files."""
+    found: int
+    """Leads that the kiosk has."""
+    new: int
+    """Those of them that weren't here."""
+    erased: int
+    """Leads that were here, and that their visitors erased at the kiosk."""
 
 
 class LeadBook:
@@ -51,10 +68,37 @@ class LeadBook:
         """Raises KnownError as `open_database` does."""
         self._path = path
         self._db = open_database(path, [lead_migrations, migrations])
+        self.merges = Merges(self._db)
+        self.exports = ExportLog(self._db)
+        self.notices = Notices(self._db)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing of what is written inside. Raises KnownError as `known_errors` does."""
+        with known_errors(self._path), self._db.atomic():
+            yield
+
+    def take_in(self, kiosk: Database) -> Taken:
+        """Take in, all or nothing, what a kiosk's database or bundle has: in any order of kiosks, any number of times, the book
+        becomes the same. Raises ValueError or LookupError for rows that the program didn't write.
+        """
+        with self.transaction():
+            erased = sum([self._bury(stone) for stone in read_tombstones(kiosk)])
+            leads = list(read_rows(kiosk))
+            new = self.add(leads)
+            for edit in read_edits(kiosk):
+                insert_edit(self._db, edit)
+            for withdrawal in read_withdrawals(kiosk):
+                self.withdraw(withdrawal)
+            for count in read_counts(kiosk):
+                insert_count(self._db, count)
+        if erased:
+            sweep(self._db)
+        return Taken(len(leads), new, erased)
 
     def add(self, leads: Iterable[SealedLead]) -> int:
-        """Take in, all or none, those that aren't there yet (by id), and say how many they were."""
-        with known_errors(self._path), self._db.atomic():
+        """Take in, all or none, those that aren't there yet (by id) and weren't erased, and say how many they were."""
+        with self.transaction():
             before = self._db.table("lead").count
             for lead in leads:
                 insert_rows(self._db, lead)
@@ -65,15 +109,115 @@ class LeadBook:
         with known_errors(self._path):
             yield from read_rows(self._db)
 
-    def log_export(self, export: Export) -> None:
-        row = asdict(export) | {"at": export.at.isoformat(), "path": str(export.path)}
+    def records(self, event: str | None = None) -> Iterator[Record]:
+        """The leads (of one event) with all that came later, in the order in which they were left."""
         with known_errors(self._path):
-            self._db.table("export").insert(row)
+            edits, withdrawals = _LeadByLead(read_edits(self._db)), _LeadByLead(read_withdrawals(self._db))
+            for lead in read_rows(self._db):
+                if event in (None, lead.facts.event):
+                    yield Record(lead, edits.of(lead.facts.id), withdrawals.of(lead.facts.id))
 
-    def exports(self) -> list[Export]:
+    def find(self, receipt: Receipt) -> Record:
+        """The lead that a receipt is for; takes about 50 ms for each event. Raises KnownError `receipt-unknown`."""
         with known_errors(self._path):
-            rows = list(self._db.query("SELECT at, who, event, format, path, leads, sha256 FROM export ORDER BY id"))
-        return [Export(**row | {"at": datetime.fromisoformat(row["at"]), "path": Path(row["path"])}) for row in rows]
+            for event in self.events():
+                row = next(self._db.query("SELECT id FROM lead WHERE receipt_hash = ?", [receipt.hashed(event)]), None)
+                if row is not None:
+                    return self.record(UUID(row["id"]))
+        raise KnownError("receipt-unknown")
+
+    def record(self, lead: UUID) -> Record:
+        """Raises KnownError `lead-unknown`."""
+        found = next((record for record in self.records() if record.lead.facts.id == lead), None)
+        if found is None:
+            raise KnownError("lead-unknown", lead=str(lead))
+        return found
+
+    def events(self) -> list[str]:
+        """The ids of those that leads are here of."""
+        with known_errors(self._path):
+            return [row["event"] for row in self._db.query("SELECT DISTINCT event FROM lead ORDER BY event")]
+
+    def counts(self) -> Iterator[Count]:
+        """The anonymous ones of all kiosks."""
+        with known_errors(self._path):
+            yield from read_counts(self._db)
+
+    def next_stamp(self) -> Stamp:
+        """For an edit made here now: later than every edit that is here, whatever this machine's clock says."""
+        latest = self._db.execute("SELECT max(stamp) FROM edit").fetchone()[0]
+        machine = next(iter(self._db.table("origin").rows))["id"]
+        return Stamp.after(Stamp.parse(latest) if latest else None, time.time_ns() // 1_000_000, machine)
+
+    def edit(self, edit: SealedEdit, at: datetime) -> None:
+        """Keep a correction, and note which exhibitors must be told."""
+        with self.transaction():
+            insert_edit(self._db, edit)
+            self._note(edit.lead, "corrected", at)
+
+    def withdraw(self, withdrawal: Withdrawal) -> None:
+        """Keep that somebody no longer agrees, and note which exhibitors must be told."""
+        with self.transaction():
+            known = self._db.table("withdrawal").count_where("lead = ? AND purpose = ?", [str(withdrawal.lead), withdrawal.purpose])
+            insert_withdrawal(self._db, withdrawal)
+            if not known and withdrawal.purpose == "exhibitor-contact":
+                self._note(withdrawal.lead, "withdrawn", withdrawal.at)
+
+    def erase(self, leads: Iterable[UUID], at: datetime, by: str, who: str, event: str) -> int:
+        """Erase them for good, tombstones left behind, and log how many; says how many were here. Raises KnownError `lead-in-use`
+        where another program keeps the traces from being overwritten: then do it again.
+        """
+        with self.transaction():
+            erased = sum(self._bury(Tombstone(mark_of(lead), at, by)) for lead in leads)
+            self._db.table("erasure").insert({"at": at.isoformat(), "who": who, "event": event, "reason": by, "leads": erased})
+        if not sweep(self._db):
+            raise KnownError("lead-locked", path=str(self._path), reason="wal_checkpoint")
+        return erased
+
+    def erasures(self) -> list[dict[str, str | int]]:
+        """The log: when, who, of which event, why, how many."""
+        return list(self._db.query("SELECT at, who, event, reason, leads FROM erasure ORDER BY id"))
+
+    def trust_kiosk(self, kiosk: str, public_key: str, at: datetime) -> bool:
+        """Note the key with which a kiosk signs; False where one of this name signed with another key before."""
+        with self.transaction():
+            known = {row["public_key"] for row in self._db.table("kiosk_key").rows_where("kiosk = ?", [kiosk])}
+            self._db.table("kiosk_key").insert({"kiosk": kiosk, "public_key": public_key, "since": at.isoformat()}, ignore=True)
+        return not known or public_key in known
 
     def close(self) -> None:
         self._db.close()
+
+    def _bury(self, stone: Tombstone) -> bool:
+        """Whether a lead went. All that knows its id goes with it, but what must still be told."""
+        known = self._db.table("tombstone").count_where("mark = ?", [stone.mark])
+        for lead in [] if known else self._named_by(stone.mark):
+            self._note(lead, "erased", stone.at)
+            self.exports.forget(lead)
+            self.merges.forget(lead)
+        return insert_tombstone(self._db, stone)
+
+    def _named_by(self, mark: bytes) -> list[UUID]:
+        ids = self._db.query("SELECT id FROM lead UNION SELECT lead FROM merge_lead UNION SELECT lead FROM export_lead")
+        return [id for id in (UUID(row["id"]) for row in ids) if mark_of(id) == mark]
+
+    def _note(self, lead: UUID, what: What, at: datetime) -> None:
+        for export in self.exports.of(lead):
+            if export.exhibitor:
+                self.notices.add(Notice(at, export.exhibitor, export.event, str(lead), what))
+
+
+class _LeadByLead(Generic[T]):
+    """Rows in the order of their leads, taken beside leads in the same order, so that none is kept in memory."""
+
+    def __init__(self, rows: Iterator[T]) -> None:
+        self._rows = rows
+        self._next = next(rows, None)
+
+    def of(self, lead: UUID) -> tuple[T, ...]:
+        found = []
+        while self._next is not None and self._next.lead <= lead:
+            if self._next.lead == lead:
+                found.append(self._next)
+            self._next = next(self._rows, None)
+        return tuple(found)

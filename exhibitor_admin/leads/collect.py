@@ -1,17 +1,21 @@
-"""Takes leads out of a kiosk's database, live or not, without writing a byte beside it."""
+"""Takes what a kiosk has out of its database, live or not, without writing a byte beside it, or out of a bundle."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from hashlib import file_digest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from exhibitor_admin.leads.book import LeadBook
-from kiosk.leads.database import known_errors, open_database
-from kiosk.leads.lead import SealedLead
+from sqlite_utils import Database
+
+from exhibitor_admin.leads.book import LeadBook, Taken
+from kiosk.leads.bundle import SUFFIX, open_bundle
+from kiosk.leads.database import open_database
 from kiosk.leads.migrations import migrations
-from kiosk.leads.rows import read_rows
 from models.errors import KnownError
 
 DATABASE = "leads.sqlite3"
@@ -27,23 +31,34 @@ class Collected:
     path: Path
     found: int
     new: int
+    erased: int
+    """Leads that were here, and that their visitors erased at the kiosk since."""
+    stranger: bool = False
+    """Whether a bundle is signed with another key than earlier ones of a kiosk of that name: a second kiosk, or not ours."""
 
 
 def collect(path: Path, book: LeadBook) -> Collected:
-    """Copy the leads of a kiosk (its database, or the folder that holds it) into the organiser's.
+    """Copy what a kiosk has (its database, the folder that holds it, or a bundle that it handed over) into the organiser's.
 
     Any number of times, from any number of kiosks, in any order: a lead is one lead by its id. Raises KnownError
-    `collect-missing`, `collect-busy`, `lead-newer`, `lead-not-ours`, `lead-damaged`, `collect-unreadable`.
+    `collect-missing`, `collect-busy`, `lead-newer`, `lead-not-ours`, `lead-damaged`, `collect-unreadable`, and as `open_bundle` does.
     """
-    database = path / DATABASE if path.is_dir() else path
-    if not database.is_file():
-        raise KnownError("collect-missing", path=str(database))
-    leads = read_kiosk(database)
-    return Collected(database, len(leads), book.add(leads))
+    place = path / DATABASE if path.is_dir() else path
+    if not place.is_file():
+        raise KnownError("collect-missing", path=str(place))
+    if place.suffix == SUFFIX:
+        with open_bundle(place) as bundle:
+            taken = _take(place, book, bundle.db)
+            known = book.trust_kiosk(bundle.head.kiosk, bundle.head.public_key, datetime.now(UTC))
+        return Collected(place, taken.found, taken.new, taken.erased, stranger=not known)
+    with open_copy(place) as db:
+        taken = _take(place, book, db)
+    return Collected(place, taken.found, taken.new, taken.erased)
 
 
-def read_kiosk(database: Path) -> list[SealedLead]:
-    """The leads of a copy: opening the kiosk's own file, even only to read, would touch its write-ahead log."""
+@contextmanager
+def open_copy(database: Path) -> Iterator[Database]:
+    """A copy of a kiosk's database: opening its own file, even only to read, would touch its write-ahead log."""
     with TemporaryDirectory(prefix="tram-collect-") as folder:
         copy = Path(folder) / DATABASE
         try:
@@ -52,12 +67,16 @@ def read_kiosk(database: Path) -> list[SealedLead]:
             raise KnownError("collect-unreadable", path=str(database), reason=error.strerror or type(error).__name__) from error
         db = open_database(copy, [migrations])
         try:
-            with known_errors(copy):
-                return list(read_rows(db))
-        except (ValueError, LookupError) as error:
-            raise KnownError("collect-unreadable", path=str(database), reason=str(error)) from error
+            yield db
         finally:
             db.close()
+
+
+def _take(place: Path, book: LeadBook, db: Database) -> Taken:
+    try:
+        return book.take_in(db)
+    except (ValueError, LookupError, TypeError) as error:
+        raise KnownError("collect-unreadable", path=str(place), reason=str(error)) from error
 
 
 def _copy_steady(database: Path, copy: Path) -> None:

@@ -81,7 +81,7 @@ def test_a_script_gives_the_passphrase_in_a_file_or_through_a_pipe(environment: 
         (["--language", "en", "event", "show"], 1, "There is no event"),
         (["lead", "collect", "nowhere"], 1, "Không thấy"),
         (["lead", "export", "--csv", "x.csv"], 1, "Chưa có khách"),
-        (["lead", "export"], 2, "--csv FILE | --sealed DIR"),
+        (["lead", "export"], 2, "--csv FILE | --xlsx FILE"),
         (["lead", "expot"], 2, "expot"),
         (["event", "init", *OPTIONS[:-2], "--contact", "", "--id", "A"], 1, "mật khẩu"),
     ],

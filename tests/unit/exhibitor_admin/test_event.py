@@ -33,7 +33,7 @@ def home(tmp_path: Path) -> OrganiserHome:
 
 
 def test_a_new_event_is_read_by_the_kiosk_and_its_key_opens_with_the_passphrase(tmp_path: Path, home: OrganiserHome) -> None:
-    event = init_event(tmp_path / "event", home, ANSWERS, PASSPHRASE)
+    event = init_event(tmp_path / "event", home, ANSWERS, PASSPHRASE, None, "vi")
     assert read_event(tmp_path / "event") == event
     assert event.name.vi == 'Tuần lễ "số" \\ 2026' and not event.practice
     assert unlock_key(home.key("digital-week"), PASSPHRASE).public == event.public_key
@@ -43,20 +43,20 @@ def test_a_new_event_is_read_by_the_kiosk_and_its_key_opens_with_the_passphrase(
 @pytest.mark.parametrize("wrong", [{"ends": "2026-11-01"}, {"id": "../x"}, {"starts": "soon"}, {"name": {"vi": ""}}])
 def test_a_wrong_answer_leaves_nothing_behind(tmp_path: Path, home: OrganiserHome, wrong: dict[str, Any]) -> None:
     with pytest.raises(KnownError, match="event-bad"):
-        init_event(tmp_path / "event", home, ANSWERS | wrong, PASSPHRASE)
+        init_event(tmp_path / "event", home, ANSWERS | wrong, PASSPHRASE, None, "vi")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_short_passphrase_leaves_nothing_behind(tmp_path: Path, home: OrganiserHome) -> None:
     with pytest.raises(KnownError, match="passphrase-short"):
-        init_event(tmp_path / "event", home, ANSWERS, "ngắn")
+        init_event(tmp_path / "event", home, ANSWERS, "ngắn", None, "vi")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_key_without_its_event_does_not_stand_in_the_way(tmp_path: Path, home: OrganiserHome) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(KnownError, match="file-unwritable"):
-        init_event(tmp_path / "file" / "event", home, ANSWERS, PASSPHRASE)
+        init_event(tmp_path / "file" / "event", home, ANSWERS, PASSPHRASE, None, "vi")
     assert not home.key("digital-week").exists()
 
 
@@ -64,7 +64,7 @@ def test_an_event_or_a_key_is_never_overwritten(tmp_path: Path, home: OrganiserH
     home.key("digital-week").parent.mkdir(parents=True)
     home.key("digital-week").write_bytes(b"precious")
     with pytest.raises(KnownError, match="key-exists"):
-        init_event(tmp_path / "event", home, ANSWERS, PASSPHRASE)
+        init_event(tmp_path / "event", home, ANSWERS, PASSPHRASE, None, "vi")
     (tmp_path / "event").mkdir()
     with pytest.raises(KnownError, match="event-exists"):
         practise_event(tmp_path / "event", home, date(2026, 11, 20))

@@ -15,7 +15,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exhibitor_admin.export.hand_out import choose_event, export_csv, export_sealed
+from exhibitor_admin.export.choice import Choice
+from exhibitor_admin.export.hand_out import FORMATS, choose_event, export_file, export_sealed
 from exhibitor_admin.export.spreadsheet import harmless, say_phone
 from exhibitor_admin.keys import PrivateKey, fresh_key
 from exhibitor_admin.leads.book import LeadBook
@@ -56,7 +57,7 @@ def rows(path: Path) -> list[dict[str, str]]:
 def test_a_lead_is_a_line_that_people_can_read(tmp_path: Path, event: Event, key: PrivateKey, book: LeadBook) -> None:
     lead = leave(event, language="ko")
     book.add([lead.seal(event)])
-    exported = export_csv(book, event.id, key, tmp_path / "leads.csv", "en", overwrite=False)
+    exported = export_file(book, event.id, key, tmp_path / "leads.csv", "csv", "en")
     (row,) = rows(tmp_path / "leads.csv")
     assert (row["Name"], row["Organisation"], row["Phone"]) == (TYPED["name"], TYPED["organisation"], "(+84) 912 345 678")
     assert row["Exhibitor may contact"].startswith("20") and row["Organiser may send news"] == ""
@@ -67,13 +68,13 @@ def test_a_lead_is_a_line_that_people_can_read(tmp_path: Path, event: Event, key
 def test_practice_leads_are_marked(tmp_path: Path, event: Event, key: PrivateKey, book: LeadBook) -> None:
     practice = event.model_copy(update={"practice": True})
     book.add([leave(practice).seal(practice)])
-    export_csv(book, event.id, key, tmp_path / "leads.csv", "vi", overwrite=False)
+    export_file(book, event.id, key, tmp_path / "leads.csv", "csv", "vi")
     assert rows(tmp_path / "leads.csv")[0]["Chạy thử"] == "CHẠY THỬ"
 
 
 def test_no_cell_runs(tmp_path: Path, event: Event, key: PrivateKey, book: LeadBook) -> None:
     book.add([leave(event, make_contact(name="=1+1", organisation="@x", note=HOSTILE)).seal(event)])
-    export_csv(book, event.id, key, tmp_path / "leads.csv", "en", overwrite=False)
+    export_file(book, event.id, key, tmp_path / "leads.csv", "csv", "en")
     (row,) = rows(tmp_path / "leads.csv")
     assert (row["Name"], row["Organisation"]) == ("'=1+1", "'@x")
     assert row["Note"].replace("'", "") == HOSTILE.replace("'", "").replace("\t", " ")
@@ -101,9 +102,9 @@ def test_a_file_is_not_overwritten_unless_asked(tmp_path: Path, event: Event, ke
     path = tmp_path / "leads.csv"
     path.write_text("mine")
     with pytest.raises(KnownError, match="file-exists"):
-        export_csv(book, event.id, key, path, "vi", overwrite=False)
-    assert path.read_text() == "mine" and book.exports() == []
-    export_csv(book, event.id, key, path, "vi", overwrite=True)
+        export_file(book, event.id, key, path, "csv", "vi")
+    assert path.read_text() == "mine" and book.exports.all() == []
+    export_file(book, event.id, key, path, "csv", "vi", overwrite=True)
     assert len(rows(path)) == 1 and path.stat().st_mode & 0o777 == 0o600
     assert [file.name for file in tmp_path.iterdir() if file.name.startswith(".")] == []
 
@@ -111,10 +112,10 @@ def test_a_file_is_not_overwritten_unless_asked(tmp_path: Path, event: Event, ke
 def test_every_export_is_written_down(tmp_path: Path, event: Event, key: PrivateKey, book: LeadBook) -> None:
     book.add([leave(event).seal(event), leave(event).seal(event)])
     done = [
-        export_csv(book, event.id, key, tmp_path / "leads.csv", "vi", overwrite=False).export,
-        export_sealed(book, event.id, tmp_path / "sealed", overwrite=False).export,
+        export_file(book, event.id, key, tmp_path / "leads.csv", "csv", "vi").export,
+        export_sealed(book, event.id, tmp_path / "sealed").export,
     ]
-    assert book.exports() == done
+    assert book.exports.all() == done
     assert [(export.format, export.leads, export.event) for export in done] == [("csv", 2, event.id), ("age", 2, event.id)]
     assert all(export.who and export.path.is_absolute() for export in done)
 
@@ -126,11 +127,11 @@ def test_leads_that_the_key_does_not_open_are_counted(tmp_path: Path, event: Eve
     broken = SealedLead(broken.facts, broken.sealed[:-1] + b"\0")
     swapped = SealedLead(swapped.facts, good.sealed)
     book.add([good, other, broken, swapped])
-    exported = export_csv(book, event.id, key, tmp_path / "leads.csv", "en", overwrite=False)
+    exported = export_file(book, event.id, key, tmp_path / "leads.csv", "csv", "en")
     assert [row["Id"] for row in rows(tmp_path / "leads.csv")] == [str(good.facts.id)]
     assert set(exported.unreadable) == {str(lead.facts.id) for lead in (other, broken, swapped)}
     with pytest.raises(KnownError, match="lead-"):
-        export_csv(book, event.id, fresh_key(), tmp_path / "none.csv", "en", overwrite=False)
+        export_file(book, event.id, fresh_key(), tmp_path / "none.csv", "csv", "en")
     assert not (tmp_path / "none.csv").exists()
 
 
@@ -150,7 +151,7 @@ def test_a_strangers_text_reaches_the_file_without_harm(tmp_path: Path, event: E
     contact = dict.fromkeys(FIELDS, "\0=1\x1b[2J") | {"phone": "=not a number", "note": "\ud800\r=2"}
     sealed = pyrage.encrypt(json.dumps({"id": str(facts.id), "contact": contact}).encode(), [key.identity.to_public()])
     book.add([SealedLead(facts, sealed)])
-    export_csv(book, event.id, key, tmp_path / "leads.csv", "en", overwrite=False)
+    export_file(book, event.id, key, tmp_path / "leads.csv", "csv", "en")
     (row,) = rows(tmp_path / "leads.csv")
     assert (row["Name"], row["Phone"], row["Note"]) == ("'=1[2J", "(=not a number)", "'=2")
 

@@ -1,0 +1,53 @@
+"""`exhibitor-admin exhibitor`: those whose demos are shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from exhibitor_admin.cli.desk import AsJson, desk_of
+from exhibitor_admin.cli.options import Folder
+from exhibitor_admin.cli.passphrase import PassphraseFile, ask_passphrase
+from exhibitor_admin.event_keys import make_exhibitor_key, set_exhibitor_key
+from kiosk.event.read import read_event
+
+exhibitor = typer.Typer(help="Bên trưng bày · Exhibitors", no_args_is_help=True)
+
+Id = Annotated[str, typer.Argument(help="Mã bên trưng bày · The exhibitor's id")]
+Out = Annotated[Path | None, typer.Option("--out", help="Tệp cho khoá riêng, có mật khẩu · A file for the private key, locked")]
+Public = Annotated[str | None, typer.Option("--public", help="Khoá age1… mà họ tự tạo · The age1… key that they made themselves")]
+
+
+@exhibitor.command(name="list")
+def list_(context: typer.Context, folder: Folder = None, as_json: AsJson = False) -> None:
+    """Bên trưng bày của sự kiện · The event's exhibitors"""
+    desk = desk_of(context)
+    found = list(read_event(folder or desk.kiosk.event).exhibitors.values())
+    if as_json:
+        desk.tell_json([record.model_dump(mode="json") for record in found])
+    else:
+        desk.tell_rows(("id", "exhibitor", "public-half"), ((record.id, record.name, record.public_key or "") for record in found))
+
+
+@exhibitor.command()
+def key(
+    context: typer.Context,
+    id: Id,
+    out: Out = None,
+    public: Public = None,
+    folder: Folder = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Tạo cặp khoá cho bên trưng bày, hoặc ghi khoá họ tự tạo · Make an exhibitor's key pair, or set the key they made"""
+    desk = desk_of(context)
+    place = folder or desk.kiosk.event
+    if out is not None and public is None:
+        make_exhibitor_key(place, id, out, ask_passphrase(desk, passphrase_file, twice=True))
+        desk.tell(desk.say("exhibitor-key-made", exhibitor=id, path=str(out)))
+    elif public is not None and out is None:
+        set_exhibitor_key(place, id, public)
+        desk.tell(desk.say("exhibitor-key-set", exhibitor=id))
+    else:
+        raise typer.BadParameter("--out FILE | --public age1…")

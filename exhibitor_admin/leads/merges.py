@@ -1,0 +1,77 @@
+"""Which leads are of one person: found by somebody or by a rule, and taken back as easily."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import datetime
+from itertools import combinations
+from uuid import UUID
+
+from sqlite_utils import Database
+
+BY_HAND = ""
+"""The rule of a merge that somebody chose."""
+
+
+class Merges:
+    """The merges in one open database; writes belong into the caller's transaction."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def add(self, leads: Collection[UUID], *, at: datetime, who: str, rule: str = BY_HAND) -> None:
+        """At least two leads. Merges that share a lead make one person of all."""
+        id = self._db.table("merge").insert({"at": at.isoformat(), "who": who, "rule": rule}).last_pk
+        self._db.table("merge_lead").insert_all({"merge": id, "lead": str(lead)} for lead in sorted(set(leads)))
+
+    def undo(self, lead: UUID, at: datetime) -> int:
+        """Take apart the person that the lead is of: every merge in it. Returns how many merges those were."""
+        group = self.groups().get(lead, frozenset())
+        ids = {merge for member in group for merge in self._merges_of(member)}
+        for id in ids:
+            self._db.table("merge").update(id, {"undone_at": at.isoformat()})
+        return len(ids)
+
+    def groups(self) -> Mapping[UUID, frozenset[UUID]]:
+        """For each merged lead all that are of the same person, itself too."""
+        return join(self._sets("undone_at IS NULL"))
+
+    def taken_apart(self) -> frozenset[tuple[UUID, UUID]]:
+        """Pairs (smaller id first) that somebody said are two people: no rule merges them again."""
+        return frozenset(pair for leads in self._sets("undone_at IS NOT NULL") for pair in combinations(sorted(leads), 2))
+
+    def forget(self, lead: UUID) -> None:
+        """What was erased is of nobody; a merge of one lead is none."""
+        self._db.execute("DELETE FROM merge_lead WHERE lead = ?", [str(lead)])
+        self._db.execute("DELETE FROM merge_lead WHERE merge IN (SELECT merge FROM merge_lead GROUP BY merge HAVING count(*) < 2)")
+        self._db.execute("DELETE FROM merge WHERE id NOT IN (SELECT merge FROM merge_lead)")
+
+    def _merges_of(self, lead: UUID) -> Iterator[int]:
+        query = "SELECT id FROM merge JOIN merge_lead ON merge = id WHERE lead = ? AND undone_at IS NULL"
+        return (row["id"] for row in self._db.query(query, [str(lead)]))
+
+    def _sets(self, which: str) -> list[set[UUID]]:
+        found: dict[int, set[UUID]] = {}
+        for row in self._db.query(f"SELECT merge, lead FROM merge_lead JOIN merge ON merge = id WHERE {which}"):
+            found.setdefault(row["merge"], set()).add(UUID(row["lead"]))
+        return list(found.values())
+
+
+def join(sets: Iterable[Collection[UUID]]) -> dict[UUID, frozenset[UUID]]:
+    """Union-find: sets that share a member become one; the same whatever their order."""
+    parent: dict[UUID, UUID] = {}
+
+    def root(member: UUID) -> UUID:
+        while (above := parent.setdefault(member, member)) != member:
+            parent[member] = parent[above]
+            member = above
+        return member
+
+    for members in sets:
+        first, *rest = members
+        for member in rest:
+            parent[root(member)] = root(first)
+    groups: dict[UUID, set[UUID]] = {}
+    for member in list(parent):
+        groups.setdefault(root(member), set()).add(member)
+    return {member: frozenset(group) for group in groups.values() for member in group}
