@@ -130,7 +130,7 @@ class _Calm:
         """On any thread."""
         if (now := time.monotonic()) - self._before > CALM_SECONDS:
             self._before = now
-            QMetaObject.invokeMethod(self._kiosk, "home", Qt.ConnectionType.QueuedConnection)  # type: ignore[call-overload]
+            QMetaObject.invokeMethod(self._kiosk, "home", Qt.ConnectionType.QueuedConnection)
 
 
 def _parts(event: Event, home: Home, featured: str, camera: Target | None, sending: Sending) -> tuple[Parts, Mapping[str, Package]]:
@@ -143,7 +143,7 @@ def _parts(event: Event, home: Home, featured: str, camera: Target | None, sendi
     keyboard = Keyboard(spoken)
     parts = Parts(
         languages=languages,
-        event=EventSign(event, spoken),
+        sign=EventSign(event, spoken),
         gallery=Gallery(packages, spoken, featured),
         demo=Demo(catalogue, camera, spoken),
         how=How(catalogue),

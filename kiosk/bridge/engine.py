@@ -53,7 +53,7 @@ class _OwnFiles(QQmlAbstractUrlInterceptor):
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath))
         self._roots = (QML, qt)
 
-    def intercept(self, url: QUrl, kind: QQmlAbstractUrlInterceptor.DataType) -> QUrl:
+    def intercept(self, url: QUrl, kind: QQmlAbstractUrlInterceptor.DataType) -> QUrl:  # type: ignore[override]
         if url.isEmpty() or url.scheme() == "qrc" or (url.isLocalFile() and self._ours(Path(os.path.normpath(url.toLocalFile())))):
             return url
         log.warning("refused to load %s (%s)", url.toString(), kind.name)

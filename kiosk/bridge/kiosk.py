@@ -33,7 +33,7 @@ class Parts:
     """Everything that the screens talk to."""
 
     languages: Languages
-    event: EventSign
+    sign: EventSign
     gallery: Gallery
     demo: Demo
     how: How
@@ -179,13 +179,13 @@ class Kiosk(QObject):  # type: ignore[operator]
     def _speak(self) -> None:
         language = self._parts.languages.spoken
         parts = self._parts
-        for part in (parts.event, parts.gallery, parts.demo, parts.failed, parts.contact, parts.thanks):
+        for part in (parts.sign, parts.gallery, parts.demo, parts.failed, parts.contact, parts.thanks):
             part.speak(language)
         self._tell_how()
 
     screen = Property(str, lambda self: self._screen, notify=screenChanged)
     languages = Property(Languages, lambda self: self._parts.languages, constant=True)
-    event = Property(EventSign, lambda self: self._parts.event, constant=True)
+    sign = Property(EventSign, lambda self: self._parts.sign, constant=True)
     gallery = Property(Gallery, lambda self: self._parts.gallery, constant=True)
     demo = Property(Demo, lambda self: self._parts.demo, constant=True)
     how = Property(How, lambda self: self._parts.how, constant=True)

@@ -12,7 +12,7 @@ Window {
 
     width: 1920
     height: 1080
-    title: kiosk.event.name
+    title: kiosk.sign.name
     color: Theme.ground
 
     Binding { target: Theme; property: "width"; value: Math.max(320, window.width) }
@@ -44,7 +44,7 @@ Window {
         sourceComponent: StillTherePage { idle: window.kiosk.idle }
     }
     PracticeSign {
-        visible: window.kiosk.event.practice
+        visible: window.kiosk.sign.practice
         anchors.horizontalCenter: parent.horizontalCenter
     }
 }

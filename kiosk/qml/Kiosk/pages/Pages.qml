@@ -15,7 +15,7 @@ Item {
         shown: pages.kiosk.screen === "gallery"
         sourceComponent: GalleryPage {
             gallery: pages.kiosk.gallery
-            eventName: pages.kiosk.event.name
+            eventName: pages.kiosk.sign.name
             languages: pages.kiosk.languages.codes
             language: pages.kiosk.languages.current
             onDemoChosen: id => pages.kiosk.openDemo(id)
