@@ -14,7 +14,11 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
 SCALARS = st.one_of(TEXTS, st.booleans(), st.integers(-(2**63), 2**63 - 1), st.dates(date(1000, 1, 1)))
 KEYS = st.from_regex(r"[a-z][a-z0-9_-]{0,8}", fullmatch=True)
 VALUES = st.one_of(SCALARS, st.lists(SCALARS, max_size=3))
-TABLES = st.recursive(st.dictionaries(KEYS, VALUES, max_size=4), lambda inner: st.dictionaries(KEYS, st.one_of(VALUES, inner), max_size=4))
+TABLES = st.recursive(
+    st.dictionaries(KEYS, VALUES, min_size=1, max_size=4),
+    lambda inner: st.dictionaries(KEYS, st.one_of(VALUES, inner), min_size=1, max_size=4),
+)
+"""Without empty ones, which are left out: nobody edits what isn't there."""
 
 
 @given(TABLES)

@@ -15,8 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exhibitor_admin.export.choice import Choice
-from exhibitor_admin.export.hand_out import FORMATS, choose_event, export_file, export_sealed
+from exhibitor_admin.export.hand_out import choose_event, export_file, export_sealed
 from exhibitor_admin.export.spreadsheet import harmless, say_phone
 from exhibitor_admin.keys import PrivateKey, fresh_key
 from exhibitor_admin.leads.book import LeadBook
