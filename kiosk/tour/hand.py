@@ -35,8 +35,8 @@ class Hand:
         QTest.qWait(round(seconds * 1000))
 
     def see(self, **wanted: object) -> QQuickItem | None:
-        """The first item on the screen whose QML properties have these values."""
-        return next((item for item in self._on_screen() if all(item.property(name) == value for name, value in wanted.items())), None)
+        """The first item on the screen whose QML properties have these values; a tuple stands for any of its values."""
+        return next((item for item in self._on_screen() if all(_is(item.property(name), value) for name, value in wanted.items())), None)
 
     def touch(self, **wanted: object) -> None:
         """Wait until such an item is there, and tap its middle."""
@@ -60,3 +60,7 @@ class Hand:
             if item.isVisible() and item.isEnabled() and item.opacity() > 0:
                 yield item
                 waiting += reversed(item.childItems())
+
+
+def _is(found: object, wanted: object) -> bool:
+    return found in wanted if isinstance(wanted, tuple) else found == wanted

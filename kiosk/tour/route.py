@@ -7,23 +7,27 @@ import signal
 from shutil import copyfile
 from typing import Any
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QCoreApplication, QPointF
 
 from demos.library import SHOWCASE
 from demos.package.read import Package, read_package
 from demos.runner.supervisor import CRASHES_IN_A_ROW
 from demos.text import Language
 from kiosk.app import App
+from kiosk.bridge.fields import say_field
 from kiosk.bridge.idle import Idle
+from kiosk.bridge.keys import say_space
 from kiosk.capture.video import Clip
+from kiosk.leads.contact import Field
 from kiosk.tour.album import Album
 from kiosk.tour.hand import Hand
 
 REST_SECONDS = 0.4
 """Until a page has come in and stands still."""
 STREET, READER, CUT_OUT = "street-eye", "read-vietnamese", "cut-out"
-NAME, HALF_A_PHONE, REST_OF_THE_PHONE = "nguyeenx thij minh khuee", "091234567", "8"
-"""As typed: Telex for the name, and a number that lacks a digit at first."""
+NAMES: dict[Language, str] = {"vi": "nguyeenx thij minh khuee", "en": "anna nguyen", "ko": "ㄱㅣㅁㅁㅣㄴㅈㅣ"}
+"""As they are typed: by Telex, plainly, and by the two-set layout."""
+HALF_A_PHONE, REST_OF_THE_PHONE = "091234567", "8"
 
 
 class Route:
@@ -68,7 +72,7 @@ class Route:
         self._take("demo-street")
         self._hand.touch(icon="camera", enabled=True)
         self._hand.wait_for(lambda: self._demo("source") == "camera", "the camera")
-        self._hand.pause(REST_SECONDS)
+        self._hand.wait_for(self._found_something, "what is found in the camera's picture")
         self._take("demo-camera")
         self._touch_failing_sample(package)
         self._take("demo-fails")
@@ -105,16 +109,15 @@ class Route:
         self._hand.touch(icon="message-square")
         self._at("contact")
         self._take("contact-empty")
-        self._type(NAME)
+        self._type(NAMES[self._language])
         self._focus("phone")
         self._type(HALF_A_PHONE)
         self._send()
         self._hand.pause(REST_SECONDS)
         self._take("contact-missing")
-        self._focus("phone")
-        self._type(REST_OF_THE_PHONE)
-        for tick in ("age-16", "exhibitor-contact"):
-            self._hand.touch(key=tick)
+        self._type(REST_OF_THE_PHONE)  # the form went to the field with the mistake by itself
+        for _ in ("of age", "the exhibitor may call"):
+            self._hand.touch(given=False)
         self._take("contact-filled")
         self._send()
         self._at("thanks")
@@ -134,14 +137,14 @@ class Route:
 
     def _faults(self) -> None:
         """The worker dies once, and is back; then again and again, until its demo is set aside."""
-        self._ready()
-        for crash in range(CRASHES_IN_A_ROW):
+        for crash in range(1, CRASHES_IN_A_ROW):
+            self._ready()
             self._kill_worker()
-            if crash == 0:
-                self._hand.wait_for(lambda: self._demo("state") == "recovering", "the demo recovering")
-                self._take("demo-recovering")
-            if crash < CRASHES_IN_A_ROW - 1:
-                self._ready()
+            self._hand.wait_for(lambda: self._demo("state") == "recovering", "the demo recovering")
+            if crash == 1:
+                self._album.take(self._app.window, self._language, "demo-recovering")
+        self._ready()
+        self._kill_worker()
         self._at("failed")
         self._take("failed")
         self._hand.touch(kind="main", tall=True)
@@ -154,6 +157,10 @@ class Route:
         self._hand.wait_for(lambda: self._app.kiosk.property("screen") == screen, screen)
         self._hand.pause(REST_SECONDS)
 
+    def _found_something(self) -> bool:
+        shown = self._app.parts.demo.on_stage
+        return shown is not None and bool(shown.values)
+
     def _ready(self) -> None:
         self._hand.wait_for(lambda: self._demo("state") == "ready", "the demo's first result")
         self._hand.pause(REST_SECONDS)
@@ -164,7 +171,7 @@ class Route:
         return self._packages[name]
 
     def _touch_card(self, name: str) -> None:
-        self._hand.touch(title=self._packages[name].manifest.text.in_(self._language).title, featured=name == STREET)
+        self._hand.touch(text=self._packages[name].manifest.text.in_(self._language).title)
 
     def _touch_failing_sample(self, package: Package) -> None:
         place = next(place for place, sample in enumerate(package.manifest.sample) if sample.fails)
@@ -176,16 +183,19 @@ class Route:
         self._hand.touch(icon="arrow-left", enabled=True)
         self._at("gallery")
 
-    def _focus(self, field: str) -> None:
-        self._hand.touch(key=field)
+    def _focus(self, field: Field) -> None:
+        self._hand.touch(label=say_field(field), inUse=False)
         self._hand.pause(REST_SECONDS)
 
     def _type(self, keys: str) -> None:
         for key in keys:
-            self._hand.touch(writes=key)
+            if key == " ":
+                self._hand.touch(note=say_space())
+            else:
+                self._hand.touch(label=(key, key.upper()), look="letter")
 
     def _send(self) -> None:
-        self._hand.touch(kind="main", tall=False)
+        self._hand.touch(text=QCoreApplication.translate("Agreement", "Send"))
 
     def _kill_worker(self) -> None:
         session = self._app.parts.demo.session
@@ -195,4 +205,6 @@ class Route:
         os.kill(pid, signal.SIGKILL)
 
     def _take(self, name: str) -> None:
+        self._hand.wait_for(lambda: self._hand.see(ready=False) is None, "the pictures")
+        self._hand.pause(REST_SECONDS)
         self._album.take(self._app.window, self._language, name)
