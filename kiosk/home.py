@@ -33,6 +33,11 @@ class Home:
         return self.root / "leads.sqlite3"
 
     @property
+    def key(self) -> Path:
+        """The kiosk's own key, with which it signs what it hands over; it opens nothing."""
+        return self.root / "kiosk.key"
+
+    @property
     def demos(self) -> Path:
         """The installed demo packages."""
         return self.root / "demos"

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from importlib.resources import files
 from pathlib import Path
 
+from kiosk.cli.leads import leads
 from kiosk.home import Home
 from kiosk.settings import Settings
 from models.errors import KnownError
@@ -19,7 +20,9 @@ FAILED, CANT_SHOW = 1, 2
 
 
 def start(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
-    """Open the kiosk, or drive its tour; returns the exit code."""
+    """Open the kiosk, drive its tour, or do what `kiosk leads …` says; returns the exit code."""
+    if arguments[:1] == ["leads"]:
+        return leads(arguments[1:], environment)
     asked = _parser().parse_args(arguments)
     try:
         return _start(asked, environment)
@@ -45,7 +48,7 @@ def _start(asked: argparse.Namespace, environment: Mapping[str, str]) -> int:
     if asked.tour is not None:
         from kiosk.tour import tour
 
-        return tour(asked.tour, settings)
+        return tour(asked.tour, home, settings)
     from kiosk.app import run
 
     return run(home, settings, asked.size)

@@ -65,6 +65,8 @@ class Bundle:
     """An opened one: `db` holds its rows in the tables of `kiosk.leads.migrations`."""
 
     head: BundleHead
+    sha256: bytes
+    """Of its signed lines: 32 bytes."""
     db: Database
 
 
@@ -91,11 +93,11 @@ def open_bundle(path: Path) -> Iterator[Bundle]:
     with TemporaryDirectory(prefix="tram-bundle-") as folder:
         try:
             with path.open("rb") as file:
-                head = _check(path, file)
+                head, digest = _check(path, file)
                 db = open_database(Path(folder) / "bundle.sqlite3", [migrations])
                 try:
                     _take_in(path, file, db)
-                    yield Bundle(head, db)
+                    yield Bundle(head, digest, db)
                 finally:
                     db.close()
         except FileNotFoundError as error:
@@ -116,8 +118,8 @@ def _line(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
 
 
-def _check(path: Path, file: BinaryIO) -> BundleHead:
-    """Verify the whole file, and leave it after its first line."""
+def _check(path: Path, file: BinaryIO) -> tuple[BundleHead, bytes]:
+    """Verify the whole file, and leave it after its first line; returns that and the digest of the signed lines."""
     digest, last = sha256(), b""
     while line := file.readline(LONGEST_LINE):
         digest.update(last)
@@ -135,7 +137,7 @@ def _check(path: Path, file: BinaryIO) -> BundleHead:
             raise KnownError("bundle-newer", path=str(path))
     except (ValueError, LookupError, TypeError, RecursionError) as error:
         raise KnownError("bundle-bad", path=str(path), reason="no bundle, or cut off") from error
-    return head
+    return head, digest.digest()
 
 
 def _take_in(path: Path, file: BinaryIO, db: Database) -> None:

@@ -75,6 +75,24 @@ def known_errors(path: Path) -> Iterator[None]:
         raise KnownError("lead-io", path=str(path), reason=error.strerror or "") from error
 
 
+@contextmanager
+def writing(db: Database) -> Iterator[Database]:
+    """One durable transaction. It takes its turn at the start: one that had read first would be refused without waiting if another
+    process wrote meanwhile.
+    """
+    db.conn.execute("BEGIN IMMEDIATE")
+    try:
+        yield db
+    except BaseException:
+        db.conn.rollback()
+        raise
+    try:
+        db.conn.execute("COMMIT")
+    except BaseException:
+        db.conn.rollback()
+        raise
+
+
 def _make_private(path: Path) -> None:
     """Only the kiosk's own user may read it; SQLite gives its side files the same mode."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -83,7 +101,7 @@ def _make_private(path: Path) -> None:
 
 
 def _prepare(path: Path, db: Database, migrations: Sequence[Migrations]) -> Database:
-    verdict = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+    verdict = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if verdict != "ok":
         raise KnownError("lead-damaged", path=str(path), reason=verdict)
     _refuse_strangers(path, db, migrations)

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from kiosk.event.consent_text import PURPOSES
 from kiosk.leads.edit import SealedEdit
 from kiosk.leads.ending import Tombstone, Withdrawal, mark_of
-from kiosk.leads.rows import is_buried, read_bytes, read_str
+from kiosk.leads.rows import Row, is_buried, read_bytes, read_str
 from kiosk.leads.stamp import Stamp
 
 
@@ -74,7 +74,12 @@ def erase_lead(db: Database, lead: UUID, at: datetime, by: str) -> bool:
 
 def read_tombstones(db: Database) -> Iterator[Tombstone]:
     for row in db.query("SELECT * FROM tombstone ORDER BY mark"):
-        yield Tombstone(read_bytes(row, "mark"), datetime.fromisoformat(read_str(row, "at")), read_str(row, "by"))
+        yield to_tombstone(row)
+
+
+def to_tombstone(row: Row) -> Tombstone:
+    """Raises ValueError for a row that this program didn't write."""
+    return Tombstone(read_bytes(row, "mark"), datetime.fromisoformat(read_str(row, "at")), read_str(row, "by"))
 
 
 def sweep(db: Database) -> bool:
@@ -82,7 +87,7 @@ def sweep(db: Database) -> bool:
 
     `secure_delete` has the database overwrite what it deletes. Returns False while somebody reads: try again later.
     """
-    busy, *_ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    busy, *_ = db.execute("PRAGMA main.wal_checkpoint(TRUNCATE)").fetchone()
     return not busy
 
 
