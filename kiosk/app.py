@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 import psutil
 import shiboken6
-from PySide6.QtCore import QMetaObject, QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QMetaObject, QObject, Qt, QThreadPool, QUrl, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -78,6 +78,8 @@ class App(QObject):
         self.kiosk.close()
         self._sending.close()
         shiboken6.delete(self._engine)
+        QThreadPool.globalInstance().clear()
+        QThreadPool.globalInstance().waitForDone()  # pictures that are still being prepared
 
     def _make_window(self) -> QQuickWindow:
         self._engine.setInitialProperties({"kiosk": self.kiosk})
@@ -115,6 +117,7 @@ def run(home: Home, settings: Settings, size: tuple[int, int] | None) -> int:
     kept_log.catch_bugs(_Calm(app.kiosk).after_bug)
     Farewell(application)
     code = application.exec()
+    kept_log.catch_bugs(lambda: None)
     app.close()
     return code
 

@@ -1,0 +1,150 @@
+"""A whole visit in the real window with the real demos, and what stays when the visitor has gone: nothing."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from exhibitor_admin.event import practise_event
+from exhibitor_admin.home import OrganiserHome
+from kiosk.app import App
+from kiosk.home import Home
+from kiosk.settings import Settings
+from tests.qml.kiosk_window import LANDSCAPE, KioskWindow
+
+STREET_EYE, CUT_OUT = "vn.tram.street-eye", "vn.tram.cut-out"
+
+
+@pytest.fixture
+def visit(qtbot: QtBot, tmp_path: Path) -> Iterator[KioskWindow]:
+    window = KioskWindow(qtbot, tmp_path, LANDSCAPE)
+    yield window
+    window.close()
+
+
+def make_home(folder: Path) -> Home:
+    home = Home(folder / "kiosk")
+    practise_event(home.event, OrganiserHome(folder / "organiser"), date(2026, 1, 1))
+    return home
+
+
+def test_a_visitor_tries_a_demo_and_comes_back(visit: KioskWindow) -> None:
+    visit.touch(visit.items("DemoCard")[0])
+    visit.settled("demo")
+    demo = visit.kiosk.demo
+    visit.until(lambda: demo.state == "ready" and not demo.picture.image.isNull())
+    worker = demo.session.worker_pid
+    visit.press_key(Qt.Key.Key_Tab)
+    visit.kiosk.back()
+    visit.settled("gallery")
+    assert demo.picture.image.isNull()
+    visit.until(lambda: not Path(f"/proc/{worker}").exists())
+
+
+def test_the_demo_stands_still_while_the_visitor_reads_or_writes(visit: KioskWindow) -> None:
+    visit.kiosk.openDemo(STREET_EYE)
+    visit.until(lambda: visit.kiosk.demo.state == "ready")
+    worker = visit.kiosk.demo.session.worker_pid
+    visit.kiosk.openHow()
+    visit.settled("how")
+    visit.until(lambda: visit.kiosk.demo.paused)
+    visit.kiosk.back()
+    visit.settled("demo")
+    visit.until(lambda: not visit.kiosk.demo.paused)
+    visit.kiosk.openContact()
+    visit.settled("contact")
+    visit.until(lambda: visit.kiosk.demo.paused)
+    visit.kiosk.back()
+    visit.settled("demo")
+    visit.until(lambda: not visit.kiosk.demo.paused)
+    assert visit.kiosk.demo.session.worker_pid == worker
+
+
+def test_a_visitor_who_leaves_is_forgotten(qtbot: QtBot, tmp_path: Path) -> None:
+    visit = KioskWindow(qtbot, tmp_path, LANDSCAPE, idle_seconds=1, countdown_seconds=0.3)
+    kiosk = visit.kiosk
+    kiosk.languages.choose("ko")
+    kiosk.openDemo(CUT_OUT)
+    kiosk.openContact()
+    kiosk.contact.focusField("name")
+    kiosk.keyboard.type("alsgml")
+    assert kiosk.contact.fields.rows[0].value == "민희"
+    visit.until(lambda: bool(kiosk.idle.counting))
+    assert 0 < kiosk.idle.part <= 1
+    visit.until(lambda: kiosk.screen == "gallery")
+    assert kiosk.languages.current == "vi"
+    assert not kiosk.idle.counting
+    assert "".join(row.value for row in kiosk.contact.fields.rows) == ""
+    assert kiosk.demo.session is None
+    visit.close()
+
+
+def test_a_gallery_that_nobody_touches_only_changes_its_language_back(qtbot: QtBot, tmp_path: Path) -> None:
+    visit = KioskWindow(qtbot, tmp_path, LANDSCAPE, idle_seconds=0.3, countdown_seconds=60)
+    visit.kiosk.languages.choose("en")
+    visit.until(lambda: visit.kiosk.languages.current == "vi")
+    assert not visit.kiosk.idle.counting
+    visit.close()
+
+
+def test_a_touch_says_that_somebody_is_there(qtbot: QtBot, tmp_path: Path) -> None:
+    visit = KioskWindow(qtbot, tmp_path, LANDSCAPE, idle_seconds=0.6, countdown_seconds=60)
+    visit.kiosk.openHow()
+    visit.until(lambda: bool(visit.kiosk.idle.counting))
+    visit.kiosk.idle.stay()
+    assert not visit.kiosk.idle.counting
+    visit.until(lambda: bool(visit.kiosk.idle.counting))
+    visit.kiosk.idle.wipe()
+    assert visit.kiosk.screen == "gallery"
+    visit.close()
+
+
+def test_languages_change_at_once_on_every_screen(visit: KioskWindow) -> None:
+    visit.kiosk.openDemo(STREET_EYE)
+    expected = {"en": {"Street Eye", "Back"}, "ko": {"거리의 눈", "뒤로"}, "vi": {"Mắt phố", "Quay lại"}}
+    visit.until(lambda: expected["vi"] <= set(visit.words()))
+    for code, words in expected.items():
+        visit.kiosk.languages.choose(code)
+        assert words <= set(visit.words())
+
+
+def test_a_window_that_fills_the_screen_cannot_be_left(qtbot: QtBot, tmp_path: Path) -> None:
+    app = App(make_home(tmp_path), Settings(camera="none"), None)
+    qtbot.waitUntil(lambda: app.window.isVisible(), timeout=4000)
+    assert not QGuiApplication.sendEvent(app.window, event := QCloseEvent()) or not event.isAccepted()
+    assert app.window.isVisible()
+    app.close()
+
+
+def test_the_kiosk_opens_from_the_command_line_and_ends_when_asked(tmp_path: Path) -> None:
+    home = make_home(tmp_path)
+    command = [sys.executable, "-m", "kiosk", "--home", str(home.root), "--camera", "none"]
+    with subprocess.Popen(command, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, stderr=subprocess.PIPE) as process:
+        log = home.log / "kiosk.log"
+        while process.poll() is None and not (log.is_file() and "usable seconds=" in log.read_text()):
+            time.sleep(0.05)
+        process.send_signal(signal.SIGTERM)
+        _, complaints = process.communicate(timeout=20)
+    assert (process.returncode, complaints) == (0, b"")
+
+
+@pytest.mark.parametrize(("platform", "code", "names"), [("", 2, b"make tour"), ("offscreen", 1, b"exhibitor-admin event practice")])
+def test_what_is_missing_is_said_in_one_line(tmp_path: Path, platform: str, code: int, names: bytes) -> None:
+    environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    environment |= {"QT_QPA_PLATFORM": platform} if platform else {}
+    command = [sys.executable, "-m", "kiosk", "--home", str(tmp_path)]
+    ended = subprocess.run(command, env=environment, capture_output=True, timeout=30, check=False)
+    assert ended.returncode == code
+    assert names in ended.stderr
+    assert ended.stderr.count(b"\n") == 1
