@@ -41,10 +41,9 @@ Item {
 
             x: cell.x * (grid.cellWidth + grid.gap)
             y: cell.y > 0 ? firstRow + grid.gap + (cell.y - 1) * (grid.cellHeight + grid.gap) : 0
-            width: model.featured ? 2 * grid.cellWidth + grid.gap : grid.cellWidth
-            height: model.featured ? grid.featuredHeight : grid.cellHeight
-            demo: model
-            tall: model.featured && grid.few
+            width: featured ? 2 * grid.cellWidth + grid.gap : grid.cellWidth
+            height: featured ? grid.featuredHeight : grid.cellHeight
+            tall: featured && grid.few
             onClicked: grid.chosen(model.id)
         }
     }

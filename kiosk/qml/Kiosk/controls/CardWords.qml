@@ -6,23 +6,21 @@ import Kiosk.Bridge
 Item {
     id: words
 
-    // A CardRow.
-    required property var demo
-    property bool wide: false
-    property bool tall: false
-    readonly property real side: (demo.featured ? 2.6 : 2.2) * Theme.u
+    // A DemoCard, which can't be named here: it is made of this.
+    required property var card
+    readonly property real side: (card.featured ? 2.6 : 2.2) * Theme.u
 
-    implicitHeight: text.y + text.height + (wide ? 3 : tall ? 5.4 : 2) * Theme.u + (demo.featured ? meta.height : 0)
+    implicitHeight: text.y + text.height + (card.wide ? 3 : card.tall ? 5.4 : 2) * Theme.u + (card.featured ? meta.height : 0)
 
     Column {
         id: text
 
         x: words.side
-        y: (words.demo.featured ? 3 : 1.8) * Theme.u
+        y: (words.card.featured ? 3 : 1.8) * Theme.u
         width: parent.width - 2 * words.side
 
         Row {
-            visible: words.demo.featured
+            visible: words.card.featured
             spacing: 0.8 * Theme.u
             bottomPadding: 1.6 * Theme.u - 0.44 * Theme.u
 
@@ -31,15 +29,15 @@ Item {
         }
         Words {
             width: parent.width
-            text: words.demo.title
-            style: words.demo.featured ? "h2" : "title"
-            maximumLineCount: words.wide ? 2 : 1
+            text: words.card.title
+            style: words.card.featured ? "h2" : "title"
+            maximumLineCount: words.card.wide ? 2 : 1
             elide: Text.ElideRight
             Accessible.ignored: true
         }
         Words {
             width: parent.width
-            text: words.demo.exhibitor
+            text: words.card.exhibitor
             style: "small"
             color: Theme.text2
             wrapMode: Text.NoWrap
@@ -47,30 +45,30 @@ Item {
             Accessible.ignored: true
         }
         Words {
-            visible: words.demo.featured
+            visible: words.card.featured
             topPadding: 1 * Theme.u + (line - Theme.naturalLine) * size / 2
             width: parent.width
-            text: words.demo.tagline
+            text: words.card.tagline
             size: 2.6 * Theme.u * Theme.textScale
             line: 1.45
             Accessible.ignored: true
         }
-        Item { width: 1; height: words.demo.featured ? 0 : 1 * Theme.u }
+        Item { width: 1; height: words.card.featured ? 0 : 1 * Theme.u }
         CardMeta {
-            visible: !words.demo.featured
+            visible: !words.card.featured
             width: parent.width
-            needIcon: words.demo.needIcon
-            need: words.demo.need
-            minutes: words.demo.minutes
+            needIcon: words.card.needIcon
+            need: words.card.need
+            minutes: words.card.minutes
         }
     }
     CardMeta {
         id: meta
 
-        visible: words.demo.featured
+        visible: words.card.featured
         anchors { left: text.left; right: text.right; bottom: parent.bottom; bottomMargin: 3 * Theme.u }
-        needIcon: words.demo.needIcon
-        need: words.demo.need
-        minutes: words.demo.minutes
+        needIcon: words.card.needIcon
+        need: words.card.need
+        minutes: words.card.minutes
     }
 }

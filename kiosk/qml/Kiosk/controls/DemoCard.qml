@@ -6,10 +6,16 @@ import Kiosk.Bridge
 Rectangle {
     id: card
 
-    // A CardRow.
-    required property var demo
+    required property string title
+    required property string tagline
+    required property string exhibitor
+    required property string picture
+    required property string needIcon
+    required property string need
+    required property string minutes
+    required property bool featured
     property bool tall: false
-    readonly property bool wide: demo.featured && !tall
+    readonly property bool wide: featured && !tall
 
     signal clicked
 
@@ -17,7 +23,7 @@ Rectangle {
     color: touch.pressed ? Theme.pressed : Theme.surface
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
-    Accessible.name: [demo.title, demo.exhibitor, demo.featured ? demo.tagline : "", demo.need, demo.minutes].filter(part => part).join(", ")
+    Accessible.name: [title, exhibitor, featured ? tagline : "", need, minutes].filter(part => part).join(", ")
     Accessible.focusable: true
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
@@ -29,7 +35,7 @@ Rectangle {
 
         width: card.wide ? parent.width - words.width : parent.width
         height: card.wide ? parent.height : parent.height - words.height
-        source: card.demo.picture
+        source: card.picture
         radius: card.radius
         rounded: card.wide ? "left" : "top"
         opacity: ready ? 1 : 0
@@ -41,9 +47,7 @@ Rectangle {
         anchors { right: parent.right; bottom: parent.bottom }
         width: card.wide ? (Theme.portrait ? 37 : 32) * Theme.u : parent.width
         height: card.wide ? parent.height : implicitHeight
-        demo: card.demo
-        wide: card.wide
-        tall: card.tall
+        card: card
     }
     FocusRing { around: card.radius }
     MouseArea {
