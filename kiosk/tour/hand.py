@@ -53,11 +53,20 @@ class Hand:
         QTest.touchEvent(self._window, self._device).release(0, point, self._window)
         QTest.qWait(STEP_MS)
 
+    @property
+    def settled(self) -> bool:
+        """Whether every picture on the page is there; those that aren't yet may be wholly transparent."""
+        return all(item.property("ready") is not False for item in self._items(lambda item: item.isVisible()))
+
     def _on_screen(self) -> Iterator[QQuickItem]:
+        return self._items(lambda item: item.isVisible() and item.isEnabled() and item.opacity() > 0)
+
+    def _items(self, wanted: Callable[[QQuickItem], bool]) -> Iterator[QQuickItem]:
+        """All items below which nothing unwanted lies, parents before children, in the order of drawing."""
         waiting = [self._window.contentItem()]
         while waiting:
             item = waiting.pop()
-            if item.isVisible() and item.isEnabled() and item.opacity() > 0:
+            if wanted(item):
                 yield item
                 waiting += reversed(item.childItems())
 

@@ -205,6 +205,6 @@ class Route:
         os.kill(pid, signal.SIGKILL)
 
     def _take(self, name: str) -> None:
-        self._hand.wait_for(lambda: self._hand.see(ready=False) is None, "the pictures")
+        self._hand.wait_for(lambda: self._hand.settled, "the pictures")
         self._hand.pause(REST_SECONDS)
         self._album.take(self._app.window, self._language, name)
