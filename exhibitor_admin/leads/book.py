@@ -84,8 +84,10 @@ class LeadBook:
         """
         with self.transaction():
             erased = sum([self._bury(stone) for stone in read_tombstones(kiosk)])
-            leads = list(read_rows(kiosk))
-            new = self.add(leads)
+            before, found = self._count(), 0
+            for found, lead in enumerate(read_rows(kiosk), start=1):
+                insert_rows(self._db, lead)
+            new = self._count() - before
             for edit in read_edits(kiosk):
                 insert_edit(self._db, edit)
             for withdrawal in read_withdrawals(kiosk):
@@ -94,15 +96,15 @@ class LeadBook:
                 insert_count(self._db, count)
         if erased:
             sweep(self._db)
-        return Taken(len(leads), new, erased)
+        return Taken(found, new, erased)
 
     def add(self, leads: Iterable[SealedLead]) -> int:
         """Take in, all or none, those that aren't there yet (by id) and weren't erased, and say how many they were."""
         with self.transaction():
-            before = self._db.table("lead").count
+            before = self._count()
             for lead in leads:
                 insert_rows(self._db, lead)
-            return self._db.table("lead").count - before
+            return self._count() - before
 
     def leads(self) -> Iterator[SealedLead]:
         """In the order in which they were left."""
@@ -187,6 +189,10 @@ class LeadBook:
 
     def close(self) -> None:
         self._db.close()
+
+    def _count(self) -> int:
+        count: int = self._db.table("lead").count
+        return count
 
     def _bury(self, stone: Tombstone) -> bool:
         """Whether a lead went. All that knows its id goes with it, but what must still be told."""
