@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Needed: phone or e-mail</source>
-        <translation>Cần điện thoại hoặc thư điện tử</translation>
+        <translation>Cần số hoặc thư điện tử</translation>
     </message>
     <message>
         <source>Organisation (optional)</source>
