@@ -23,7 +23,9 @@ lint: setup ## style, types, floors, QML
 	@packaging/qmllint
 
 tour: setup ## drive the real window through every screen, pictures in build/tour
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m kiosk --tour build/tour
+	@mkdir -p build
+	@TRAM_HOME=build/home TRAM_ORGANISER_HOME=build/organiser $(PYTHON) -m exhibitor_admin event practice --if-missing >build/practice.txt
+	@TRAM_HOME=build/home QT_QPA_PLATFORM=offscreen $(PYTHON) -m kiosk --tour build/tour
 
 bench: setup ## measure speed and memory
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.bench
