@@ -36,7 +36,8 @@ Rectangle {
         anchors { left: parent.left; leftMargin: (Theme.portrait ? 2 : 1.8) * Theme.u; verticalCenter: parent.verticalCenter }
         spacing: 1.6 * Theme.u
 
-        Icon { name: row.icon; color: label.color; anchors.verticalCenter: parent.verticalCenter }
+        // In portrait the themes stand in a row, which has no room for them.
+        Icon { visible: !Theme.portrait; name: row.icon; color: label.color; anchors.verticalCenter: parent.verticalCenter }
         Words {
             id: label
 

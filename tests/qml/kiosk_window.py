@@ -1,0 +1,91 @@
+"""The whole kiosk in a real window, with a practice event, and the fingers and eyes that a test needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QPointingDevice
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from exhibitor_admin.event import practise_event
+from exhibitor_admin.home import OrganiserHome
+from kiosk.app import App
+from kiosk.home import Home
+from kiosk.settings import Settings
+
+PATIENCE_MS = 4_000
+LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
+
+
+class KioskWindow:
+    """A kiosk whose visitor seems to be there for an hour; `close` it."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, size: tuple[int, int], **settings: Any) -> None:
+        home = Home(folder / "kiosk")
+        practise_event(home.event, OrganiserHome(folder / "organiser"), date(2026, 1, 1))
+        self._qtbot = qtbot
+        self._finger: QPointingDevice = QTest.createTouchDevice()
+        self._app = App(home, Settings(**{"camera": "none", "windowed": True, "idle_seconds": 3600, **settings}), None, size)
+        self.kiosk: Any = self._app.kiosk
+        self.window = self._app.window
+        self.settled("gallery")
+
+    def close(self) -> None:
+        self._app.close()
+
+    @property
+    def u(self) -> float:
+        return min(self.window.width(), self.window.height()) / 108
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+
+    def settled(self, screen: str) -> None:
+        """Until this screen is on, and its page alone."""
+
+        def alone() -> bool:
+            pages = self.items("PageSlot")
+            return self.kiosk.screen == screen and len(pages) == 1 and bool(pages[0].property("shown")) and pages[0].opacity() == 1
+
+        self.until(alone)
+        self.window.grabWindow()
+
+    def items(self, kind: str) -> list[QQuickItem]:
+        """What is visible of one QML type, in drawing order."""
+        return list(self._items(self.window.contentItem(), kind))
+
+    def words(self) -> list[str]:
+        return [item.property("text") for item in self.items("Words")]
+
+    def place(self, item: QQuickItem) -> QRectF:
+        return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+    def colour(self, across: float, down: float) -> str:
+        """At a place of the window, in u."""
+        return QColor(self.window.grabWindow().pixel(int(across * self.u), int(down * self.u))).name().upper()
+
+    def touch(self, item: QQuickItem) -> None:
+        """One finger in the middle of an item."""
+        self.window.grabWindow()  # a finger finds things where they were drawn, not where the next layout will put them
+        point = self.place(item).center().toPoint()
+        self._send(point)
+
+    def press_key(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.window, key)
+
+    def _send(self, point: QPoint) -> None:
+        QTest.touchEvent(self.window, self._finger).press(0, point, self.window).commit()
+        QTest.touchEvent(self.window, self._finger).release(0, point, self.window).commit()
+
+    def _items(self, item: QQuickItem, kind: str) -> Iterator[QQuickItem]:
+        if item.isVisible() and item.opacity() > 0:
+            if item.metaObject().className().startswith(f"{kind}_QML"):
+                yield item
+            for child in sorted(item.childItems(), key=lambda child: child.z()):
+                yield from self._items(child, kind)

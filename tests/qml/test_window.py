@@ -1,0 +1,230 @@
+"""A visitor before the kiosk's window: finds a demo, reads how it works, is asked whether they are still there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtQml import QQmlEngine
+from pytestqt.qtbot import QtBot
+
+from demos.text import LANGUAGES
+from kiosk.bridge.engine import QML
+from models.errors import KnownError
+from tests.qml.kiosk_window import LANDSCAPE, PORTRAIT, KioskWindow
+
+SIZES = pytest.mark.parametrize("size", [LANDSCAPE, (1366, 768), PORTRAIT], ids=["landscape", "small", "portrait"])
+LEAST_CONTRAST = 4.5
+"""Of text on what it stands on: WCAG 2.2, 1.4.3."""
+WORDS_ON = {
+    "ground": ("text", "text2", "text3", "gold", "good", "caution", "cinnabarText"),
+    "surface": ("text", "text2", "text3", "gold", "good", "caution", "cinnabarText"),
+    "raised": ("text", "text2", "text3", "gold"),
+    "control": ("text", "text2", "gold"),
+    "cinnabar": ("textOnCinnabar",),
+    "cinnabarPressed": ("textOnCinnabar",),
+    "gold": ("textOnGold",),
+}
+
+
+@pytest.fixture
+def visit(qtbot: QtBot, tmp_path: Path) -> Iterator[KioskWindow]:
+    window = KioskWindow(qtbot, tmp_path, LANDSCAPE)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def left_alone(qtbot: QtBot, tmp_path: Path) -> Iterator[KioskWindow]:
+    """A kiosk that soon asks whether somebody is there, and then waits long."""
+    window = KioskWindow(qtbot, tmp_path, LANDSCAPE, idle_seconds=0.3, countdown_seconds=60)
+    yield window
+    window.close()
+
+
+def turn(visit: KioskWindow, size: tuple[int, int]) -> None:
+    visit.window.resize(*size)
+    visit.until(lambda: visit.window.contentItem().width() == size[0])
+    visit.window.grabWindow()
+
+
+def assert_legible(visit: KioskWindow) -> None:
+    """Nothing is cut short, hangs out of the window or lies on other words."""
+    visit.window.grabWindow()  # lays out what was told anew
+    screen = QRectF(0, 0, visit.window.width(), visit.window.height()).adjusted(-1, -1, 1, 1)
+    places = {}
+    for words in visit.items("Words"):
+        text = words.property("text")
+        if not text:
+            continue
+        assert not words.property("truncated"), text
+        assert words.property("contentWidth") <= words.width() + 1, text
+        places[words] = visit.place(words)
+        assert screen.contains(places[words]), text
+    for one, other in combinations(places, 2):
+        slack = 0.4 * visit.u  # lines of one paragraph style stand as near as this
+        crossing = places[one].adjusted(0, slack, 0, -slack).intersected(places[other].adjusted(0, slack, 0, -slack))
+        assert crossing.isEmpty(), (one.property("text"), other.property("text"))
+
+
+@SIZES
+def test_the_cards_fill_their_part_of_the_page_and_lie_side_by_side(visit: KioskWindow, size: tuple[int, int]) -> None:
+    turn(visit, size)
+    cards = [visit.place(card) for card in visit.items("DemoCard")]
+    dock = visit.place(visit.items("Dock")[0])
+    assert len(cards) == 3
+    assert not any(one.intersects(other) for one, other in combinations(cards, 2))
+    around = cards[0].united(cards[1]).united(cards[2])
+    assert around.right() == pytest.approx(size[0] - (5 if size == PORTRAIT else 6) * visit.u, abs=visit.u)
+    assert sum(card.width() * card.height() for card in cards) > 0.9 * around.width() * around.height()
+    assert around.bottom() <= dock.top()
+
+
+@SIZES
+def test_the_gallery_is_legible_in_every_language(visit: KioskWindow, size: tuple[int, int]) -> None:
+    turn(visit, size)
+    for language in LANGUAGES:
+        visit.kiosk.languages.choose(language)
+        assert_legible(visit)
+
+
+def test_a_touched_card_opens_its_demo(visit: KioskWindow) -> None:
+    card = visit.items("DemoCard")[1]
+    title = card.property("title")
+    visit.touch(card)
+    visit.settled("demo")
+    assert visit.kiosk.demo.title == title
+
+
+def test_a_card_opens_from_the_keyboard_too(visit: KioskWindow) -> None:
+    visit.items("DemoCard")[0].forceActiveFocus()
+    visit.press_key(Qt.Key.Key_Return)
+    visit.settled("demo")
+
+
+def test_a_touched_language_is_spoken_at_once(visit: KioskWindow) -> None:
+    seen = set()
+    for mark in ("VI", "EN", "한"):
+        button = next(button for button in visit.items("Button") if button.property("text") == mark)
+        visit.touch(button)
+        assert button.property("on")
+        seen.add(tuple(visit.words()))
+    assert len(seen) == 3
+
+
+def test_a_touched_theme_leaves_only_its_demos(visit: KioskWindow) -> None:
+    theme = visit.items("ThemeRow")[1]
+    visit.touch(theme)
+    visit.until(lambda: len(visit.items("DemoCard")) == theme.property("count"))
+    assert theme.property("chosen")
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def test_how_it_works_is_legible_in_every_language(visit: KioskWindow, size: tuple[int, int]) -> None:
+    turn(visit, size)
+    for card in range(3):
+        visit.touch(visit.items("DemoCard")[card])
+        visit.settled("demo")
+        visit.kiosk.openHow()
+        visit.settled("how")
+        for language in LANGUAGES:
+            visit.kiosk.languages.choose(language)
+            assert_legible(visit)
+        visit.kiosk.home()
+        visit.settled("gallery")
+
+
+def test_making_it_fail_opens_the_demo_where_it_does(visit: KioskWindow) -> None:
+    visit.touch(visit.items("DemoCard")[0])
+    visit.settled("demo")
+    visit.kiosk.openHow()
+    visit.settled("how")
+    failing = visit.kiosk.how.failing
+    visit.touch(next(button for button in visit.items("Button") if button.property("kind") == "main"))
+    visit.settled("demo")
+    assert [tile.property("fails") for tile in visit.items("SampleTile") if tile.property("chosen")] == [True]
+    assert failing > 0
+
+
+def test_who_is_there_may_stay_and_goes_on_where_they_were(left_alone: KioskWindow) -> None:
+    left_alone.touch(left_alone.items("DemoCard")[0])
+    left_alone.until(lambda: bool(left_alone.kiosk.idle.counting))
+    left_alone.until(lambda: not left_alone.items("Dock"))
+    assert_legible(left_alone)
+    stay = next(button for button in left_alone.items("Button") if button.property("kind") == "main")
+    left_alone.touch(stay)
+    assert not left_alone.kiosk.idle.counting
+    assert left_alone.kiosk.screen == "demo"
+
+
+def test_a_demo_that_was_given_up_says_so_and_leads_on(visit: KioskWindow) -> None:
+    visit.touch(visit.items("DemoCard")[0])
+    visit.settled("demo")
+    visit.kiosk.demo.setAside.emit(KnownError("worker-crashed"))
+    visit.settled("failed")
+    for language in LANGUAGES:
+        visit.kiosk.languages.choose(language)
+        assert_legible(visit)
+    assert any("worker-crashed" in words for words in visit.words())
+    visit.touch(next(button for button in visit.items("Button") if button.property("kind") == "main"))
+    visit.settled("gallery")
+
+
+def test_a_practice_event_says_so_over_every_page(visit: KioskWindow) -> None:
+    def sign() -> QRectF:
+        return visit.place(visit.items("PracticeSign")[0])
+
+    assert sign().top() == 0
+    assert sign().height() <= 3.2 * visit.u
+    visit.touch(visit.items("DemoCard")[0])
+    visit.settled("demo")
+    assert visit.items("PracticeSign")
+
+
+def test_the_window_is_known_after_pages_have_gone(visit: KioskWindow) -> None:
+    visit.touch(visit.items("DemoCard")[0])
+    visit.settled("demo")
+    visit.kiosk.home()
+    visit.settled("gallery")
+    assert shiboken6.isValid(visit.window)
+
+
+def test_the_ground_the_dock_and_the_chosen_language_have_their_colours(visit: KioskWindow) -> None:
+    assert visit.colour(3, 50) == "#14100E"
+    assert visit.colour(100, 105) == "#1D1713"
+    assert visit.colour(8, 98.5) == "#3A2E26"
+    assert visit.colour(10, 105.3) == "#E0B050"
+
+
+@pytest.mark.parametrize("light", [False, True])
+def test_words_stand_out_from_what_they_stand_on(qtbot: QtBot, light: bool) -> None:
+    engine = QQmlEngine()
+    engine.addImportPath(str(QML))
+    theme = engine.singletonInstance("Kiosk", "Theme")
+    assert isinstance(theme, QObject)
+    theme.setProperty("light", light)
+    weak = {
+        (ink, ground): round(ratio, 2)
+        for ground, inks in WORDS_ON.items()
+        for ink in inks
+        if (ratio := contrast(theme.property(ink), theme.property(ground))) < LEAST_CONTRAST
+    }
+    assert not weak
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """WCAG's ratio, 1 to 21."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
