@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 import typer
 
 from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
-from exhibitor_admin.cli.options import EventId
+from exhibitor_admin.cli.duplicates import duplicates_app
+from exhibitor_admin.cli.options import EventId, one_of
 from exhibitor_admin.cli.passphrase import PassphraseFile
 from exhibitor_admin.cli.unlock import KeyFile, Recovery, unlock
 from exhibitor_admin.export.choice import Choice
@@ -21,9 +22,8 @@ from kiosk.leads.lead import Facts
 from kiosk.leads.qualification import HEATS
 from models.errors import KnownError
 
-T = TypeVar("T", bound=str)
-
 lead = typer.Typer(help="Khách để lại liên hệ · Visitors' contacts", no_args_is_help=True)
+lead.add_typer(duplicates_app)
 
 CsvFile = Annotated[Path | None, typer.Option("--csv", help="Tệp CSV; cần mật khẩu · A CSV file; asks for the passphrase")]
 XlsxFile = Annotated[Path | None, typer.Option("--xlsx", help="Tệp Excel; cần mật khẩu · An Excel workbook; asks for the passphrase")]
@@ -143,16 +143,6 @@ def exports(context: typer.Context, as_json: AsJson = False) -> None:
     else:
         rows = ((f"{row.at:%Y-%m-%d %H:%M}", row.who, row.event, row.exhibitor, row.format, str(row.leads), str(row.path)) for row in log)
         desk.tell_rows(("exported-at", "who", "event", "exhibitor", "format", "count", "file"), rows)
-
-
-def one_of(given: str | None, choices: tuple[T, ...], option: str) -> T | None:
-    """The choice that was typed, as its own type."""
-    if given is None:
-        return None
-    found = next((choice for choice in choices if choice == given), None)
-    if found is None:
-        raise typer.BadParameter(" | ".join(choices), param_hint=option)
-    return found
 
 
 def _plain(facts: Facts) -> dict[str, object]:

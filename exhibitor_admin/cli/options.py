@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
+
+T = TypeVar("T", bound=str)
 
 Folder = Annotated[
     Path | None,
@@ -13,3 +15,13 @@ Folder = Annotated[
 ]
 EventId = Annotated[str | None, typer.Option("--event", help="Mã sự kiện, khi có nhiều · The event's id, where there are several")]
 Yes = Annotated[bool, typer.Option("--yes", help="Không hỏi lại · Don't ask again")]
+
+
+def one_of(given: str | None, choices: tuple[T, ...], option: str) -> T | None:
+    """The choice that was typed, as its own type."""
+    if given is None:
+        return None
+    found = next((choice for choice in choices if choice == given), None)
+    if found is None:
+        raise typer.BadParameter(" | ".join(choices), param_hint=option)
+    return found

@@ -85,8 +85,9 @@ class LeadBook:
         with self.transaction():
             erased = sum([self._bury(stone) for stone in read_tombstones(kiosk)])
             before, found = self._count(), 0
-            for found, lead in enumerate(read_rows(kiosk), start=1):
+            for lead in read_rows(kiosk):
                 insert_rows(self._db, lead)
+                found += 1
             new = self._count() - before
             for edit in read_edits(kiosk):
                 insert_edit(self._db, edit)
