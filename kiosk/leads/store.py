@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 
 from sqlite_utils import Database
 
-from kiosk.leads.database import BUSY_MS, known_errors, open_database, writing
+from kiosk.leads.database import BUSY_MS, known_errors, writing
 from kiosk.leads.disk import DiskGuard
 from kiosk.leads.later_rows import sweep
 from kiosk.leads.lead import SealedLead
-from kiosk.leads.migrations import migrations
 from kiosk.leads.rows import insert_rows, read_rows
 from kiosk.leads.second_copy import CopyState, SecondCopy
+from kiosk.leads.set_aside import open_or_begin
 from models.errors import KnownError
-
-SIDE_FILES = ("", "-wal", "-shm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +58,7 @@ class Store:
         With `copy_to`, a folder on another disk, every lead is copied there too, soon after it is kept: see `copy_state`.
         Raises KnownError as `open_database` does, `lead-damaged` excepted.
         """
-        db, set_aside = _open_or_begin(path, busy_ms)
+        db, set_aside = open_or_begin(path, busy_ms)
         store = cls(path, db, set_aside, busy_ms, copy_to)
         store.disk.keep_reserve()
         with store.reading():
@@ -83,7 +79,7 @@ class Store:
             except KnownError as error:
                 if error.code == "lead-damaged":
                     self._db.close()
-                    self._db, self.set_aside = _open_or_begin(self.path, self._busy_ms)
+                    self._db, self.set_aside = open_or_begin(self.path, self._busy_ms)
                 elif error.code != "lead-disk-full" or not self.disk.release_reserve():
                     raise
                 self._insert(lead)
@@ -140,25 +136,3 @@ class Store:
     def _follow(self) -> None:
         if self._copy:
             self._copy.follow()
-
-
-def _open_or_begin(path: Path, busy_ms: int) -> tuple[Database, Path | None]:
-    try:
-        return open_database(path, [migrations], busy_ms), None
-    except KnownError as error:
-        if error.code != "lead-damaged":
-            raise
-    aside = _rename_damaged(path)
-    return open_database(path, [migrations], busy_ms), aside
-
-
-def _rename_damaged(path: Path) -> Path:
-    """Keeps the side files with it, by their names: the write-ahead log may hold leads that the file doesn't."""
-    now = datetime.now(UTC)
-    names = (f"{path.stem}.damaged-{now:%Y%m%dT%H%M%S}.{count}{path.suffix}" for count in range(1, 1000))
-    aside = next(path.with_name(name) for name in names if not path.with_name(name).exists())
-    with known_errors(path):
-        for end in SIDE_FILES:
-            if (side := path.with_name(path.name + end)).exists():
-                os.replace(side, aside.with_name(aside.name + end))
-    return aside

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,7 @@ from kiosk.visits import Count, insert_count, read_counts
 from tests.a_lead import leave, make_event
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+VISITS = Count("0f", "digital-week", "kiosk-1", "2026-11-20T05", "", "vi", "visits", 1)
 Insert = Callable[[Database], object]
 
 
@@ -43,19 +45,18 @@ def inserts(tmp_path_factory: pytest.TempPathFactory) -> list[Insert]:
     event = make_event(tmp_path_factory.mktemp("event") / "event")
     leads = [leave(event).seal(event) for _ in range(3)]
     first, second, erased = (lead.facts.id for lead in leads)
-    count = ("0f", "digital-week", "kiosk-1", "2026-11-20T05", "", "vi", "visits")
     return [
-        *(lambda db, lead=lead: insert_rows(db, lead) for lead in leads),  # type: ignore[misc]
+        *(lambda db, lead=lead: insert_rows(db, lead) for lead in leads),
         *(
-            lambda db, lead=lead, number=number: insert_edit(db, SealedEdit(UUID(int=number), lead, Stamp(number, 0, "a"), b"x"))  # type: ignore[misc]
+            lambda db, lead=lead, number=number: insert_edit(db, SealedEdit(UUID(int=number), lead, Stamp(number, 0, "a"), b"x"))
             for number, lead in enumerate((first, second, erased))
         ),
         *(
-            lambda db, lead=lead, at=at, by=by: insert_withdrawal(db, Withdrawal(lead, "organiser-news", at, by))  # type: ignore[misc]
+            lambda db, lead=lead, at=at, by=by: insert_withdrawal(db, Withdrawal(lead, "organiser-news", at, by))
             for lead, at, by in ((first, NOON, "b"), (first, NOON - timedelta(1), "c"), (first, NOON, "a"), (erased, NOON, "a"))
         ),
-        *(lambda db, by=by: insert_tombstone(db, Tombstone(mark_of(erased), NOON, by)) for by in ("kiosk-2", "kiosk-1")),  # type: ignore[misc]
-        *(lambda db, value=value: insert_count(db, Count(*count, value)) for value in (3, 5, 4)),  # type: ignore[misc, arg-type]
+        *(lambda db, by=by: insert_tombstone(db, Tombstone(mark_of(erased), NOON, by)) for by in ("kiosk-2", "kiosk-1")),
+        *(lambda db, value=value: insert_count(db, replace(VISITS, value=value)) for value in (3, 5, 4)),
     ]
 
 
