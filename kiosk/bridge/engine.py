@@ -48,10 +48,10 @@ class _OwnFiles(QQmlAbstractUrlInterceptor):
     `loadData` does.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, own: Path) -> None:
         super().__init__()
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath))
-        self._roots = (QML, qt)
+        self._roots = (own, qt)
 
     def intercept(self, url: QUrl, kind: QQmlAbstractUrlInterceptor.DataType) -> QUrl:  # type: ignore[override]
         if url.isEmpty() or url.scheme() == "qrc" or (url.isLocalFile() and self._ours(Path(os.path.normpath(url.toLocalFile())))):
@@ -66,12 +66,13 @@ class _OwnFiles(QQmlAbstractUrlInterceptor):
 class Engine(QQmlApplicationEngine):
     """Qt keeps neither the factory nor the interceptor alive: this does."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._network, self._files = _NoNetworkFactory(), _OwnFiles()
+    def __init__(self, own: Path = QML) -> None:
+        """`own` is the folder of our QML files."""
+        super().__init__()
+        self._network, self._files = _NoNetworkFactory(), _OwnFiles(own)
         self.setNetworkAccessManagerFactory(self._network)
         self.addUrlInterceptor(self._files)
-        self.setImportPathList([*self._default_imports(), str(QML)])
+        self.setImportPathList([*self._default_imports(), str(own)])
 
     def _default_imports(self) -> list[str]:
         """Qt's own modules; neither the program's folder nor what the environment names."""

@@ -1,0 +1,93 @@
+"""Nobody is there, somebody is there: what the kiosk notices of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from pytestqt.qtbot import QtBot
+
+from kiosk.bridge.idle import Idle
+
+
+class Visitor(QObject):
+    """Watched by `idle`; `loses` is whether a visitor would lose anything."""
+
+    def __init__(self, wait_seconds: float, countdown_seconds: float) -> None:
+        super().__init__()
+        self.loses = True
+        self.idle = Idle(wait_seconds, countdown_seconds, lambda: self.loses)
+        self.installEventFilter(self.idle)
+        self.ends = 0
+        self.idle.over.connect(self._end)
+
+    def _end(self) -> None:
+        self.ends += 1
+
+    def type(self) -> None:
+        QGuiApplication.sendEvent(self, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a"))
+
+    @property
+    def asked(self) -> bool:
+        return bool(self.idle.property("counting"))
+
+
+@pytest.fixture
+def visitor(qtbot: QtBot) -> Iterator[Visitor]:
+    """Is asked soon, and then has all the time."""
+    visitor = Visitor(0.2, 60)
+    yield visitor
+    visitor.idle.close()
+
+
+def test_it_counts_down_to_the_end(qtbot: QtBot) -> None:
+    visitor = Visitor(0.1, 0.5)
+    parts: list[float] = []
+    visitor.idle.changed.connect(lambda: parts.append(visitor.idle.property("part")))
+    qtbot.waitUntil(lambda: visitor.ends == 1, timeout=20_000)
+    assert not visitor.asked
+    assert len(parts) > 2
+    assert parts[:-1] == sorted(parts[:-1], reverse=True)
+    visitor.idle.close()
+
+
+def test_whoever_does_something_is_not_asked(qtbot: QtBot, visitor: Visitor) -> None:
+    for _ in range(8):
+        qtbot.wait(50)
+        visitor.type()
+        assert not visitor.asked
+    qtbot.waitUntil(lambda: visitor.asked, timeout=20_000)
+
+
+def test_seconds_are_counted_from_the_whole(qtbot: QtBot, visitor: Visitor) -> None:
+    assert visitor.idle.property("secondsLeft") == 60
+    qtbot.waitUntil(lambda: visitor.asked, timeout=20_000)
+    assert visitor.idle.property("secondsLeft") == 60
+    assert 0.9 < visitor.idle.property("part") <= 1
+
+
+def test_a_key_while_it_counts_is_not_taken_for_staying(qtbot: QtBot, visitor: Visitor) -> None:
+    qtbot.waitUntil(lambda: visitor.asked, timeout=20_000)
+    visitor.type()
+    assert visitor.asked
+
+
+def test_staying_begins_the_waiting_anew(qtbot: QtBot, visitor: Visitor) -> None:
+    qtbot.waitUntil(lambda: visitor.asked, timeout=20_000)
+    visitor.idle.stay()
+    assert (visitor.asked, visitor.ends) == (False, 0)
+    qtbot.waitUntil(lambda: visitor.asked, timeout=20_000)
+
+
+def test_wiping_now_is_the_end_at_once(qtbot: QtBot, visitor: Visitor) -> None:
+    qtbot.waitUntil(lambda: visitor.asked, timeout=20_000)
+    visitor.idle.wipe()
+    assert (visitor.asked, visitor.ends) == (False, 1)
+
+
+def test_where_nothing_is_lost_nobody_is_asked(qtbot: QtBot, visitor: Visitor) -> None:
+    visitor.loses = False
+    qtbot.waitUntil(lambda: visitor.ends >= 2, timeout=20_000)
+    assert not visitor.asked
