@@ -9,7 +9,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from demos.step import Signature, Step, kinds, signature
+from demos.state import State
+from demos.step import Signature, Step, actions, kinds, signature
 from demos.values import Image, Value
 from models.errors import KnownError
 from models.runtime import Session
@@ -71,28 +72,47 @@ def gives(chain: Sequence[Joined]) -> frozenset[type[Value]]:
 
 
 class Pipeline:
-    """A chain with its models open."""
+    """A chain with its models open, and what its steps remember."""
 
-    def __init__(self, steps: Sequence[Step], sessions: Mapping[str, Session]) -> None:
+    def __init__(self, steps: Sequence[Step], sessions: Mapping[str, Session], source: type[Value] = Image) -> None:
         """Raises KnownError as `join` does, and `chain-model` for a step whose model isn't among `sessions`."""
-        self._chain = list(join(steps))
+        self._chain = list(join(steps, source))
         self._sessions = {joined.step.called: _sessions_of(joined.step, sessions) for joined in self._chain}
+        self._states: dict[str, dict[str, State]] = {}
         self.seconds: dict[str, float] = {}
         """How long each step took the last time."""
+        self.reset(seed=0)
 
-    def run(self, source: Value) -> dict[type[Value], Value]:
-        """The newest value of each type that the steps gave."""
+    def reset(self, seed: int) -> None:
+        """Forget everything: another visitor, another sample."""
+        for joined in self._chain:
+            declared = signature(type(joined.step)).states
+            self._states[joined.step.called] = {name: kind(seed) for name, kind in declared.items()}
+
+    def run(self, source: Value, now: float = 0.0) -> dict[type[Value], Value]:
+        """The newest value of each type that the steps gave; `now` is when the source was captured, in seconds."""
         given: dict[tuple[str, type[Value]], Value] = {(SOURCE, type(source)): source}
         results: dict[type[Value], Value] = {}
         for joined in self._chain:
             started = perf_counter()
+            called = joined.step.called
             inputs: dict[str, Any] = {wire.input: given[wire.step, wire.type] for wire in joined.wires}
-            output = joined.step.run(**inputs, **self._sessions[joined.step.called])  # type: ignore[attr-defined]
+            for state in self._states[called].values():
+                state.now = now
+            output = joined.step.run(**inputs, **self._sessions[called], **self._states[called])  # type: ignore[attr-defined]
             for value in output if isinstance(output, tuple) else (output,):
-                given[joined.step.called, type(value)] = value
+                given[called, type(value)] = value
                 results[type(value)] = value
-            self.seconds[joined.step.called] = perf_counter() - started
+            self.seconds[called] = perf_counter() - started
         return results
+
+    def act(self, step: str, name: str, choice: int = 0) -> None:
+        """Press a button of a step; raises KnownError `chain-action` for one that it doesn't have."""
+        for joined in self._chain:
+            if joined.step.called == step and name in actions(type(joined.step)):
+                getattr(joined.step, name)(*self._states[step].values(), choice)
+                return
+        raise KnownError("chain-action", step=step, action=name)
 
     def set(self, step: str, field: str, value: Any) -> None:
         """Change one parameter of a step from now on; raises KnownError `chain-parameter` for one that can't have this value."""

@@ -6,13 +6,14 @@ import importlib
 import inspect
 import pkgutil
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
+from demos.state import State
 from demos.values import Value
 from models.runtime import Session
 
@@ -25,8 +26,9 @@ class Step(BaseModel):
     - `use: Literal["…"] = "…"`, its name in a manifest, and `does`, what it does in one sentence, in `vi` and `en`;
     - its parameters: the fields, with their ranges. A field that carries a package file's content is `Annotated[T, FromFile]`;
     - its inputs and outputs: the annotations of `run`. A parameter of `run` that is a `Value` is taken from the step before that
-      gave one; a parameter that is a `Session` is the opened model whose name stands in the field of the same name.
-      `run` returns one `Value`, or a NamedTuple of them.
+      gave one; a parameter that is a `Session` is the opened model whose name stands in the field of the same name;
+      a parameter that is a subclass of `State` is what the step remembers; `run` returns one `Value`, or a NamedTuple of them;
+    - its buttons: the methods marked with `action`, each `(self, state, choice: int) -> None`, called between two pictures.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -50,6 +52,7 @@ class Signature:
 
     inputs: Mapping[str, type[Value]]
     models: tuple[str, ...]
+    states: Mapping[str, type[State]]
     outputs: tuple[type[Value], ...]
 
 
@@ -63,9 +66,12 @@ def signature(kind: type[Step]) -> Signature:
     given = hints.pop("return", None)
     inputs = {name: hint for name, hint in hints.items() if _is_value(hint)}
     sessions = tuple(name for name, hint in hints.items() if hint is Session)
-    if len(inputs) + len(sessions) != len(hints):
-        raise TypeError(f"{kind.__name__}.run takes something that is neither a Value nor a Session")
-    return Signature(inputs, sessions, _outputs(kind, given))
+    states = {name: hint for name, hint in hints.items() if inspect.isclass(hint) and issubclass(hint, State)}
+    if len(inputs) + len(sessions) + len(states) != len(hints):
+        raise TypeError(f"{kind.__name__}.run takes something that is neither a Value, a Session nor a State")
+    if len(states) > 1:
+        raise TypeError(f"{kind.__name__}.run takes more than one State")
+    return Signature(inputs, sessions, states, _outputs(kind, given))
 
 
 def _outputs(kind: type[Step], given: Any) -> tuple[type[Value], ...]:
@@ -79,6 +85,26 @@ def _outputs(kind: type[Step], given: Any) -> tuple[type[Value], ...]:
 
 def _is_value(hint: Any) -> bool:
     return inspect.isclass(hint) and issubclass(hint, Value)
+
+
+Act = TypeVar("Act", bound=Callable[..., None])
+
+
+def action(vi: str, en: str) -> Callable[[Act], Act]:
+    """Mark a method of a step as a button: what it does, in a few words."""
+
+    def marked(method: Act) -> Act:
+        method.does = {"vi": vi, "en": en}  # type: ignore[attr-defined]
+        return method
+
+    return marked
+
+
+@cache
+def actions(kind: type[Step]) -> Mapping[str, Mapping[str, str]]:
+    """The buttons of a kind of step: their names, and what each does in `vi` and `en`."""
+    methods = inspect.getmembers(kind, inspect.isfunction)
+    return {name: method.does for name, method in methods if hasattr(method, "does")}
 
 
 @cache

@@ -7,7 +7,7 @@ result fits the picture at any size it is drawn.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -76,21 +76,49 @@ class Tensors(Value):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Crops(Tensor):
+    """Pieces cut out of a picture, as one input of a model: `array` has one row for each piece.
+
+    `places` (n, 2, 3) float32 leads from a piece back to the picture: place · (x, y, 1) of a point in pixels of the piece
+    is that point in fractions of the picture. `size` is the width and height of a piece in pixels.
+    """
+
+    places: Float32
+    size: tuple[int, int]
+
+    def __post_init__(self) -> None:
+        _require(self.places, np.float32, len(self.array), 2, 3)
+
+
+def _no_points() -> Float32:
+    return np.empty((0, 0, 2), np.float32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Boxes(Value):
     """Things found: `corners` (n, 4) float32 as x0, y0, x1, y1 in fractions; `scores` (n,) float32 in 0..1; `kinds` (n,) int32.
 
     A kind is an index into the model's classes until a `label` step makes it an index into the demo's own labels.
+    `points` (n, k, 2) float32 in fractions are the points that the model finds with each box, such as eyes or finger joints; k may be 0.
     """
 
     corners: Float32
     scores: Float32
     kinds: Int32
+    points: Float32 = field(default_factory=_no_points)
 
     def __post_init__(self) -> None:
         count = len(self.scores)
         _require(self.corners, np.float32, count, 4)
         _require(self.scores, np.float32, count)
         _require(self.kinds, np.int32, count)
+        if not self.points.size:
+            object.__setattr__(self, "points", np.empty((count, 0, 2), np.float32))
+        _require(self.points, np.float32, count, None, 2)
+
+    def only(self, rows: NDArray[np.intp]) -> Boxes:
+        """The boxes at these places, in this order."""
+        return Boxes(self.corners[rows], self.scores[rows], self.kinds[rows], self.points[rows])
 
 
 @dataclass(frozen=True, slots=True, eq=False)

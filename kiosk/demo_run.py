@@ -76,6 +76,7 @@ class DemoRun:
         self._on_state = on_state
         self._lock = threading.RLock()
         self._numbers = itertools.count(1)
+        self._scene = 0
         self._playback = Playback()
         self._source: Source | None = None
         self._camera: Source | None = None
@@ -153,7 +154,7 @@ class DemoRun:
         path = self.package.path(sample.file)
         source: Source = Clip(path).source(self._sample_lost) if sample.moves else Still(path, self._sample_lost)
         self._source = source
-        self._playback.clear()
+        self._another_scene()
         source.start(lambda image: self._sample_picture(source, image))
 
     def _sample_picture(self, source: Source, image: Image) -> None:
@@ -174,7 +175,7 @@ class DemoRun:
                 if self._source is not None:
                     self._source.stop()
                     self._source = None
-                self._playback.clear()
+                self._another_scene()
                 self._change(source="camera", camera="live", paused=False)
             self._take(image)
 
@@ -188,8 +189,13 @@ class DemoRun:
             if self._state.camera != "absent":
                 self._change(source="sample", camera="absent", paused=False)
 
+    def _another_scene(self) -> None:
+        """Nothing that was found or remembered belongs to the pictures that come now."""
+        self._scene += 1
+        self._playback.clear()
+
     def _take(self, image: Image) -> None:
-        frame = Frame(next(self._numbers), monotonic(), image)
+        frame = Frame(next(self._numbers), monotonic(), image, self._scene)
         self._playback.add(frame)
         self._supervisor.offer(frame)
 

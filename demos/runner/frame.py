@@ -9,8 +9,10 @@ from demos.values import Image
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """`seq` grows by one with each picture of a source; `captured` is in seconds of `time.monotonic`."""
+    """`seq` grows by one with each picture; `captured` is in seconds of `time.monotonic`."""
 
     seq: int
     captured: float
     image: Image
+    scene: int = 0
+    """Another number, another scene: what the demo remembers of the pictures before isn't carried over."""

@@ -1,7 +1,8 @@
 """The picture slots between the kiosk and a worker: two places in shared memory, one being worked on, one for the newest picture.
 
 The parent owns the memory. It writes only into the slot that the worker was not told to read, so neither side needs a lock, and a
-worker killed in the middle leaves nothing broken.
+worker killed in the middle leaves nothing broken. A third place is for a picture that is the answer: the worker alone writes into
+it, and the parent copies it out before it gives the next order.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ MOST_PIXELS = 2048 * 2048
 """The largest picture that fits a slot, in all pixels."""
 SLOT_BYTES = MOST_PIXELS * 3
 SLOTS = 2
+ANSWER = SLOTS
+"""The place of a picture that is an answer."""
 
 
 class Mailbox:
@@ -29,7 +32,7 @@ class Mailbox:
 
     @classmethod
     def create(cls) -> Mailbox:
-        return cls(SharedMemory(create=True, size=SLOT_BYTES * SLOTS), owner=True)
+        return cls(SharedMemory(create=True, size=SLOT_BYTES * (SLOTS + 1)), owner=True)
 
     @classmethod
     def attach(cls, name: str) -> Mailbox:

@@ -110,6 +110,6 @@ def _decode(hint: Any, item: Any, arrays: Sequence[NDArray[Any]]) -> Any:
         return arrays[item]
     if origin is tuple:
         return tuple(_decode(typing.get_args(hint)[0], part, arrays) for part in item)
-    if not isinstance(item, (int, float) if hint is float else hint):
+    if not isinstance(item, (int, float) if hint is float else hint) or (isinstance(item, float) and not math.isfinite(item)):
         raise TypeError(f"{item!r} is no {hint}")
     return hint(item)

@@ -37,7 +37,7 @@ class Phase(Enum):
 
 
 class Supervisor:
-    """One demo, from `start` to `stop`. `offer`, `set` and `figures` may be called from any thread."""
+    """One demo, from `start` to `stop`. `offer`, `set`, `act` and `figures` may be called from any thread."""
 
     def __init__(
         self,
@@ -85,6 +85,12 @@ class Supervisor:
             self._parameters[step, field] = value
             if self._link is not None:
                 self._link.set(step, field, value)
+
+    def act(self, step: str, action: str, choice: int = 0) -> None:
+        """Press a button of a step. What it did is lost with the worker, like all that the demo remembers."""
+        with self._lock:
+            if self._link is not None:
+                self._link.act(step, action, choice)
 
     def figures(self) -> Figures:
         with self._lock:

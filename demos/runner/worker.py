@@ -13,7 +13,7 @@ import numpy as np
 
 from demos.pipeline import Pipeline, load_steps
 from demos.runner.launch import quiet
-from demos.runner.mailbox import Mailbox
+from demos.runner.mailbox import ANSWER, Mailbox
 from demos.runner.protocol import Message, encode_values, pack, unpack
 from demos.runner.sandbox import Ceiling, close_sandbox
 from demos.step import kinds
@@ -74,9 +74,10 @@ class _Worker:
         self._mailbox = mailbox
         self._pipeline: Pipeline | None = None
         self._wants: frozenset[str] = frozenset()
+        self._scene: int | None = None
 
     def serve(self) -> None:
-        orders = {"open": self._open, "run": self._run, "set": self._set}
+        orders = {"open": self._open, "run": self._run, "set": self._set, "act": self._act}
         while (message := unpack(self._connection.recv_bytes())).kind != "stop":
             try:
                 orders[message.kind](message)
@@ -100,14 +101,23 @@ class _Worker:
     def _run(self, message: Message) -> None:
         started = perf_counter()
         high, wide = message.data["size"]
+        scene = message.data["scene"]
+        if scene != self._scene:
+            self._opened.reset(seed=scene)
+            self._scene = scene
         image = Image(self._mailbox.view(message.data["slot"], (high, wide)))
-        results = self._opened.run(image)
+        results = self._opened.run(image, message.data["captured"])
         wanted: dict[type[Value], Value] = {kind: value for kind, value in results.items() if kind.__name__ in self._wants}
+        picture = wanted.pop(Image, None)
+        size = self._mailbox.write(ANSWER, picture) if isinstance(picture, Image) else None
         values, arrays = encode_values(wanted)
-        self._say(Message("result", {"seconds": perf_counter() - started, "values": values}, arrays))
+        self._say(Message("result", {"seconds": perf_counter() - started, "values": values, "picture": size}, arrays))
 
     def _set(self, message: Message) -> None:
         self._opened.set(message.data["step"], message.data["field"], message.data["value"])
+
+    def _act(self, message: Message) -> None:
+        self._opened.act(message.data["step"], message.data["action"], message.data["choice"])
 
     @property
     def _opened(self) -> Pipeline:

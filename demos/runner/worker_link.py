@@ -13,12 +13,13 @@ from typing import Any
 from demos.runner.frame import Frame
 from demos.runner.job import Job
 from demos.runner.launch import launch
-from demos.runner.mailbox import SLOTS, Mailbox
+from demos.runner.mailbox import ANSWER, SLOTS, Mailbox
 from demos.runner.protocol import MESSAGE_BYTES, Message, decode_values, pack, unpack
 from demos.runner.result import Result
 from demos.runner.sandbox import Ceiling
 from demos.runner.statistics import Statistics
 from demos.runner.worker import BEAT_SECONDS, work
+from demos.values import Image, Value
 from models.errors import KnownError
 
 OPEN_SECONDS = 30.0
@@ -90,6 +91,10 @@ class Link:
         with self._lock:
             self._send(pack(Message("set", {"step": step, "field": field, "value": value})))
 
+    def act(self, step: str, action: str, choice: int) -> None:
+        with self._lock:
+            self._send(pack(Message("act", {"step": step, "action": action, "choice": choice})))
+
     def serve(self, stop: Connection) -> Crash | None:
         """Listen until the worker crashes, or until `stop` has something to read (None)."""
         while True:
@@ -114,7 +119,8 @@ class Link:
             return
         frame, slot, size = self._waiting.frame, self._waiting.slot, self._waiting.size
         self._in_flight, self._waiting = _Asked(frame, slot, size, monotonic()), None
-        self._send(pack(Message("run", {"slot": slot, "size": list(size)})))
+        order = {"slot": slot, "size": list(size), "captured": frame.captured, "scene": frame.scene}
+        self._send(pack(Message("run", order)))
 
     def _send(self, raw: bytes) -> None:
         try:
@@ -151,15 +157,26 @@ class Link:
         return None
 
     def _take_result(self, message: Message) -> None:
+        picture = self._picture(message)
         with self._lock:
             asked, self._in_flight = self._in_flight, None
             self._ask_waiting()
         if asked is None:
             raise KnownError("protocol", reason="an answer that nobody asked for")
-        result = Result(asked.frame, decode_values(message.data["values"], message.arrays), float(message.data["seconds"]))
+        values = {**decode_values(message.data["values"], message.arrays), **picture}
+        result = Result(asked.frame, values, float(message.data["seconds"]))
         with self._lock:
             self.statistics.add(asked.frame.captured, asked.at, monotonic())
         self._on_answer(self, result)
+
+    def _picture(self, message: Message) -> dict[type[Value], Value]:
+        """The picture that is part of an answer, if one is: a copy, made before the worker may write there again."""
+        match message.data.get("picture"):
+            case None:
+                return {}
+            case [int(high), int(wide)] if high > 0 and wide > 0:
+                return {Image: Image(self._mailbox.view(ANSWER, (high, wide)).copy())}
+        raise KnownError("protocol", reason="a picture's size is no size")
 
     def _deadline(self) -> float | None:
         """When the worker is late, in seconds of the monotonic clock; None while nothing is due but its beat."""

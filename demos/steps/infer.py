@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from collections.abc import Sequence
+from typing import Annotated, Any, ClassVar, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import Field
 
 from demos.step import Step
 from demos.values import Tensor, Tensors
-from models.runtime import Session
+from models.runtime import Port, Session
 
 
 class Infer(Step):
@@ -17,7 +22,20 @@ class Infer(Step):
 
     use: Literal["infer"] = "infer"
     model: str
+    together: Annotated[int, Field(ge=1, le=64)] = 1
+    """Rows of the input that the model takes in one run: 1 unless it was exported with a free batch axis."""
 
     def run(self, tensor: Tensor, model: Session) -> Tensors:
-        """Any input the model declares → all of its outputs; raises KnownError `model-run-failed`."""
-        return Tensors(model.run_only(tensor.array))
+        """Any input the model declares → all of its outputs, one row for each row of the input; KnownError `model-run-failed`."""
+        rows = len(tensor.array)
+        if 1 <= rows <= self.together:
+            return Tensors(model.run_only(tensor.array))
+        runs = [model.run_only(tensor.array[at : at + self.together]) for at in range(0, rows, self.together)]
+        return Tensors({port.name: _joined([run[port.name] for run in runs], port) for port in model.outputs})
+
+
+def _joined(arrays: Sequence[NDArray[Any]], port: Port) -> NDArray[Any]:
+    """Of no run at all, an output without rows."""
+    if arrays:
+        return np.concatenate(arrays)
+    return np.zeros((0, *(side or 0 for side in port.shape[1:])), np.float32)

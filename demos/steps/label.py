@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, ClassVar, Literal
 
 import numpy as np
@@ -25,4 +26,4 @@ class Label(Step):
         places = {label.kind: place for place, label in enumerate(self.names.label)}
         kinds = np.array([places.get(kind, -1) for kind in boxes.kinds.tolist()], np.int32)
         kept = np.flatnonzero(kinds >= 0)
-        return Boxes(boxes.corners[kept], boxes.scores[kept], kinds[kept])
+        return replace(boxes.only(kept), kinds=kinds[kept])

@@ -32,11 +32,11 @@ class Nms(Step):
         """The boxes that stay, best first."""
         sure = np.flatnonzero(boxes.scores >= self.score)
         corners = boxes.corners[sure].astype(np.float64)
-        kept = np.empty(0, np.int64)
+        kept = np.empty(0, np.intp)
         if sure.size:
             rectangles = np.concatenate((corners[:, :2], corners[:, 2:] - corners[:, :2]), axis=1)
             scores, kinds = boxes.scores[sure].tolist(), boxes.kinds[sure].tolist()
             found = cv2.dnn.NMSBoxesBatched(rectangles.tolist(), scores, kinds, NOTHING_LESS, self.iou)
-            kept = sure[np.asarray(found, np.int64)]
+            kept = sure[np.asarray(found, np.intp)]
         kept = kept[np.argsort(-boxes.scores[kept], kind="stable")[: self.most]]
-        return Boxes(boxes.corners[kept], boxes.scores[kept], boxes.kinds[kept])
+        return boxes.only(kept)

@@ -15,7 +15,7 @@ from demos.runner.frame import Frame
 from demos.runner.job import Job
 from demos.runner.result import Result
 from demos.runner.supervisor import Phase, Supervisor
-from demos.values import Image, Placement
+from demos.values import Image, Placement, Value
 from models.catalogue import Catalogue
 from models.errors import KnownError
 
@@ -26,11 +26,13 @@ STEPS: list[dict[str, object]] = [{"use": "letterbox", "size": [416, 416], "colo
 class Watched:
     """A supervisor whose words are kept, and can be waited for."""
 
-    def __init__(self, read_models: Callable[[], Mapping[str, bytes]]) -> None:
+    def __init__(
+        self, read_models: Callable[[], Mapping[str, bytes]], steps: list[dict[str, object]] = STEPS, wants: type[Value] = Placement
+    ) -> None:
         self.results: list[Result] = []
         self.phases: list[tuple[Phase, KnownError | None]] = []
         self._news = threading.Condition()
-        job = Job(STEPS, frozenset((Placement,)), read_models)
+        job = Job(steps, frozenset((wants,)), read_models)
         self.supervisor = Supervisor(job, self._result, self._phase)
 
     def _result(self, result: Result) -> None:
@@ -154,3 +156,20 @@ def test_stopping_ends_the_worker(detector: bytes) -> None:
     watched.supervisor.stop()
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
+
+
+def test_a_picture_that_is_the_answer_comes_back_whole() -> None:
+    steps: list[dict[str, object]] = [{"use": "level-page"}]
+    watched = Watched(dict, steps, Image)
+    watched.supervisor.start()
+    sent = {}
+    for seq in range(1, 60):
+        sent[seq] = frame(seq, 60 + seq, 80)
+        watched.supervisor.offer(sent[seq])
+        if seq % 7 == 0:
+            watched.result_of(seq)
+    watched.result_of(59)
+    watched.supervisor.stop()
+    for result in watched.results:
+        image = result.values[Image]
+        assert isinstance(image, Image) and np.array_equal(image.pixels, sent[result.frame.seq].image.pixels)
