@@ -12,13 +12,19 @@ from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequ
 from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
 
 QML = Path(str(files("kiosk"))) / "qml"
-NOWHERE = QUrl("refused:")
+NOWHERE = QUrl("qrc:/refused")
+"""Names nothing, and is looked for in memory: no network is asked."""
 
 log = logging.getLogger(__name__)
 
 
 class _NoNetwork(QNetworkAccessManager):
     """Answers every request with an error; no socket is opened."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._answers: list[QNetworkReply] = []
+        """Held, or Python would take them away from Qt."""
 
     def createRequest(
         self,
@@ -27,7 +33,8 @@ class _NoNetwork(QNetworkAccessManager):
         _data: QIODevice | None = None,
     ) -> QNetworkReply:
         log.warning("refused to fetch from %s", request.url().host() or request.url().scheme())
-        return super().createRequest(operation, QNetworkRequest(NOWHERE), None)
+        self._answers.append(super().createRequest(operation, QNetworkRequest(NOWHERE), None))
+        return self._answers[-1]
 
 
 class _NoNetworkFactory(QQmlNetworkAccessManagerFactory):
