@@ -121,7 +121,7 @@ def test_languages_change_at_once_on_every_screen(visit: KioskWindow) -> None:
 
 def test_a_window_that_fills_the_screen_cannot_be_left(qtbot: QtBot, tmp_path: Path) -> None:
     app = App(make_home(tmp_path), Settings(camera="none"), None)
-    qtbot.waitUntil(lambda: app.window.isVisible(), timeout=4000)
+    qtbot.waitUntil(lambda: app.window.isVisible(), timeout=20_000)
     assert not QGuiApplication.sendEvent(app.window, event := QCloseEvent()) or not event.isAccepted()
     assert app.window.isVisible()
     app.close()
@@ -137,6 +137,36 @@ def test_the_kiosk_opens_from_the_command_line_and_ends_when_asked(tmp_path: Pat
         process.send_signal(signal.SIGTERM)
         _, complaints = process.communicate(timeout=20)
     assert (process.returncode, complaints) == (0, b"")
+
+
+BUG = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTimer
+from kiosk import app
+from kiosk.home import Home
+from kiosk.settings import Settings
+
+class Buggy(app.App):
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        self.kiosk.openHow()
+        self.kiosk.screenChanged.connect(lambda: QCoreApplication.exit(7 if self.kiosk.screen == "gallery" else 1))
+        QTimer.singleShot(0, lambda: {}["a bug"])
+
+app.App = Buggy
+sys.exit(app.run(Home(Path(sys.argv[1])), Settings(camera="none"), None))
+"""
+
+
+def test_after_a_bug_the_visitor_finds_the_gallery(tmp_path: Path) -> None:
+    home = make_home(tmp_path)
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[2])}
+    ended = subprocess.run([sys.executable, "-c", BUG, str(home.root)], env=environment, capture_output=True, timeout=30, check=False)
+    assert ended.returncode == 7, ended.stderr.decode()
+    written = (home.log / "kiosk.log").read_text()
+    assert "KeyError" in written
+    assert "a bug" not in written
 
 
 @pytest.mark.parametrize(("platform", "code", "names"), [("", 2, b"make tour"), ("offscreen", 1, b"exhibitor-admin event practice")])

@@ -12,7 +12,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QUrl
 from pytestqt.qtbot import QtBot
 
-from kiosk.bridge.engine import QML, Engine
+from kiosk.bridge.engine import Engine
 
 HOSTILE = """
 import QtQuick
