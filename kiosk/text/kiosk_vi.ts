@@ -517,7 +517,7 @@
     <name>PracticeSign</name>
     <message>
         <source>Practice event, only for trying things out</source>
-        <translation>Sự kiện tập dượt, chỉ để thử</translation>
+        <translation>Sự kiện chạy thử, không phải thật</translation>
     </message>
 </context>
 <context>
