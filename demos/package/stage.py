@@ -1,4 +1,4 @@
-"""Copy a package's folder to where it can be looked at in peace: plain files only, each opened without following links."""
+"""Bring a package to where it can be looked at in peace: from its folder or its `.demo` file, plain files only."""
 
 from __future__ import annotations
 
@@ -8,29 +8,28 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from demos.package.contents import MOST_BYTES, MOST_DEPTH, MOST_FILES, name_problem, twins
+from demos.package.unpack import unpack
 from demos.problem import Problem
 
-KINDS = frozenset((".toml", ".json", ".onnx", ".jpg", ".jpeg", ".png", ".webp", ".mp4", ".avi", ".md", ".txt"))
-"""What a package may consist of; whatever else lies there is told, not carried along."""
-MOST_FILES = 200
-MOST_BYTES = 1024 * 2**20
-MOST_DEPTH = 4
 
+def stage(source: Path, target: Path) -> list[Problem]:
+    """Put all that is in order into the new folder `target`, and tell all that isn't; `source` is a folder or a `.demo` file.
 
-def stage(folder: Path, target: Path) -> list[Problem]:
-    """Copy all that is in order into the new folder `target`, and tell all that isn't.
-
-    Codes: `file-not-plain` (a link, a hard link, a device, a pipe), `file-odd` (of a kind that packages don't have), `model-ort`
-    (onnxruntime's own format, which only the catalogue may use), `package-too-deep`, `package-too-many`, `package-too-big`.
-    Raises OSError when the folder can't be read or the target not be written.
+    Codes: `file-not-plain` (a link, a hard link, a device, a pipe), those of `contents.name_problem` and `contents.twins`,
+    `package-too-deep`, `package-too-many`, `package-too-big`, and those of `unpack`.
+    Raises OSError when the source can't be read or the target not be written.
     """
+    if source.is_file():
+        return unpack(source, target)
     target.mkdir(parents=True)
     problems: list[Problem] = []
-    files, room = 0, MOST_BYTES
-    for entry in _entries(folder, problems, MOST_DEPTH):
-        name = Path(entry.path).relative_to(folder).as_posix()
-        files += 1
-        if files > MOST_FILES:
+    names: list[str] = []
+    room = MOST_BYTES
+    for entry in _entries(source, problems, MOST_DEPTH):
+        name = Path(entry.path).relative_to(source).as_posix()
+        names.append(name)
+        if len(names) > MOST_FILES:
             return [*problems, Problem("package-too-many", name, {"most": MOST_FILES})]
         if problem := _problem(entry, name):
             problems.append(problem)
@@ -38,7 +37,7 @@ def stage(folder: Path, target: Path) -> list[Problem]:
         room -= _copy(Path(entry.path), target / name, room)
         if room < 0:
             return [*problems, Problem("package-too-big", name, {"most_bytes": MOST_BYTES})]
-    return problems
+    return [*problems, *twins(names)]
 
 
 def _entries(folder: Path, problems: list[Problem], depth: int) -> Iterator[os.DirEntry[str]]:
@@ -58,10 +57,7 @@ def _problem(entry: os.DirEntry[str], name: str) -> Problem | None:
     state = entry.stat(follow_symlinks=False)
     if not stat.S_ISREG(state.st_mode) or state.st_nlink > 1:
         return Problem("file-not-plain", name)
-    suffix = Path(name).suffix.lower()
-    if suffix == ".ort":
-        return Problem("model-ort", name)
-    return None if suffix in KINDS else Problem("file-odd", name)
+    return name_problem(name)
 
 
 def _copy(source: Path, target: Path, most: int) -> int:
