@@ -19,7 +19,10 @@ log = logging.getLogger(__name__)
 
 
 class _NoNetwork(QNetworkAccessManager):
-    """Answers every request with an error; no socket is opened."""
+    """Answers every request with an error; no socket is opened.
+
+    Only a second lock: Qt's picture thread may crash in here for an `<img>` of rich text, which is why all text is plain.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

@@ -23,7 +23,6 @@ Item {{
     property int loaderStatus: loader.status
     Image {{ id: image; source: "{address}/picture.png" }}
     Image {{ source: "file:///etc/hostname" }}
-    Text {{ textFormat: Text.RichText; text: "<img src='{address}/text.png'>" }}
     FontLoader {{ source: "{address}/font.ttf" }}
     Loader {{ id: loader; source: "{address}/More.qml" }}
     Component.onCompleted: {{
