@@ -46,6 +46,15 @@ class OrganiserHome:
         """Where a new sheet lies until it is printed and deleted."""
         return self.root / f"recovery-sheet-{event}.html"
 
+    def event(self, id: str) -> Path:
+        """A copy of an event's folder: its leads may have to be erased when no kiosk has it any more."""
+        return self.root / "events" / id
+
+    @property
+    def letters(self) -> Path:
+        """The letters to exhibitors."""
+        return self.root / "letters"
+
     @property
     def leads(self) -> Path:
         """The database of the leads that were collected from the kiosks."""

@@ -18,6 +18,7 @@ from exhibitor_admin.cli.event_keys import event_keys
 from exhibitor_admin.cli.options import Folder
 from exhibitor_admin.cli.passphrase import PassphraseFile, ask_passphrase
 from exhibitor_admin.event import PRACTICE_PASSPHRASE, init_event, practise_event
+from exhibitor_admin.known_events import remember_event
 from kiosk.event.day import say_day
 from kiosk.event.event import Event
 from kiosk.event.read import BadEvent, read_event
@@ -76,7 +77,9 @@ def init(
     answers = {option: _ask(desk, option) if answer is None else answer for option, answer in given.items()}
     passphrase = ask_passphrase(desk, passphrase_file, twice=True)
     fields = _fields(answers, id or _slug(answers["name-en"]), languages)
-    made = init_event(folder or desk.kiosk.event, desk.organiser, fields, passphrase, recovery_sheet, desk.language)
+    where = folder or desk.kiosk.event
+    made = init_event(where, desk.organiser, fields, passphrase, recovery_sheet, desk.language)
+    remember_event(where, desk.organiser)
     _tell(desk, made, folder, as_json, recovery_sheet or desk.organiser.recovery_sheet(made.id))
 
 
@@ -92,7 +95,9 @@ def practice(
     place = folder or desk.kiosk.event
     if if_missing and place.exists():
         return
-    _tell(desk, practise_event(place, desk.organiser, date.today()), folder, as_json)
+    made = practise_event(place, desk.organiser, date.today())
+    remember_event(place, desk.organiser)
+    _tell(desk, made, folder, as_json)
 
 
 @event.command()

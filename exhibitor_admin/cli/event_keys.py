@@ -13,6 +13,7 @@ from exhibitor_admin.cli.options import Folder
 from exhibitor_admin.cli.passphrase import PassphraseFile, ask_passphrase
 from exhibitor_admin.event_keys import change_forgotten_key, renew_recovery_key
 from exhibitor_admin.event_keys import change_key as change_event_key
+from exhibitor_admin.known_events import remember_event
 
 event_keys = typer.Typer()
 
@@ -40,6 +41,7 @@ def change_key(
     else:
         old = ask_passphrase(desk, old_passphrase_file, prompt="passphrase-old")
         changed = change_event_key(place, desk.organiser, old, ask_passphrase(desk, passphrase_file, twice=True))
+    remember_event(place, desk.organiser)
     desk.tell(desk.say("key-changed", public=changed.public_key))
 
 
@@ -51,5 +53,7 @@ def recovery_sheet(
 ) -> None:
     """Làm khoá khôi phục mới trên tờ giấy mới · Make a new recovery key on a new sheet"""
     desk = desk_of(context)
-    renew_recovery_key(folder or desk.kiosk.event, path, date.today(), desk.language)
+    place = folder or desk.kiosk.event
+    renew_recovery_key(place, path, date.today(), desk.language)
+    remember_event(place, desk.organiser)
     desk.tell(desk.say("sheet-written", path=str(path)))

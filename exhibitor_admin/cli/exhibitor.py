@@ -11,6 +11,7 @@ from exhibitor_admin.cli.desk import AsJson, desk_of
 from exhibitor_admin.cli.options import Folder
 from exhibitor_admin.cli.passphrase import PassphraseFile, ask_passphrase
 from exhibitor_admin.event_keys import make_exhibitor_key, set_exhibitor_key
+from exhibitor_admin.known_events import remember_event
 from kiosk.event.read import read_event
 
 exhibitor = typer.Typer(help="Bên trưng bày · Exhibitors", no_args_is_help=True)
@@ -51,3 +52,4 @@ def key(
         desk.tell(desk.say("exhibitor-key-set", exhibitor=id))
     else:
         raise typer.BadParameter("--out FILE | --public age1…")
+    remember_event(place, desk.organiser)

@@ -11,8 +11,11 @@ import typer
 
 from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
 from exhibitor_admin.cli.duplicates import duplicates_app
+from exhibitor_admin.cli.letters import letters_app
 from exhibitor_admin.cli.options import EventId, one_of
 from exhibitor_admin.cli.passphrase import PassphraseFile
+from exhibitor_admin.cli.receipt import receipt_app
+from exhibitor_admin.cli.retention import retention_app
 from exhibitor_admin.cli.unlock import KeyFile, Recovery, unlock
 from exhibitor_admin.export.choice import Choice
 from exhibitor_admin.export.hand_out import Exported, choose_event, export_file, export_sealed
@@ -23,7 +26,8 @@ from kiosk.leads.qualification import HEATS
 from models.errors import KnownError
 
 lead = typer.Typer(help="Khách để lại liên hệ · Visitors' contacts", no_args_is_help=True)
-lead.add_typer(duplicates_app)
+for more in (receipt_app, duplicates_app, letters_app, retention_app):
+    lead.add_typer(more)
 
 CsvFile = Annotated[Path | None, typer.Option("--csv", help="Tệp CSV; cần mật khẩu · A CSV file; asks for the passphrase")]
 XlsxFile = Annotated[Path | None, typer.Option("--xlsx", help="Tệp Excel; cần mật khẩu · An Excel workbook; asks for the passphrase")]
@@ -58,6 +62,7 @@ def collect(
     desk = desk_of(context)
     with desk.book() as book:
         collected = [collect_leads(path, book) for path in paths]
+        untold = len(book.notices.untold())
     if as_json:
         desk.tell_json(list(map(asdict, collected)))
     for one in [] if as_json else collected:
@@ -67,6 +72,8 @@ def collect(
     for one in collected:
         if one.stranger:
             desk.warn(desk.say("stranger", path=str(one.path)))
+    if untold:
+        desk.warn(desk.say("untold", count=untold))
 
 
 @lead.command(name="list")

@@ -96,7 +96,7 @@ class LeadBook:
             for count in read_counts(kiosk):
                 insert_count(self._db, count)
         if erased:
-            sweep(self._db)
+            self.sweep()
         return Taken(found, new, erased)
 
     def add(self, leads: Iterable[SealedLead]) -> int:
@@ -112,29 +112,34 @@ class LeadBook:
         with known_errors(self._path):
             yield from read_rows(self._db)
 
-    def records(self, event: str | None = None) -> Iterator[Record]:
-        """The leads (of one event) with all that came later, in the order in which they were left."""
+    def records(self, event: str | None = None, only: UUID | None = None) -> Iterator[Record]:
+        """The leads (of one event, or the `only` one) with all that came later, in the order in which they were left."""
         with known_errors(self._path):
             edits, withdrawals = _LeadByLead(read_edits(self._db)), _LeadByLead(read_withdrawals(self._db))
-            for lead in read_rows(self._db):
+            for lead in read_rows(self._db, only):
                 if event in (None, lead.facts.event):
                     yield Record(lead, edits.of(lead.facts.id), withdrawals.of(lead.facts.id))
 
     def find(self, receipt: Receipt) -> Record:
         """The lead that a receipt is for; takes about 50 ms for each event. Raises KnownError `receipt-unknown`."""
-        with known_errors(self._path):
-            for event in self.events():
-                row = next(self._db.query("SELECT id FROM lead WHERE receipt_hash = ?", [receipt.hashed(event)]), None)
-                if row is not None:
-                    return self.record(UUID(row["id"]))
+        for event in self.events():
+            with known_errors(self._path):
+                rows = list(self._db.query("SELECT id FROM lead WHERE receipt_hash = ?", [receipt.hashed(event)]))
+            if rows:
+                return self.record(UUID(rows[0]["id"]))
         raise KnownError("receipt-unknown")
 
     def record(self, lead: UUID) -> Record:
         """Raises KnownError `lead-unknown`."""
-        found = next((record for record in self.records() if record.lead.facts.id == lead), None)
+        found = next(self.records(only=lead), None)
         if found is None:
             raise KnownError("lead-unknown", lead=str(lead))
         return found
+
+    def same_person(self, record: Record) -> list[Record]:
+        """All leads that were merged with this one, itself first."""
+        id = record.lead.facts.id
+        return [record, *(self.record(other) for other in sorted(self.merges.groups().get(id, frozenset()) - {id}))]
 
     def events(self) -> list[str]:
         """The ids of those that leads are here of."""
@@ -167,15 +172,19 @@ class LeadBook:
                 self._note(withdrawal.lead, "withdrawn", withdrawal.at)
 
     def erase(self, leads: Iterable[UUID], at: datetime, by: str, who: str, event: str) -> int:
-        """Erase them for good, tombstones left behind, and log how many; says how many were here. Raises KnownError `lead-in-use`
-        where another program keeps the traces from being overwritten: then do it again.
-        """
+        """Erase them for good, tombstones left behind, and log how many; says how many were here. Raises KnownError as `sweep`."""
         with self.transaction():
             erased = sum(self._bury(Tombstone(mark_of(lead), at, by)) for lead in leads)
             self._db.table("erasure").insert({"at": at.isoformat(), "who": who, "event": event, "reason": by, "leads": erased})
-        if not sweep(self._db):
-            raise KnownError("lead-locked", path=str(self._path), reason="wal_checkpoint")
+        self.sweep()
         return erased
+
+    def sweep(self) -> None:
+        """Leave no byte of what was erased in the files. Raises KnownError `lead-locked` while another program reads: try again."""
+        with known_errors(self._path):
+            swept = sweep(self._db)
+        if not swept:
+            raise KnownError("lead-locked", path=str(self._path), reason="wal_checkpoint")
 
     def erasures(self) -> list[dict[str, str | int]]:
         """The log: when, who, of which event, why, how many."""
@@ -209,9 +218,12 @@ class LeadBook:
         return [id for id in (UUID(row["id"]) for row in ids) if mark_of(id) == mark]
 
     def _note(self, lead: UUID, what: What, at: datetime) -> None:
+        handed: dict[tuple[str, str], list[str]] = {}
         for export in self.exports.of(lead):
             if export.exhibitor:
-                self.notices.add(Notice(at, export.exhibitor, export.event, str(lead), what))
+                handed.setdefault((export.exhibitor, export.event), []).append(f"{export.at:%Y-%m-%d} {export.path.name}")
+        for (exhibitor, event), files in handed.items():
+            self.notices.add(Notice(at, exhibitor, event, str(lead), what, ", ".join(files)))
 
 
 class _LeadByLead(Generic[T]):

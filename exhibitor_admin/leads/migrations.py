@@ -64,3 +64,9 @@ def create_erasure_log(db: Database) -> None:
         not_null={"at", "who", "event", "reason", "leads"},
         strict=True,
     )
+
+
+@migrations()
+def name_files_in_notices(db: Database) -> None:
+    """In which files the exhibitor finds the lead."""
+    db.table("notice").add_column("files", str, not_null_default="")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -25,6 +25,8 @@ class Notice:
     lead: str
     """The id, by which the exhibitor finds the row in its file."""
     what: What
+    files: str
+    """On which days it was handed over, in files of which names."""
 
 
 class Notices:
@@ -40,12 +42,11 @@ class Notices:
             if RANK.index(row["what"]) >= RANK.index(notice.what):
                 return
             self._db.table("notice").delete(row["id"])
-        row = {"at": notice.at.isoformat(), "exhibitor": notice.exhibitor, "event": notice.event, "lead": notice.lead, "what": notice.what}
-        self._db.table("notice").insert(row)
+        self._db.table("notice").insert(asdict(notice) | {"at": notice.at.isoformat()})
 
     def untold(self, leads: Collection[str] | None = None) -> list[Notice]:
         """All, or those about `leads`, oldest first."""
-        rows = self._db.query("SELECT at, exhibitor, event, lead, what FROM notice WHERE told_at IS NULL ORDER BY id")
+        rows = self._db.query("SELECT at, exhibitor, event, lead, what, files FROM notice WHERE told_at IS NULL ORDER BY id")
         return [Notice(**row | {"at": datetime.fromisoformat(row["at"])}) for row in rows if leads is None or row["lead"] in leads]
 
     def told(self, notices: Collection[Notice], at: datetime) -> None:
