@@ -5,6 +5,7 @@ The records of many kiosks come in any order, any number of times, so that every
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from datetime import datetime
 from uuid import UUID
@@ -88,7 +89,12 @@ def sweep(db: Database) -> bool:
     `secure_delete` has the database overwrite what it deletes. Returns False while somebody reads: try again later.
     """
     busy, *_ = db.execute("PRAGMA main.wal_checkpoint(TRUNCATE)").fetchone()
-    return not busy
+    if busy:
+        return False
+    [path] = [row["file"] for row in db.query("PRAGMA database_list") if row["name"] == "main"]
+    with open(f"{path}-wal", "rb+") as log:
+        os.fsync(log.fileno())  # SQLite doesn't: after a power cut the whole log could be back
+    return True
 
 
 def _delete(db: Database, lead: str) -> bool:
