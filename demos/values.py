@@ -52,6 +52,17 @@ class Placement(Value):
     width: float
     height: float
 
+    def fractions(self, points: Float32) -> Float32:
+        """Points (…, 2) float32 in input pixels → in fractions of the picture; those in the filling around it lie outside 0..1."""
+        origin = np.array([self.left, self.top], np.float32)
+        extent = np.array([self.width, self.height], np.float32)
+        found: Float32 = (points - origin) / extent
+        return found
+
+    def corners(self, sides: Float32) -> Float32:
+        """Boxes (n, 4) float32 as x0, y0, x1, y1 in input pixels → in fractions, cut to the picture."""
+        return np.clip(self.fractions(sides.reshape(-1, 2, 2)), 0.0, 1.0).reshape(-1, 4)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Turn(Value):
@@ -112,13 +123,26 @@ class Boxes(Value):
         _require(self.corners, np.float32, count, 4)
         _require(self.scores, np.float32, count)
         _require(self.kinds, np.int32, count)
-        if not self.points.size:
+        if self.points.shape == (0, 0, 2):
             object.__setattr__(self, "points", np.empty((count, 0, 2), np.float32))
         _require(self.points, np.float32, count, None, 2)
 
     def only(self, rows: NDArray[np.intp]) -> Boxes:
         """The boxes at these places, in this order."""
         return Boxes(self.corners[rows], self.scores[rows], self.kinds[rows], self.points[rows])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Keypoints(Value):
+    """The same k points on each of n things: `points` (n, k, 2) float32 in fractions, which may lie beyond the picture's edges;
+    `scores` (n, k) float32 in 0..1."""
+
+    points: Float32
+    scores: Float32
+
+    def __post_init__(self) -> None:
+        _require(self.scores, np.float32, None, None)
+        _require(self.points, np.float32, *self.scores.shape, 2)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

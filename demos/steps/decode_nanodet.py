@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from pydantic import Field, model_validator
 
 from demos.normalise import Side
+from demos.probability import softmax
 from demos.step import Step
 from demos.values import Boxes, Float32, Int32, Placement, Tensors
 from models.errors import KnownError
@@ -54,7 +55,7 @@ class DecodeNanodet(Step):
         found = [self._decoded(*arrays) for arrays in zip(grids, self.strides, scores, logits, strict=True)]
         sides, best, kinds = (np.concatenate(parts) for parts in zip(*found, strict=True))
         order = np.argsort(-best, kind="stable")[: self.most]
-        return Boxes(_fractions(sides[order], placement), best[order], kinds[order])
+        return Boxes(placement.corners(sides[order]), best[order], kinds[order])
 
     def _decoded(self, centres: Float32, stride: int, scores: Float32, logits: Float32) -> tuple[Float32, Float32, Int32]:
         """Sides in input pixels, scores and kinds of the cells of one stride that reach the floor."""
@@ -84,14 +85,6 @@ def _grid(size: tuple[int, int], stride: int) -> Float32:
 
 def _mean_bin(logits: Float32) -> Float32:
     """The mean of each distribution over bins 0, 1, 2 …: (…, bins) → (…)."""
-    weights = np.exp(logits - logits.max(axis=-1, keepdims=True))
     bins: NDArray[np.float32] = np.arange(logits.shape[-1], dtype=np.float32)
-    mean: Float32 = (weights @ bins) / weights.sum(axis=-1)
+    mean: Float32 = softmax(logits) @ bins
     return mean
-
-
-def _fractions(sides: Float32, placement: Placement) -> Float32:
-    origin = np.array([placement.left, placement.top] * 2, np.float32)
-    extent = np.array([placement.width, placement.height] * 2, np.float32)
-    corners: Float32 = np.clip((sides - origin) / extent, 0.0, 1.0)
-    return corners
