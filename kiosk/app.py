@@ -37,6 +37,8 @@ from kiosk.capture.video import Target
 from kiosk.event.event import Event
 from kiosk.event.read import read_event
 from kiosk.home import Home
+from kiosk.leads.requests import RequestDesk
+from kiosk.leads.settling import Settling
 from kiosk.leads.store import Store
 from kiosk.settings import Settings
 from models.catalogue import Catalogue
@@ -63,7 +65,9 @@ class App(QObject):
         super().__init__()
         fonts.load()
         event = read_event(home.event)
-        self._sending = Sending(event, Store.open(home.leads), settings.name, self)
+        self._store = Store.open(home.leads, copy_to=settings.copy_to)
+        self._settling = Settling(RequestDesk(self._store, settings.name))
+        self._sending = Sending(event, self._store, settings.name, self)
         self.parts, packages = _parts(event, home, settings.featured, camera, self._sending)
         self.kiosk = Kiosk(packages, self.parts, settings.idle_seconds, settings.countdown_seconds, self)
         self._lockdown = Lockdown(self)
@@ -77,6 +81,8 @@ class App(QObject):
         """End the demo, forget the visitor, take the window away."""
         self.kiosk.close()
         self._sending.close()
+        self._settling.close()
+        self._store.close()
         shiboken6.delete(self._engine)
         QThreadPool.globalInstance().clear()
         QThreadPool.globalInstance().waitForDone()  # pictures that are still being prepared

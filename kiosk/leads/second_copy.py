@@ -116,9 +116,7 @@ class SecondCopy:
         """Anew where it isn't the same file any more: SQLite would go on writing into one that was taken away."""
         if self._db is None or self._file != _identity(path):
             self._let_go()
-            self._db, aside = open_or_begin(path)
-            if aside:
-                log.warning("the second copy was damaged and lies at %s", aside)
+            self._db, _ = open_or_begin(path)
             self._db.execute("ATTACH ? AS kiosk", [str(self._source)])
             self._file = _identity(path)
         return self._db

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +12,8 @@ from sqlite_utils import Database
 from kiosk.leads.database import BUSY_MS, known_errors, open_database
 from kiosk.leads.migrations import migrations
 from models.errors import KnownError
+
+log = logging.getLogger(__name__)
 
 SIDE_FILES = ("", "-wal", "-shm")
 
@@ -26,6 +29,7 @@ def open_or_begin(path: Path, busy_ms: int = BUSY_MS) -> tuple[Database, Path | 
         if error.code != "lead-damaged":
             raise
     aside = _rename(path)
+    log.error("%s was damaged and now lies, whole, at %s", path, aside)
     return open_database(path, [migrations], busy_ms), aside
 
 
