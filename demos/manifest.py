@@ -86,6 +86,8 @@ class Model(Part):
             raise ValueError("catalogue stands alone: the catalogue knows the file, its licence and what it was trained on")
         if self.catalogue is None and not all(own):
             raise ValueError("a model needs either catalogue, or file, sha256, licence and trained_on")
+        if self.file is not None and not self.file.endswith(".onnx"):
+            raise ValueError("a model's file ends in .onnx")
         return self
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,11 +11,11 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from demos.manifest import Manifest
+from demos.package.contents import FILE_BYTES
 from demos.problem import BadPackage, Problem
 
 MANIFEST = "demo.toml"
 MANIFEST_BYTES = 256 * 1024
-FILE_BYTES = 512 * 2**20
 
 
 @dataclass(frozen=True)
@@ -23,17 +24,25 @@ class Package:
 
     folder: Path
     manifest: Manifest
+    models: Path | None = None
+    """Where its models lie by their SHA-256, once it is installed; before that they lie in its folder."""
 
     def path(self, name: str) -> Path:
         """Where a file lies that the manifest names."""
-        return self.folder / name
+        digest = next((model.sha256 for model in self.manifest.model.values() if model.file == name), None)
+        return self.models / digest if self.models and digest else self.folder / name
+
+    @property
+    def roots(self) -> tuple[Path, ...]:
+        """The folders in which its files lie; whatever leads out of them isn't a file of it."""
+        return (self.folder, self.models) if self.models else (self.folder,)
 
 
-def read_package(folder: Path) -> Package:
-    """Raises BadPackage with every problem of the manifest, and of the files it names."""
+def read_package(folder: Path, models: Path | None = None) -> Package:
+    """Raises BadPackage with every problem of the manifest, and of the files it names; `models` as in `Package`."""
     manifest = read_manifest(folder)
-    package = Package(folder, manifest)
-    problems = [problem for name in named_files(manifest) if (problem := _file_problem(folder, name))]
+    package = Package(folder, manifest, models)
+    problems = [problem for name in named_files(manifest) if (problem := _file_problem(package.path(name), package.roots, name))]
     if problems:
         raise BadPackage(problems)
     return package
@@ -73,15 +82,14 @@ def _manifest_text(folder: Path) -> str:
 
 def _read_inside(folder: Path, name: str) -> bytes:
     """Raises ValueError, which pydantic reports at the field's place."""
-    if problem := _file_problem(folder, name, MANIFEST_BYTES):
+    if problem := _file_problem(folder / name, (folder,), name, MANIFEST_BYTES):
         raise ValueError(problem.code)
     return (folder / name).read_bytes()
 
 
-def _file_problem(folder: Path, name: str, most_bytes: int = FILE_BYTES) -> Problem | None:
-    path = folder / name
+def _file_problem(path: Path, roots: Sequence[Path], name: str, most_bytes: int = FILE_BYTES) -> Problem | None:
     try:
-        inside = path.resolve(strict=True).is_relative_to(folder.resolve(strict=True))
+        inside = any(path.resolve(strict=True).is_relative_to(root.resolve()) for root in roots)
     except (OSError, ValueError):
         return Problem("file-missing", name)
     if not inside or path.is_symlink() or not path.is_file() or path.stat().st_nlink > 1:

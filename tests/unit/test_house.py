@@ -22,6 +22,9 @@ QML = sorted((ROOT / "kiosk" / "qml").rglob("*.qml"))
 SEALS = "kiosk/leads/seal.py"
 SIGNS = "kiosk/leads/sign.py"
 """A kiosk vouches with a key of its own for what it hands over; it can't sign as the organiser."""
+VERIFIES = "demos/package/minisign.py"
+"""Floor 2 can tell whether a signature holds, and make none."""
+MAY_VERIFY = {"nacl.exceptions": {"CryptoError"}, "nacl.signing": {"VerifyKey"}}
 HOLDERS_OF_KEYS = {SEALS, "exhibitor_admin/keys.py", "exhibitor_admin/leads/unseal.py"}
 MAY_SEAL = {"pyrage.encrypt", "pyrage.x25519.Recipient.from_str", "pyrage.RecipientError"}
 
@@ -77,7 +80,7 @@ def refused_in(qml: str) -> list[str]:
 
 def test_only_the_named_files_touch_keys() -> None:
     assert {path for path, tree in modules() if "pyrage" in names_imported(tree)} == HOLDERS_OF_KEYS
-    assert {path for path, tree in modules() if "nacl" in names_imported(tree)} == {SIGNS}
+    assert {path for path, tree in modules() if "nacl" in names_imported(tree)} == {SIGNS, VERIFIES, "exhibitor_admin/signing.py"}
 
 
 def test_the_kiosk_can_close_an_envelope_and_not_open_one() -> None:
@@ -87,6 +90,13 @@ def test_the_kiosk_can_close_an_envelope_and_not_open_one() -> None:
     used = {name for name in used if name.startswith("pyrage.") and not any(longer.startswith(f"{name}.") for longer in used)}
     assert used == MAY_SEAL
     assert not [node for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id in ("getattr", "vars")]
+
+
+def test_packages_are_verified_by_what_cannot_sign() -> None:
+    nodes = [node for node in ast.walk(dict(modules())[VERIFIES]) if isinstance(node, ast.Import | ast.ImportFrom)]
+    froms = {node.module: {alias.name for alias in node.names} for node in nodes if isinstance(node, ast.ImportFrom)}
+    assert {module: names for module, names in froms.items() if module and module.startswith("nacl")} == MAY_VERIFY
+    assert not [alias for node in nodes if isinstance(node, ast.Import) for alias in node.names if alias.name.startswith("nacl")]
 
 
 @pytest.mark.parametrize("path", QML, ids=lambda path: str(path.relative_to(ROOT / "kiosk" / "qml")))

@@ -1,0 +1,228 @@
+"""Where installed demos lie: one folder for each version, each model once by its content, and what is remembered of every demo.
+
+demos/ID/VERSION/       a package without its models; `origin.json` tells whose it is
+demos/ID/state.json     the highest version seen for each key, and the versions that were set aside
+models/SHA256           a model, whichever packages bring it
+incoming/PID-…/         what is being installed
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+from uuid import uuid4
+
+import psutil
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from demos.package.read import MANIFEST, Package, read_package
+from demos.package.verify import Signed
+from models.errors import KnownError
+
+GOOD_VERSIONS_KEPT = 2
+ORIGIN, STATE = "origin.json", "state.json"
+
+
+class Record(BaseModel):
+    """A small file of ours."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+R = TypeVar("R", bound=Record)
+
+
+class Origin(Record):
+    """Whose an installed version is, as it was verified when it came: its pictures have been encoded anew since."""
+
+    digest: str = ""
+    key: str = ""
+    models: tuple[str, ...] = ()
+    """The SHA-256 of each model that it brought."""
+
+    @property
+    def signed(self) -> Signed:
+        return Signed(self.digest, self.key)
+
+
+class DemoState(Record):
+    """What is remembered of a demo, also when no version of it is here any more."""
+
+    highest: Mapping[str, str] = {}
+    """The highest version ever seen, for each key that signed one (empty: unsigned)."""
+    aside: tuple[str, ...] = ()
+    """Versions that crashed again and again, or were rolled back: here, but not used."""
+
+
+class DemoStore:
+    """The installed demos of one kiosk. Every change is one rename: a power cut leaves the old or the new, never a half."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.models = root.with_name("models")
+        self._incoming = root.with_name("incoming")
+
+    def folders(self, id: str = "*") -> list[Path]:
+        """The folder of every installed version, of one demo or of all."""
+        return [path.parent for path in sorted(self.root.glob(f"{id}/*/{MANIFEST}"))]
+
+    def open(self, folder: Path) -> Package:
+        """Raises BadPackage as `read_package` does."""
+        return read_package(folder, self.models)
+
+    def origin(self, folder: Path) -> Origin:
+        """Of an installed version; without a readable record it is nobody's."""
+        return _read(folder / ORIGIN, Origin)
+
+    def state(self, id: str) -> DemoState:
+        return _read(self.root / id / STATE, DemoState)
+
+    @contextmanager
+    def incoming(self) -> Iterator[Path]:
+        """A place for a folder that is to be installed; whatever lies there at the end is thrown away."""
+        self._sweep()
+        staged = self._incoming / f"{os.getpid()}-{uuid4().hex}"
+        try:
+            yield staged
+        finally:
+            shutil.rmtree(staged, ignore_errors=True)
+
+    def keep(self, package: Package, signed: Signed) -> Package:
+        """Move a staged package in. It is the one to be shown from now on, higher ones are set aside; old ones go."""
+        id, version = package.manifest.id, package.manifest.version
+        models = {model.file: model.sha256 for model in package.manifest.model.values() if model.file and model.sha256}
+        origin = Origin(digest=signed.digest, key=signed.key, models=tuple(sorted(models.values())))
+        _write(package.folder / ORIGIN, origin)  # before the models move: what is named here isn't cleared away
+        self.models.mkdir(parents=True, exist_ok=True)
+        for file, digest in models.items():
+            os.replace(package.folder / file, self.models / digest)
+        _make_durable(self.models)
+        target = self._put_in_place(package.folder, self.root / id, version)
+        state = self.state(id)
+        highest = {**state.highest, signed.key: max(version, state.highest.get(signed.key, version), key=numbers)}
+        above = [folder.name for folder in self.folders(id) if numbers(folder.name) > numbers(version)]
+        aside = tuple(other for other in dict.fromkeys((*state.aside, *above)) if other != version)
+        self._remember(id, DemoState(highest=highest, aside=aside))
+        self._prune(id, version)
+        return Package(target, package.manifest, self.models)
+
+    def set_aside(self, id: str, version: str) -> None:
+        """From now on this version isn't used."""
+        state = self.state(id)
+        self._remember(id, state.model_copy(update={"aside": tuple(dict.fromkeys((*state.aside, version)))}))
+
+    def bring_back(self, id: str) -> None:
+        """Use all versions of a demo again that were set aside."""
+        self._remember(id, self.state(id).model_copy(update={"aside": ()}))
+
+    def remove(self, id: str) -> None:
+        """All versions of a demo; its highest versions stay known. Raises KnownError `demo-unknown`."""
+        folders = self.folders(id)
+        if not folders:
+            raise KnownError("demo-unknown", id=id)
+        for folder in folders:
+            self._drop(folder)
+        self.bring_back(id)
+        self._clear_models()
+
+    def note_serial(self, event: str, serial: int) -> None:
+        """Remember the newest catalogue of an event. Raises KnownError `catalogue-old` for one that is older than a known one."""
+        path = self.root / f"{event}.serial"
+        known = int(path.read_text("ascii")) if path.exists() else 0
+        if serial < known:
+            raise KnownError("catalogue-old", serial=serial, known=known)
+        if serial > known:
+            _write_whole(path, str(serial).encode())
+
+    def _put_in_place(self, staged: Path, home: Path, version: str) -> Path:
+        home.mkdir(parents=True, exist_ok=True)
+        target = home / version
+        if target.exists():
+            self._drop(target)  # one that the library can't use, else this version would have been refused
+        for path in (*(path for path in staged.rglob("*") if path.is_dir()), staged):
+            _make_durable(path)
+        staged.rename(target)
+        _make_durable(home)
+        _make_durable(self.root)
+        return target
+
+    def _prune(self, id: str, newest: str) -> None:
+        """Leave the version that just came and the newest good one beside it."""
+        aside = self.state(id).aside
+        others = sorted((folder for folder in self.folders(id) if folder.name != newest), key=lambda folder: numbers(folder.name))
+        good = [folder for folder in others if folder.name not in aside]
+        kept = good[len(good) - GOOD_VERSIONS_KEPT + 1 :]
+        for folder in others:
+            if folder not in kept:
+                self._drop(folder)
+        self._clear_models()
+
+    def _drop(self, folder: Path) -> None:
+        """One rename takes a version away; then its files go."""
+        gone = self._incoming / f"{os.getpid()}-{uuid4().hex}"
+        gone.parent.mkdir(parents=True, exist_ok=True)
+        folder.rename(gone)
+        shutil.rmtree(gone, ignore_errors=True)
+
+    def _clear_models(self) -> None:
+        """Delete models that neither an installed version nor one being installed names."""
+        named = {digest for path in (*self.root.glob(f"*/*/{ORIGIN}"), *self._incoming.glob(f"*/{ORIGIN}")) for digest in _models(path)}
+        for path in self.models.glob("*"):
+            if path.name not in named:
+                path.unlink(missing_ok=True)
+
+    def _sweep(self) -> None:
+        """Throw away what installations left that were killed; those still at work are let be."""
+        for left in self._incoming.glob("*-*"):
+            owner = left.name.partition("-")[0]
+            if owner.isdecimal() and not psutil.pid_exists(int(owner)):
+                shutil.rmtree(left, ignore_errors=True)
+
+    def _remember(self, id: str, state: DemoState) -> None:
+        _write(self.root / id / STATE, state)
+
+
+def numbers(version: str) -> tuple[int, ...]:
+    """A version as numbers that compare; one that isn't a version comes before all others."""
+    parts = version.split(".")
+    return tuple(map(int, parts)) if all(part.isdecimal() for part in parts) else ()
+
+
+def _models(path: Path) -> tuple[str, ...]:
+    return _read(path, Origin).models
+
+
+def _read(path: Path, kind: type[R]) -> R:
+    try:
+        return kind.model_validate_json(path.read_bytes())
+    except (OSError, ValidationError):
+        return kind()
+
+
+def _write(path: Path, record: Record) -> None:
+    _write_whole(path, record.model_dump_json(indent=1).encode())
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.{uuid4().hex}")
+    with beside.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(beside, path)
+    _make_durable(path.parent)
+
+
+def _make_durable(folder: Path) -> None:
+    if os.name == "nt":
+        return  # Windows has no way to sync a folder
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
