@@ -1,7 +1,7 @@
 # The two commands are `make kiosk` and `make test`; each sets up what is missing first.
 PYTHON := .venv/bin/python
 
-.PHONY: kiosk test setup lint tour bench hostile lock
+.PHONY: kiosk test setup lint tour bench hostile soak help lock
 
 kiosk: setup ## open the kiosk with the built-in demos
 	@packaging/display
@@ -32,6 +32,12 @@ bench: setup ## measure speed and memory
 
 hostile: setup ## attack with broken and hostile packages and models
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q tests/hostile
+
+help: ## list the commands
+	@sed -n "s/^\([a-z]*\):.*## /  make \1\t/p" Makefile
+
+soak: setup ## the long proofs: ten thousand kills, a hundred thousand power cuts; says how many and how long
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -m soak
 
 lock: setup ## pin the newest allowed versions anew
 	@packaging/lock --upgrade

@@ -19,7 +19,7 @@ from kiosk.app import App
 from kiosk.home import Home
 from kiosk.settings import Settings
 
-PATIENCE_MS = 4_000
+PATIENCE_MS = 20_000
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 
 

@@ -51,6 +51,8 @@ Item {
         Keys.onDownPressed: panel.lines.choose(panel.lines.active + 1)
         delegate: ReadLine {
             width: list.width
+            // A line that the edge would cut waits for "read on".
+            opacity: y > list.contentY - 1 && y + height < list.contentY + list.height + 1 ? 1 : 0
             onClicked: panel.lines.choose(index)
         }
 
@@ -72,6 +74,11 @@ Item {
         kind: "bare"
         icon: panel.atEnd ? "arrow-up" : "chevron-down"
         text: panel.atEnd ? qsTr("Back to the first line") : qsTr("Read on")
-        onClicked: list.contentY = panel.atEnd ? list.originY : Math.min(list.contentY + list.height, list.contentHeight - list.height)
+        onClicked: {
+            if (panel.atEnd)
+                list.positionViewAtBeginning();
+            else
+                list.positionViewAtIndex(list.indexAt(1, list.contentY + list.height - 1), ListView.Beginning);
+        }
     }
 }
