@@ -7,7 +7,7 @@ from pathlib import Path
 
 from exhibitor_admin.event import put_record
 from exhibitor_admin.home import OrganiserHome
-from exhibitor_admin.keys import check_passphrase, fresh_key, keep_key, replace_key, set_key_aside, unlock_key
+from exhibitor_admin.keys import PrivateKey, check_passphrase, fresh_key, keep_key, replace_key, set_key_aside, unlock_key
 from exhibitor_admin.recovery_sheet import write_recovery_sheet
 from exhibitor_admin.words import Spoken
 from kiosk.event.event import Event
@@ -26,7 +26,7 @@ def change_key(folder: Path, home: OrganiserHome, old_passphrase: str, passphras
     path = home.key(event.id)
     key = fresh_key(former=unlock_key(path, old_passphrase))
     replace_key(path, key, passphrase)
-    return put_record(folder, event, public_key=key.public)
+    return _put_key(folder, event, key)
 
 
 def change_forgotten_key(folder: Path, home: OrganiserHome, passphrase: str, today: date) -> tuple[Event, Path]:
@@ -38,7 +38,7 @@ def change_forgotten_key(folder: Path, home: OrganiserHome, passphrase: str, tod
     key = fresh_key()
     aside = set_key_aside(home.key(event.id), today)
     keep_key(home.key(event.id), key, passphrase)
-    return put_record(folder, event, public_key=key.public), aside
+    return _put_key(folder, event, key), aside
 
 
 def renew_recovery_key(folder: Path, sheet: Path, today: date, language: Spoken) -> Event:
@@ -76,6 +76,10 @@ def exhibitor_of(event: Event, exhibitor: str) -> Exhibitor:
         return event.exhibitors[exhibitor]
     except KeyError as error:
         raise KnownError("exhibitor-missing", exhibitor=exhibitor, exhibitors=", ".join(sorted(event.exhibitors))) from error
+
+
+def _put_key(folder: Path, event: Event, key: PrivateKey) -> Event:
+    return put_record(folder, event, public_key=key.public, former_keys=(event.public_key, *event.former_keys))
 
 
 def _put_exhibitor_key(folder: Path, record: Exhibitor, public: str) -> Event:

@@ -12,7 +12,7 @@ import typer
 from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
 from exhibitor_admin.cli.duplicates import duplicates_app
 from exhibitor_admin.cli.letters import letters_app
-from exhibitor_admin.cli.options import EventId, one_of
+from exhibitor_admin.cli.options import EventId, Force, one_of
 from exhibitor_admin.cli.passphrase import PassphraseFile
 from exhibitor_admin.cli.receipt import receipt_app
 from exhibitor_admin.cli.retention import retention_app
@@ -108,7 +108,7 @@ def export(
     event: EventId = None,
     key: KeyFile = None,
     recovery: Recovery = False,
-    force: Annotated[bool, typer.Option("--force", help="Ghi đè · Overwrite")] = False,
+    force: Force = False,
     passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
 ) -> None:

@@ -14,6 +14,7 @@ Folder = Annotated[
     typer.Option("--folder", help="Thư mục sự kiện (mặc định: của máy này) · The event's folder (this kiosk's own where left out)"),
 ]
 EventId = Annotated[str | None, typer.Option("--event", help="Mã sự kiện, khi có nhiều · The event's id, where there are several")]
+Force = Annotated[bool, typer.Option("--force", help="Ghi đè · Overwrite")]
 Yes = Annotated[bool, typer.Option("--yes", help="Không hỏi lại · Don't ask again")]
 
 

@@ -1,0 +1,102 @@
+"""`exhibitor-admin insight`: what happened at the event, in sums that name nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
+from exhibitor_admin.cli.options import EventId, Folder, Force
+from exhibitor_admin.insight.figures import ALL, DIMENSIONS, MEASURES, Dimension, Figure, figures
+from exhibitor_admin.insight.files import CC_BY, to_csv, to_json, write_open_data
+from exhibitor_admin.known_events import known_event
+from exhibitor_admin.whole_file import write_whole
+from models.errors import KnownError
+
+insight = typer.Typer(help="Số liệu · Insights", no_args_is_help=True)
+
+HIDDEN = "·"
+
+
+@insight.command()
+def show(context: typer.Context, event: EventId = None, as_json: AsJson = False) -> None:
+    """Theo giờ, trải nghiệm, ngôn ngữ, máy; nhóm nhỏ được ẩn (·) · By hour, demo, language, kiosk; small groups hidden (·)"""
+    desk = desk_of(context)
+    found = _figures(desk, event)[1]
+    if as_json:
+        desk.tell_json([asdict(figure) for figure in found])
+        return
+    for dimension in DIMENSIONS:
+        headings = (f"by-{dimension}", *MEASURES[dimension])
+        desk.tell_rows(headings, _rows(desk, dimension, found))
+        desk.tell("")
+
+
+@insight.command()
+def export(
+    context: typer.Context,
+    csv: Annotated[Path | None, typer.Option("--csv", help="Tệp CSV · A CSV file")] = None,
+    json: Annotated[Path | None, typer.Option("--json", help="Tệp JSON · A JSON file")] = None,
+    event: EventId = None,
+    force: Force = False,
+) -> None:
+    """Xuất số liệu ra tệp · Export the figures to a file"""
+    desk = desk_of(context)
+    if (csv is None) == (json is None):
+        raise typer.BadParameter("--csv FILE | --json FILE")
+    found = _figures(desk, event)[1]
+    if csv is not None:
+        write_whole(csv, to_csv(found), overwrite=force)
+    elif json is not None:
+        write_whole(json, to_json(found), overwrite=force)
+    desk.tell(desk.say("figures-written", count=len(found), path=str(csv or json)))
+
+
+@insight.command()
+def open_data(
+    context: typer.Context,
+    directory: Annotated[Path, typer.Argument(help="Thư mục cho bộ dữ liệu mở · A folder for the open data set")],
+    licence: Annotated[str, typer.Option(help="Địa chỉ của giấy phép · The licence's address")] = CC_BY,
+    event: EventId = None,
+    folder: Folder = None,
+    force: Force = False,
+) -> None:
+    """Bộ dữ liệu mở: CSV, mô tả CSVW và DCAT · An open data set: CSV, its CSVW metadata and a DCAT description"""
+    desk = desk_of(context)
+    chosen, found = _figures(desk, event)
+    record = known_event(chosen, folder, desk.kiosk, desk.organiser)
+    if record.practice:
+        raise KnownError("insight-practice")
+    for path in write_open_data(directory, record, found, datetime.now(UTC), licence, overwrite=force):
+        desk.tell(str(path))
+
+
+def _figures(desk: Desk, named: str | None) -> tuple[str, list[Figure]]:
+    """Those of the event that was named, or the only one. Raises KnownError `insight-none`, `event-which`."""
+    with desk.book() as book:
+        counts = list(book.counts())
+    events = sorted({count.event for count in counts})
+    if not events or (named and named not in events):
+        raise KnownError("insight-none")
+    if named is None and len(events) > 1:
+        raise KnownError("event-which", events=", ".join(events))
+    chosen = named or events[0]
+    return chosen, figures(counts, chosen)
+
+
+def _rows(desk: Desk, dimension: Dimension, found: Sequence[Figure]) -> Iterator[list[str]]:
+    """A line for each group, and one for all together at the end."""
+    values = {(figure.group, figure.measure): figure.value for figure in found if figure.dimension == dimension}
+    groups = sorted({group for group, _ in values} - {ALL})
+    for group in (*groups, ALL):
+        shown = [_shown(values[group, measure]) if (group, measure) in values else "" for measure in MEASURES[dimension]]
+        yield [desk.say("all-together") if group == ALL else group, *shown]
+
+
+def _shown(value: int | float | None) -> str:
+    return HIDDEN if value is None else str(value)
