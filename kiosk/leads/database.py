@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
+from kiosk.leads.durable import sync_folder
 from models.errors import KnownError
 
 BUSY_MS = 5000
@@ -98,6 +99,7 @@ def _make_private(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        sync_folder(path.parent)
 
 
 def _prepare(path: Path, db: Database, migrations: Sequence[Migrations]) -> Database:

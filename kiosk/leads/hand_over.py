@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from kiosk.leads.bundle import SUFFIX, BundleHead, open_bundle, write_bundle
 from kiosk.leads.database import known_errors, open_database
+from kiosk.leads.durable import sync_folder
 from kiosk.leads.migrations import migrations
 from kiosk.leads.sign import KioskKey
 from kiosk.leads.store import Store
@@ -117,7 +118,7 @@ def _whole_file(path: Path) -> Iterator[Path]:
         yield beside
         with _stick_errors(path):
             os.replace(beside, path)
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
     finally:
         with suppress(OSError):  # the stick may be gone
             beside.unlink(missing_ok=True)
@@ -129,16 +130,6 @@ def _stick_errors(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise KnownError("hand-over-failed", path=str(path), reason=error.strerror or type(error).__name__) from error
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return  # only there can a folder be opened, and be told apart from its files
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _free_name(folder: Path, stem: str) -> Path:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import sqlite3
 import threading
-from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -20,6 +19,7 @@ from models.errors import KnownError
 
 log = logging.getLogger(__name__)
 
+RETRY_S = 20
 PATIENCE_S = 30
 """For a stick that answers late, or never."""
 
@@ -29,7 +29,6 @@ FOLLOW = (
     "INSERT INTO consent SELECT * FROM kiosk.consent WHERE (lead, kind) NOT IN (SELECT lead, kind FROM main.consent)",
     "INSERT INTO edit SELECT * FROM kiosk.edit WHERE id NOT IN (SELECT id FROM main.edit)",
     "INSERT OR REPLACE INTO withdrawal SELECT * FROM kiosk.withdrawal",
-    "DELETE FROM request",
     "INSERT INTO request SELECT * FROM kiosk.request",
     "INSERT OR REPLACE INTO visit_count SELECT * FROM kiosk.visit_count",
 )
@@ -48,16 +47,16 @@ class CopyState:
 class SecondCopy:
     """Follows one database from a thread of its own: a stick that hangs or is pulled out never holds a lead up."""
 
-    def __init__(self, source: Path, folder: Path, told: Callable[[CopyState], None] = lambda _: None) -> None:
-        """`told` hears of every change of the state, on the thread of the copy. `folder` must be there: where a stick isn't plugged
-        in, its place may be a folder of the first disk.
-        """
+    def __init__(self, source: Path, folder: Path, retry_s: float = RETRY_S) -> None:
+        """`folder` is never made: where a stick isn't plugged in, its place would be a folder of the first disk."""
         self._source = source
         self._folder = folder
-        self._told = told
+        self._retry_s = retry_s
         self._state = CopyState(folder)
         self._db: Database | None = None
         self._file: tuple[int, int] | None = None
+        self._lock = threading.Lock()
+        self._again = self._timer()
         self._closed = False
         self._waiting = threading.Event()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="second-copy")
@@ -68,9 +67,10 @@ class SecondCopy:
 
     def follow(self) -> None:
         """Soon take over what has changed."""
-        if not self._waiting.is_set():
-            self._waiting.set()
-            self._thread.submit(self._catch_up).add_done_callback(_log_bug)
+        with self._lock:
+            if not self._waiting.is_set() and not self._closed:
+                self._waiting.set()
+                self._thread.submit(self._catch_up).add_done_callback(_log_bug)
 
     def catch_up(self) -> CopyState:
         """Take over what has changed, and say how it went once that is done, or that it takes too long (`copy-slow`)."""
@@ -83,10 +83,13 @@ class SecondCopy:
 
     def close(self) -> None:
         """Wait for what is being copied."""
-        if not self._closed:
+        with self._lock:
+            if self._closed:
+                return
             self._closed = True
-            self._thread.submit(self._let_go)
-            self._thread.shutdown(wait=True)
+            self._again.cancel()
+        self._thread.submit(self._let_go)
+        self._thread.shutdown(wait=True)
 
     def _catch_up(self) -> None:
         self._waiting.clear()
@@ -98,7 +101,21 @@ class SecondCopy:
         if (trouble and trouble.code) != (self._state.trouble and self._state.trouble.code):
             log.warning("the second copy %s", trouble or "is complete again")
         self._state = replace(self._state, trouble=trouble)
-        self._told(self._state)
+        if trouble:
+            self._retry_later()
+
+    def _retry_later(self) -> None:
+        """Nobody tells us when the stick is plugged in again."""
+        with self._lock:
+            if not self._closed:
+                self._again.cancel()
+                self._again = self._timer()
+                self._again.start()
+
+    def _timer(self) -> threading.Timer:
+        timer = threading.Timer(self._retry_s, self.follow)
+        timer.daemon = True
+        return timer
 
     def _copy(self) -> None:
         if not self._folder.is_dir():
@@ -145,6 +162,7 @@ def _origin(source: Path) -> str:
 def _take_over(db: Database) -> None:
     """Not `writing`: that would make the leads themselves wait for the copy."""
     with db.atomic():
+        db.execute("DELETE FROM main.request")  # first a write: to write after reading is refused if another process did meanwhile
         buried = list(db.query("SELECT * FROM kiosk.tombstone WHERE mark NOT IN (SELECT mark FROM main.tombstone)"))
         for row in buried:
             insert_tombstone(db, to_tombstone(row))

@@ -10,6 +10,7 @@ from nacl.encoding import HexEncoder
 from nacl.exceptions import CryptoError
 from nacl.signing import SigningKey, VerifyKey
 
+from kiosk.leads.durable import sync_folder
 from models.errors import KnownError
 
 
@@ -63,6 +64,7 @@ def _write_once(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
     try:
         os.link(beside, path)
+        sync_folder(path.parent)
     except FileExistsError:
         pass
     finally:

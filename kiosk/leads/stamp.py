@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 FORM = re.compile(r"(\d{13})-(\d{6})-([0-9a-z]{1,40})")
-LAST_MILLISECOND = 10**13 - 1
+LATEST_MS = 7_258_118_400_000
+"""The year 2200: a later stamp is no clock's, and would leave nobody else a stamp after it."""
 LAST_COUNT = 10**6 - 1
 
 
@@ -33,7 +34,7 @@ class Stamp:
     @classmethod
     def parse(cls, text: str) -> Stamp:
         """Raises ValueError."""
-        if not (found := FORM.fullmatch(text)):
+        if not (found := FORM.fullmatch(text)) or int(found[1]) > LATEST_MS:
             raise ValueError(f"no stamp: {text[:60]!r}")
         return cls(int(found[1]), int(found[2]), found[3])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +18,7 @@ from kiosk.leads.later_rows import erase_lead, read_edits, read_tombstones
 from kiosk.leads.lead import Moment, SealedLead
 from kiosk.leads.migrations import migrations
 from kiosk.leads.rows import read_rows
-from kiosk.leads.second_copy import CopyState
+from kiosk.leads.second_copy import CopyState, SecondCopy
 from kiosk.leads.store import Store
 from kiosk.leads.uuid7 import Uuid7
 from tests.a_lead import leave, make_event
@@ -80,6 +81,21 @@ def test_a_stick_that_comes_late_catches_up(store: Store, event: Event, stick: P
     stick.mkdir()
     assert synced(store).trouble is None
     assert copied(stick) == list(store.leads()) and len(copied(stick)) == 3
+
+
+def test_a_stick_that_is_plugged_in_again_is_noticed(store: Store, event: Event, stick: Path) -> None:
+    store.save(lead := leave(event).seal(event))
+    stick.rename(stick.with_name("pocket"))
+    copy = SecondCopy(store.path, stick, retry_s=0.02)
+    assert copy.catch_up().trouble is not None
+    stick.mkdir()
+    for _ in range(1000):
+        if copy.state.trouble is None:
+            break
+        time.sleep(0.01)
+    assert copy.state.trouble is None
+    copy.close()
+    assert copied(stick) == [lead]
 
 
 def test_a_stick_that_cannot_be_written_is_said_so_and_no_lead_fails(store: Store, event: Event, stick: Path) -> None:
