@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from sqlite_utils import Database
 
 from demos.text import LANGUAGES, Language
+from kiosk.leads.store import Store
 
 HOUR = "%Y-%m-%dT%H"
 MEASURE = re.compile(r"visits|seconds|opened|completed|input:[a-z-]{1,20}|rating:[1-5]")
@@ -65,6 +66,23 @@ class Visit:
     def ended(self, seconds: float) -> Mapping[tuple[str, str], int]:
         """What it adds to the hour: by demo (or empty) and measure."""
         return self._sums + Counter({("", "visits"): 1, ("", "seconds"): round(seconds)})
+
+
+class VisitBook:
+    """Where the visits at one kiosk are added up."""
+
+    def __init__(self, store: Store, event: str, kiosk: str) -> None:
+        self._store, self._event, self._kiosk = store, event, kiosk
+
+    def add(self, visit: Visit, seconds: float, language: Language, at: datetime) -> None:
+        """When a visitor has gone, after so many seconds; a durable transaction, so not on the UI thread.
+
+        Leads come first: on a disk that is nearly full nothing is counted. Raises KnownError as `Store.save` does.
+        """
+        if self._store.disk.room().state == "leads-only":
+            return
+        with self._store.writing() as db:
+            add_counts(db, visit.ended(seconds), event=self._event, kiosk=self._kiosk, hour=hour_of(at), language=language)
 
 
 def hour_of(at: datetime) -> str:

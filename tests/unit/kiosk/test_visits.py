@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.leads.disk import DiskGuard
 from kiosk.leads.store import Store
-from kiosk.visits import Count, Visit, add_counts, hour_of, insert_count, read_counts
+from kiosk.visits import Count, Visit, VisitBook, hour_of, insert_count, read_counts
 
-HOUR = "2026-11-20T05"
+HOUR, FIVE = "2026-11-20T05", datetime(2026, 11, 20, 5, 1, tzinfo=UTC)
 
 
 def visit(store: Store) -> None:
@@ -22,8 +23,7 @@ def visit(store: Store) -> None:
     stay.stayed("eye", 61.4)
     stay.completed("eye")
     stay.rated("eye", 5)
-    with store.writing() as db:
-        add_counts(db, stay.ended(90.2), event="week", kiosk="kiosk-1", hour=HOUR, language="vi")
+    VisitBook(store, "week", "kiosk-1").add(stay, 90.2, "vi", FIVE)
 
 
 def counted(store: Store) -> dict[tuple[str, str], int]:
@@ -83,10 +83,18 @@ def read(store: Store) -> list[Count]:
         return list(read_counts(db))
 
 
+def test_where_there_is_hardly_space_left_leads_come_first(tmp_path: Path) -> None:
+    store = Store.open(tmp_path / "leads.sqlite3")
+    store.disk = DiskGuard(tmp_path, free=lambda _: 1000)
+    visit(store)
+    assert counted(store) == {}
+    store.close()
+
+
 def test_the_hour_is_that_of_utc() -> None:
     hanoi = timezone(timedelta(hours=7))
     assert hour_of(datetime(2026, 11, 20, 6, 59, tzinfo=hanoi)) == "2026-11-19T23"
-    assert hour_of(datetime(2026, 11, 20, 5, 1, tzinfo=UTC)) == HOUR
+    assert hour_of(FIVE) == HOUR
 
 
 @pytest.mark.parametrize(
