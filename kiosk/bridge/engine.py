@@ -61,7 +61,7 @@ class _OwnFiles(QQmlAbstractUrlInterceptor):
     def __init__(self, own: Path) -> None:
         super().__init__()
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath))
-        self._roots = (own, qt)
+        self._roots = frozenset(named for root in (own, qt) for named in (root, root.resolve()))  # Qt follows links, Python doesn't
 
     def intercept(self, url: QUrl, kind: QQmlAbstractUrlInterceptor.DataType) -> QUrl:  # type: ignore[override]
         if url.isEmpty() or url.scheme() == "qrc" or (url.isLocalFile() and self._ours(Path(os.path.normpath(url.toLocalFile())))):

@@ -84,3 +84,13 @@ def test_only_own_files_are_loaded(qtbot: QtBot, tmp_path: Path, file: str, load
     engine = Engine(tmp_path / "own")
     assert (load(engine, tmp_path / file) is not None) is loads
     shiboken6.delete(engine)
+
+
+def test_own_files_are_known_behind_a_link(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "Own.qml").write_text("import QtQuick\nItem {}")
+    (tmp_path / "link").symlink_to(tmp_path / "own")
+    engine = Engine(tmp_path / "link")
+    assert load(engine, tmp_path / "own" / "Own.qml") is not None
+    assert load(engine, tmp_path / "link" / "Own.qml") is not None
+    shiboken6.delete(engine)
