@@ -34,6 +34,8 @@ class Step(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     does: ClassVar[Mapping[str, str]]
+    loops: ClassVar[bool] = False
+    """Whether its models may hold loops (ONNX `Loop` and `Scan`), as decoders do; a package's model is refused for one elsewhere."""
 
     use: str
     name: str = ""
