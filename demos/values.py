@@ -100,6 +100,11 @@ class Crops(Tensor):
     def __post_init__(self) -> None:
         _require(self.places, np.float32, len(self.array), 2, 3)
 
+    def on_picture(self, points: Float32) -> Float32:
+        """Points (n, k, 2) float32 in pixels of each piece → in fractions of the picture."""
+        found: Float32 = points @ self.places[:, :, :2].transpose(0, 2, 1) + self.places[:, None, :, 2]
+        return found
+
 
 def _no_points() -> Float32:
     return np.empty((0, 0, 2), np.float32)
@@ -143,6 +148,58 @@ class Keypoints(Value):
     def __post_init__(self) -> None:
         _require(self.scores, np.float32, None, None)
         _require(self.points, np.float32, *self.scores.shape, 2)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scores(Value):
+    """What each of n things is taken for, the likeliest first: `kinds` (n, k) int32 and `scores` (n, k) float32 in 0..1, falling.
+
+    n is 1 where the whole picture or sound was judged, else the number of pieces; k may be 0 where nothing is likely enough.
+    """
+
+    kinds: Int32
+    scores: Float32
+
+    def __post_init__(self) -> None:
+        _require(self.scores, np.float32, None, None)
+        _require(self.kinds, np.int32, *self.scores.shape)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Embedding(Value):
+    """What each of n things is like, as directions: `vectors` (n, d) float32 of length 1; alike things point the same way."""
+
+    vectors: Float32
+
+    def __post_init__(self) -> None:
+        _require(self.vectors, np.float32, None, None)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tracks(Value):
+    """Things that are followed from picture to picture: as in `Boxes`, and `ids` (n,) int32 that stay with a thing while it is seen."""
+
+    corners: Float32
+    scores: Float32
+    kinds: Int32
+    ids: Int32
+
+    def __post_init__(self) -> None:
+        count = len(self.ids)
+        _require(self.corners, np.float32, count, 4)
+        _require(self.scores, np.float32, count)
+        _require(self.kinds, np.int32, count)
+        _require(self.ids, np.int32, count)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Crossings(Value):
+    """How often each of n lines was crossed: `counts` (n, 2) int32, first from its left to its right as seen along it, then back."""
+
+    counts: Int32
+
+    def __post_init__(self) -> None:
+        _require(self.counts, np.int32, None, 2)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

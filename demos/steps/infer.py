@@ -35,7 +35,7 @@ class Infer(Step):
 
 
 def _joined(arrays: Sequence[NDArray[Any]], port: Port) -> NDArray[Any]:
-    """Of no run at all, an output without rows."""
+    """Of no run at all, an output without rows, 1 where an axis is free."""
     if arrays:
         return np.concatenate(arrays)
-    return np.zeros((0, *(side or 0 for side in port.shape[1:])), np.float32)
+    return np.zeros((0, *(side or 1 for side in port.shape[1:])), np.float32)

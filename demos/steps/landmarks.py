@@ -50,13 +50,11 @@ class Landmarks(Step):
         values = self._values(tensors, rows)
         there = self._there(tensors, rows)
         kept = np.flatnonzero(there >= self.sure)
-        points = values[kept, : self.keep, :2]
-        places = crops.places[kept]
-        on_picture = points @ places[:, :, :2].transpose(0, 2, 1) + places[:, None, :, 2]
+        points = crops.on_picture(values[:, : self.keep, :2])[kept]
         scores = np.broadcast_to(there[kept, None], points.shape[:2])
         if self.columns > VISIBILITY:
             scores = scores * sigmoid(values[kept, : self.keep, VISIBILITY])
-        return Keypoints(on_picture.astype(np.float32), scores.astype(np.float32))
+        return Keypoints(points, scores.astype(np.float32))
 
     def _values(self, tensors: Tensors, rows: int) -> Float32:
         for name, array in tensors.arrays.items():
