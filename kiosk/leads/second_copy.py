@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from kiosk.leads.database import known_errors
+from kiosk.leads.database import BUSY_MS, known_errors
 from kiosk.leads.later_rows import insert_tombstone, sweep, to_tombstone
 from kiosk.leads.set_aside import open_or_begin
 from models.errors import KnownError
@@ -47,14 +47,16 @@ class CopyState:
 class SecondCopy:
     """Follows one database from a thread of its own: a stick that hangs or is pulled out never holds a lead up."""
 
-    def __init__(self, source: Path, folder: Path, retry_s: float = RETRY_S) -> None:
+    def __init__(self, source: Path, folder: Path, busy_ms: int = BUSY_MS, retry_s: float = RETRY_S) -> None:
         """`folder` is never made: where a stick isn't plugged in, its place would be a folder of the first disk."""
         self._source = source
         self._folder = folder
+        self._busy_ms = busy_ms
         self._retry_s = retry_s
         self._state = CopyState(folder)
         self._db: Database | None = None
         self._file: tuple[int, int] | None = None
+        self._unswept = False
         self._lock = threading.Lock()
         self._again = self._timer()
         self._closed = False
@@ -124,7 +126,11 @@ class SecondCopy:
         path = self._folder / f"leads-copy-{_origin(self._source)}.sqlite3"
         try:
             with known_errors(path):
-                _take_over(self._open(path))
+                db = self._open(path)
+                self._unswept = _take_over(db) or self._unswept
+                if self._unswept and not sweep(db):
+                    raise KnownError("copy-locked", path=str(path))
+                self._unswept = False
         except KnownError:
             self._let_go()
             raise
@@ -133,9 +139,10 @@ class SecondCopy:
         """Anew where it isn't the same file any more: SQLite would go on writing into one that was taken away."""
         if self._db is None or self._file != _identity(path):
             self._let_go()
-            self._db, _ = open_or_begin(path)
+            self._db, _ = open_or_begin(path, self._busy_ms)
             self._db.execute("ATTACH ? AS kiosk", [str(self._source)])
             self._file = _identity(path)
+            self._unswept = True  # an erasure may have been cut off before it was real
         return self._db
 
     def _let_go(self) -> None:
@@ -159,8 +166,8 @@ def _origin(source: Path) -> str:
         return str(connection.execute("SELECT id FROM origin").fetchone()[0])
 
 
-def _take_over(db: Database) -> None:
-    """Not `writing`: that would make the leads themselves wait for the copy."""
+def _take_over(db: Database) -> bool:
+    """Returns whether anything was erased. Not `writing`: that would make the leads themselves wait for the copy."""
     with db.atomic():
         db.execute("DELETE FROM main.request")  # first a write: to write after reading is refused if another process did meanwhile
         buried = list(db.query("SELECT * FROM kiosk.tombstone WHERE mark NOT IN (SELECT mark FROM main.tombstone)"))
@@ -168,8 +175,7 @@ def _take_over(db: Database) -> None:
             insert_tombstone(db, to_tombstone(row))
         for statement in FOLLOW:
             db.execute(statement)
-    if buried and not sweep(db):
-        raise KnownError("copy-locked", path=str(Path(db.conn.execute("PRAGMA database_list").fetchone()[2])))
+    return bool(buried)
 
 
 def _log_bug(done: Future[None]) -> None:

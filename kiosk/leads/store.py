@@ -49,7 +49,7 @@ class Store:
         self._db = db
         self._busy_ms = busy_ms
         self._lock = RLock()
-        self._copy = SecondCopy(path, copy_to) if copy_to else None
+        self._copy = SecondCopy(path, copy_to, busy_ms) if copy_to else None
 
     @classmethod
     def open(cls, path: Path, busy_ms: int = BUSY_MS, copy_to: Path | None = None) -> Store:

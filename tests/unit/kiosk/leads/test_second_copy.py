@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -38,7 +39,7 @@ def stick(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def store(tmp_path: Path, stick: Path) -> Iterator[Store]:
-    store = Store.open(tmp_path / "kiosk" / "leads.sqlite3", copy_to=stick)
+    store = Store.open(tmp_path / "kiosk" / "leads.sqlite3", busy_ms=50, copy_to=stick)
     yield store
     store.close()
 
@@ -144,6 +145,23 @@ def test_what_is_erased_is_gone_from_the_copy_also_when_it_was_away(store: Store
     assert len(list(read_tombstones(db))) == 1
     db.close()
     store.close()
+
+
+def test_a_copy_that_is_being_read_is_swept_once_it_is_not(store: Store, event: Event, stick: Path) -> None:
+    store.save(lead := leave(event).seal(event))
+    synced(store)
+    [path] = stick.glob("*.sqlite3")
+    reader = sqlite3.connect(path, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT * FROM lead").fetchall()
+    with store.writing() as db:
+        erase_lead(db, lead.facts.id, datetime.now(UTC), "kiosk-1")
+    assert not store.sweep()
+    trouble = synced(store).trouble
+    assert trouble is not None and trouble.code == "copy-locked"
+    reader.close()
+    assert store.sweep()
+    assert lead.sealed[-64:] not in b"".join(file.read_bytes() for file in stick.iterdir())
 
 
 def test_two_kiosks_may_share_a_stick(store: Store, event: Event, stick: Path, tmp_path: Path) -> None:
