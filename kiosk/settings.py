@@ -8,12 +8,21 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from models.errors import KnownError
 
 FILE = "kiosk.toml"
+
+
+def _absolute(path: Path) -> Path:
+    if not path.is_absolute():
+        raise ValueError("not a whole path, from the root on")
+    return path
+
+
 Name = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=40)]
+Folder = Annotated[Path, AfterValidator(_absolute)]
 Camera = Annotated[str, Field(pattern=r"^(none|\d{1,2}|file:.+)$")]
 
 
@@ -25,7 +34,7 @@ class Settings(BaseModel):
     name: Annotated[Name, Field(description="which kiosk this is; goes with every lead that is left here")] = "kiosk-1"
     camera: Annotated[Camera, Field(description="the camera's number, file:PATH of a clip that stands in for it, or none")] = "0"
     featured: Annotated[str, Field(description="the id of the demo that comes first and largest; empty for none")] = "vn.tram.street-eye"
-    copy_to: Annotated[Path | None, Field(description="a folder on a second disk or stick, where every sealed lead is copied to")] = None
+    copy_to: Annotated[Folder | None, Field(description="a folder on a second disk or stick, where every sealed lead is copied to")] = None
     windowed: Annotated[bool, Field(description="a window that can be closed, instead of the whole screen")] = False
     idle_seconds: Annotated[float, Field(gt=0, le=3600, description="without a touch, until the kiosk asks who is there")] = 45
     countdown_seconds: Annotated[float, Field(gt=0, le=60, description="from asking until everything is wiped")] = 10

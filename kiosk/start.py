@@ -61,7 +61,11 @@ def _settings(home: Home, asked: argparse.Namespace) -> Settings:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("kiosk", description="Trạm AI: mở máy trưng bày · open the kiosk")
+    parser = argparse.ArgumentParser(
+        "kiosk",
+        description="Trạm AI: mở máy trưng bày · open the kiosk",
+        epilog="kiosk leads --help: khách để lại liên hệ · visitors' contacts",
+    )
     parser.add_argument("--windowed", action="store_true", help="trong cửa sổ đóng được · in a window that can be closed")
     parser.add_argument("--size", type=_size, metavar="WxH", help="kích thước cửa sổ, theo điểm ảnh · the window's size in pixels")
     parser.add_argument("--camera", metavar="file:PATH|INDEX|none", help="camera nào · which camera, or a clip in its place")

@@ -105,6 +105,11 @@ def test_troubles_are_shown(staff: Staff, home: Path, tmp_path: Path) -> None:
     assert "no folder" in staff.is_told("hand-over", str(tmp_path / "nowhere"))
 
 
+def test_a_copy_without_a_whole_path_is_refused(staff: Staff, home: Path) -> None:
+    (home / "kiosk.toml").write_text('copy_to = "stick"\n')
+    assert "copy_to" in staff.is_told("status")
+
+
 def test_nothing_personal_is_shown(staff: Staff, tmp_path: Path) -> None:
     commands = [["status"], ["receipt", str(RECEIPT)], ["hand-over", str(tmp_path)], ["erase", str(RECEIPT), "--yes"]]
     shown = "".join(staff.does(*command, *form) for command in commands for form in ([], ["--json"]))
