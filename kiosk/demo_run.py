@@ -218,7 +218,13 @@ class DemoRun:
             self._on_state(self._state)
 
     def _present(self) -> None:
-        due, before = monotonic(), None
+        try:
+            self._show_for_ever()
+        except KnownError as problem:
+            self._enter(Phase.SET_ASIDE, problem)  # a background that can't be read
+
+    def _show_for_ever(self) -> None:
+        due, shown = monotonic(), None
         while not self._stopped.wait(max(0.0, due - monotonic())):
             due = max(due + 1 / SHOWN_PER_SECOND, monotonic())
             latency = self._supervisor.figures().latency_p95_ms
@@ -228,9 +234,8 @@ class DemoRun:
             if playing is None:
                 continue
             frame, values = playing
-            this = (frame.seq, id(values), background)
-            if this != before:
-                before = this
+            if shown is None or not (frame is shown[0] and values is shown[1] and background == shown[2]):
+                shown = frame, values, background
                 pixels = self._composed(frame.image.pixels, values, background)
                 self._on_shown(Shown(frame.seq, frame.captured, pixels, values))
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from demos.runner.frame import Frame
 from demos.runner.result import Result
@@ -16,6 +17,8 @@ MOST_DELAY_SECONDS = 0.120
 """Held back longer, a moving picture feels late; slower demos hold their last overlay instead."""
 REMEMBERED = 32
 """Pictures and results kept; at 120 ms and 120 pictures a second no more than half of them are used."""
+NOTHING: Mapping[type[Value], Value] = MappingProxyType({})
+"""Was found so far."""
 
 
 class Playback:
@@ -50,7 +53,7 @@ class Playback:
             return None
         latest = moment - min(latency or 0.0, MOST_DELAY_SECONDS)
         frame = next((frame for frame in reversed(self._frames) if frame.captured <= latest), self._frames[0])
-        values = next((result.values for result in reversed(self._results) if result.frame.seq <= frame.seq), {})
+        values = next((result.values for result in reversed(self._results) if result.frame.seq <= frame.seq), NOTHING)
         return frame, values
 
     @property

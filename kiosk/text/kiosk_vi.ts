@@ -517,7 +517,7 @@
     <name>PracticeSign</name>
     <message>
         <source>Practice event, only for trying things out</source>
-        <translation>Sự kiện chạy thử, không phải thật</translation>
+        <translation>Sự kiện chạy thử, chỉ để làm quen</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,136 @@
+"""An open demo: its samples are looked at, its camera comes and goes, and nothing runs on when it is left."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from shutil import copyfile
+
+import psutil
+import pytest
+
+from demos.library import SHOWCASE
+from demos.package.read import Package, read_package
+from demos.runner.supervisor import Phase
+from demos.values import Boxes, Mask
+from kiosk.capture.video import Clip
+from kiosk.demo_run import SessionState, Shown
+from kiosk.session import DemoSession
+from models.catalogue import Catalogue
+
+PATIENCE_SECONDS = 30.0
+
+
+class Visit:
+    """A session, and the last things it told."""
+
+    def __init__(self, camera: Path) -> None:
+        self.shown: Shown | None = None
+        self.state = SessionState()
+        self._news = threading.Condition()
+        self.session = DemoSession(Catalogue(), Clip(camera), self._on_shown, self._on_state)
+
+    def _on_shown(self, shown: Shown) -> None:
+        with self._news:
+            self.shown = shown
+            self._news.notify_all()
+
+    def _on_state(self, state: SessionState) -> None:
+        with self._news:
+            self.state = state
+            self._news.notify_all()
+
+    def wait_for(self, condition: Callable[[], bool]) -> None:
+        with self._news:
+            assert self._news.wait_for(condition, PATIENCE_SECONDS), (self.state, self.shown)
+
+    def sees(self, kind: type) -> bool:
+        return self.shown is not None and kind in self.shown.values
+
+
+@pytest.fixture
+def street() -> Package:
+    return read_package(SHOWCASE / "street-eye")
+
+
+@pytest.fixture
+def camera(tmp_path: Path) -> Path:
+    """Where the camera's clip lies, once it is plugged in."""
+    return tmp_path / "camera.mp4"
+
+
+@pytest.fixture
+def visit(camera: Path) -> Iterator[Visit]:
+    visit = Visit(camera)
+    yield visit
+    visit.session.close()
+
+
+def plug_in(camera: Path, street: Package) -> None:
+    copyfile(street.path(street.manifest.sample[0].file), camera)
+
+
+def test_a_still_is_cut_out_before_the_chosen_background(visit: Visit) -> None:
+    visit.session.open(read_package(SHOWCASE / "cut-out"))
+    visit.wait_for(lambda: visit.sees(Mask))
+    assert visit.shown is not None
+    first = visit.shown
+    visit.session.set_background(1)
+    visit.wait_for(lambda: visit.shown is not first)
+    other = visit.shown.pixels
+    visit.session.set_background(None)
+    visit.wait_for(lambda: visit.shown is not None and visit.shown.pixels.shape != other.shape)
+    assert (first.pixels != other).any()
+
+
+def test_without_a_camera_the_sample_goes_on_and_it_comes_when_it_is_plugged_in(visit: Visit, street: Package, camera: Path) -> None:
+    visit.session.open(street)
+    visit.wait_for(lambda: visit.sees(Boxes))
+    assert visit.state.camera == "absent"
+    visit.session.use_camera()
+    assert visit.state.source == "sample"
+    plug_in(camera, street)
+    visit.wait_for(lambda: visit.state.source == "camera" and visit.state.camera == "live")
+
+
+def test_a_camera_that_is_pulled_out_gives_way_to_the_sample_and_comes_back(visit: Visit, street: Package, camera: Path) -> None:
+    plug_in(camera, street)
+    visit.session.open(street)
+    assert visit.state.camera == "ready"
+    visit.session.use_camera()
+    visit.wait_for(lambda: visit.state.source == "camera" and visit.sees(Boxes))
+    camera.unlink()
+    visit.wait_for(lambda: visit.state.camera == "absent" and visit.state.source == "sample" and visit.sees(Boxes))
+    plug_in(camera, street)
+    visit.wait_for(lambda: visit.state.source == "camera" and visit.sees(Boxes))
+
+
+def test_a_stricter_control_is_seen_in_the_picture_that_stands_still(visit: Visit, street: Package) -> None:
+    visit.session.open(street, next(index for index, sample in enumerate(street.manifest.sample) if sample.fails))
+    visit.session.set_control(0, 0.05)
+    visit.wait_for(lambda: visit.sees(Boxes) and len(visit.shown.values[Boxes].scores) > 1)  # type: ignore[union-attr]
+    visit.session.set_control(0, 0.95)
+    visit.wait_for(lambda: len(visit.shown.values[Boxes].scores) == 0)  # type: ignore[union-attr]
+
+
+def test_a_sample_that_vanished_sets_the_demo_aside(visit: Visit, street: Package, tmp_path: Path) -> None:
+    gone = Package(tmp_path, street.manifest)
+    visit.session.open(gone)
+    visit.wait_for(lambda: visit.state.phase is Phase.SET_ASIDE)
+    assert visit.state.problem is not None
+    assert visit.state.problem.code == "sample-unreadable"
+
+
+def test_a_demo_that_is_left_leaves_no_process(visit: Visit, street: Package) -> None:
+    visit.session.open(street)
+    visit.wait_for(lambda: visit.sees(Boxes))
+    pid = visit.session.worker_pid
+    assert pid is not None
+    visit.session.close()
+    for _ in range(1000):
+        if not psutil.pid_exists(pid):
+            break
+        time.sleep(0.01)
+    assert not psutil.pid_exists(pid)
