@@ -15,7 +15,7 @@ from demos.runner.frame import Frame
 from demos.runner.job import Job
 from demos.runner.result import Result
 from demos.runner.supervisor import Phase, Supervisor
-from demos.values import Image, Placement, Value
+from demos.values import Image, Placement, Scores, Tracks, Value
 from models.catalogue import Catalogue
 from models.errors import KnownError
 
@@ -74,8 +74,8 @@ def watched(detector: bytes) -> Iterator[Watched]:
     watched.supervisor.stop()
 
 
-def frame(seq: int, height: int = 90, width: int = 160) -> Frame:
-    return Frame(seq, time.monotonic(), Image(np.full((height, width, 3), seq % 256, np.uint8)))
+def frame(seq: int, height: int = 90, width: int = 160, scene: int = 0) -> Frame:
+    return Frame(seq, time.monotonic(), Image(np.full((height, width, 3), seq % 256, np.uint8)), scene)
 
 
 def test_a_result_says_which_picture_it_belongs_to(watched: Watched) -> None:
@@ -173,3 +173,29 @@ def test_a_picture_that_is_the_answer_comes_back_whole() -> None:
     for result in watched.results:
         image = result.values[Image]
         assert isinstance(image, Image) and np.array_equal(image.pixels, sent[result.frame.seq].image.pixels)
+
+
+def test_what_is_remembered_ends_with_the_scene() -> None:
+    """A thing is told once it was seen twice, which begins anew in each scene."""
+    watched = Watched(dict, [{"use": "whole"}, {"use": "track"}], Tracks)
+    watched.supervisor.start()
+    told = []
+    for seq, scene in enumerate((0, 0, 7, 7)):
+        watched.supervisor.offer(frame(seq, scene=scene))
+        tracks = watched.result_of(seq).values[Tracks]
+        assert isinstance(tracks, Tracks)
+        told.append(tracks.ids.tolist())
+    watched.supervisor.stop()
+    assert told == [[], [1], [], [1]]
+
+
+def test_a_button_reaches_the_step(detector: bytes) -> None:
+    watched = Watched(lambda: {"detector": detector}, [*STEPS, {"use": "embed"}, {"use": "compare", "of": "things"}], Scores)
+    watched.supervisor.start()
+    watched.supervisor.offer(frame(0))
+    watched.result_of(0)
+    watched.supervisor.act("compare", "learn", 2)
+    watched.supervisor.offer(frame(1))
+    scores = watched.result_of(1).values[Scores]
+    watched.supervisor.stop()
+    assert isinstance(scores, Scores) and scores.kinds.tolist() == [[2]]
