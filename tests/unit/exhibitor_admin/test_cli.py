@@ -13,11 +13,14 @@ from pathlib import Path
 import pytest
 
 from demos.library import SHOWCASE
-from tests.a_lead import make_event
+from kiosk.leads.receipt import Receipt
+from kiosk.leads.store import Store
+from tests.a_lead import leave, make_event
 from tests.terminal import Answer, run_in_terminal
 
 ADMIN = [sys.executable, "-m", "exhibitor_admin"]
 ROOT = Path(__file__).parents[3]
+RECEIPT = Receipt.fresh()
 PASSPHRASE = "mận chín đầu mùa"
 
 GIVEN = {
@@ -83,6 +86,16 @@ def test_a_script_gives_the_passphrase_in_a_file_or_through_a_pipe(environment: 
         (["lead", "export", "--csv", "x.csv"], 1, "Chưa có khách"),
         (["lead", "export"], 2, "--csv FILE | --xlsx FILE"),
         (["lead", "expot"], 2, "expot"),
+        (["lead", "export", "--csv", "x.csv", "--xlsx", "x.xlsx"], 2, "--csv FILE"),
+        (["lead", "merge"], 2, "ID ID"),
+        (["lead", "merge", "--rule", "shoe-size"], 2, "email | phone | name"),
+        (["lead", "show", "TM-7K4Q-93MX-ABC"], 1, "gõ nhầm"),
+        (["lead", "erase", str(RECEIPT), "--yes"], 1, "Không thấy khách của mã này"),
+        (["insight", "show"], 1, "Chưa có số liệu"),
+        (["insight", "export"], 2, "--csv FILE | --json FILE"),
+        (["event", "recovery-sheet", "sheet.html"], 1, "Chưa có sự kiện"),
+        (["exhibitor", "key", "tram"], 2, "--out FILE"),
+        (["exhibitor", "key", "tram", "--public", "age1x"], 1, "Chưa có sự kiện"),
         (["event", "init", *OPTIONS[:-2], "--contact", "", "--id", "A"], 1, "mật khẩu"),
     ],
 )
@@ -131,3 +144,40 @@ def test_every_problem_of_a_demo_is_told_as_json(environment: dict[str, str], tm
     done = run(environment, "demo", "install", str(tmp_path), "--json")
     assert done.returncode == 1 and "Traceback" not in done.stderr
     assert len(json.loads(done.stdout)["problems"]) > 3
+
+
+def leave_a_lead(environment: dict[str, str], folder: Path) -> None:
+    """With a receipt, at a kiosk that was collected."""
+    event = make_event(folder / "event")
+    store = Store.open(folder / "left" / "leads.sqlite3")
+    store.save(leave(event, receipt=RECEIPT).seal(event))
+    store.close()
+    assert run(environment, "lead", "collect", str(folder / "left")).returncode == 0
+
+
+def test_nothing_is_erased_unless_somebody_confirms(environment: dict[str, str], tmp_path: Path) -> None:
+    leave_a_lead(environment, tmp_path)
+    piped = run(environment, "lead", "erase", str(RECEIPT))
+    assert piped.returncode == 1 and "--yes" in piped.stderr
+    refused = run_in_terminal([*ADMIN, "lead", "erase", str(RECEIPT)], [Answer("Tiếp tục?", "n")], environment)
+    assert refused.code == 130 and len(json.loads(run(environment, "lead", "list", "--json").stdout)) == 1
+    confirmed = run_in_terminal([*ADMIN, "lead", "erase", str(RECEIPT)], [Answer("Tiếp tục?", "y")], environment)
+    assert confirmed.code == 0 and "Đã xoá hẳn 1" in confirmed.screen
+    assert json.loads(run(environment, "lead", "list", "--json").stdout) == []
+
+
+def test_what_is_due_is_erased_when_its_number_is_typed(environment: dict[str, str], tmp_path: Path) -> None:
+    leave_a_lead(environment, tmp_path)
+    record = tmp_path / "event" / "event.toml"
+    for day in ("starts", "ends", "erase_by"):
+        record.write_text(re.sub(rf"(?m)^{day} = .*$", f"{day} = 2020-01-01", record.read_text()))
+    unknown = run(environment, "lead", "due")
+    assert "--folder" in unknown.stderr and "Không có khách nào phải xoá" in unknown.stdout
+    folder = ["--folder", str(tmp_path / "event")]
+    (due,) = json.loads(run(environment, "lead", "due", "--json", *folder).stdout)
+    assert (due["event"], due["why"], len(due["leads"])) == ("digital-week", "last-day", 1)
+    for typed, code in (("2", 1), ("1", 0)):
+        ended = run_in_terminal([*ADMIN, "lead", "erase-due", *folder], [Answer("Gõ số", typed)], environment)
+        assert ended.code == code, ended.screen
+    (line,) = json.loads(run(environment, "lead", "erasures", "--json").stdout)
+    assert (line["reason"], line["leads"]) == ("retention", 1)

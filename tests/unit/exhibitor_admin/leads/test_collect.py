@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event as Flag
 from threading import Thread
@@ -16,9 +17,11 @@ from hypothesis import strategies as st
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.collect import collect
 from kiosk.event.event import Event
+from kiosk.leads.hand_over import hand_over
+from kiosk.leads.sign import KioskKey
 from kiosk.leads.store import Store
 from models.errors import KnownError
-from tests.a_lead import leave, make_event
+from tests.a_lead import leave, make_event, others_like
 
 
 @pytest.fixture
@@ -35,8 +38,8 @@ def book(tmp_path: Path) -> Iterator[LeadBook]:
 
 def kiosk_with(folder: Path, event: Event, leads: int, *, live: bool) -> Store:
     store = Store.open(folder / "leads.sqlite3")
-    for _ in range(leads):
-        store.save(leave(event, kiosk=folder.name).seal(event))
+    for lead in others_like(leave(event, kiosk=folder.name), leads):
+        store.save(lead.seal(event))
     if not live:
         store.close()
     return store
@@ -71,7 +74,7 @@ def test_a_stick_that_cannot_be_written_is_no_obstacle(tmp_path: Path, event: Ev
     store.close()
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(order=st.lists(st.integers(0, 2), min_size=1, max_size=6))
 def test_any_order_and_any_number_of_times_gives_the_same_book(tmp_path_factory: pytest.TempPathFactory, order: list[int]) -> None:
     folder = tmp_path_factory.mktemp("any")
@@ -113,6 +116,42 @@ def test_collecting_while_visitors_go_on_leaving_leads(tmp_path: Path, event: Ev
     collect(tmp_path / "kiosk", book)
     assert len(list(book.leads())) == store.counts().total
     store.close()
+
+
+def test_a_bundle_brings_what_its_kiosk_would(tmp_path: Path, event: Event, book: LeadBook) -> None:
+    store = kiosk_with(tmp_path / "kiosk", event, 3, live=True)
+    (tmp_path / "stick").mkdir()
+    key = KioskKey.find_or_make(tmp_path / "kiosk" / "kiosk.key")
+    bundle = hand_over(store, tmp_path / "stick", "kiosk", key, datetime.now(UTC)).path
+    assert (collected := collect(bundle, book)).new == 3 and not collected.stranger
+    assert list(book.leads()) == list(store.leads()) and collect(tmp_path / "kiosk", book).new == 0
+    store.close()
+
+
+def test_a_bundle_of_another_kiosk_of_the_same_name_is_noticed(tmp_path: Path, event: Event, book: LeadBook) -> None:
+    strangers = []
+    for name in ("one", "two", "one"):
+        store = kiosk_with(tmp_path / name, event, 1, live=True)
+        stick = tmp_path / f"stick-{len(strangers)}"
+        stick.mkdir()
+        key = KioskKey.find_or_make(tmp_path / name / "kiosk.key")
+        strangers.append(collect(hand_over(store, stick, "kiosk-1", key, datetime.now(UTC)).path, book).stranger)
+        store.close()
+    assert strangers == [False, True, False] and len(list(book.leads())) == 3
+
+
+def test_a_bundle_that_was_changed_brings_nothing(tmp_path: Path, event: Event, book: LeadBook) -> None:
+    store = kiosk_with(tmp_path / "kiosk", event, 2, live=True)
+    (tmp_path / "stick").mkdir()
+    key = KioskKey.find_or_make(tmp_path / "kiosk" / "kiosk.key")
+    bundle = hand_over(store, tmp_path / "stick", "kiosk", key, datetime.now(UTC)).path
+    store.close()
+    whole = bundle.read_bytes()
+    for content in (whole.replace(b'"kiosk":"kiosk"', b'"kiosk":"other"', 1), whole[: len(whole) // 2], b"", b"{}\n"):
+        bundle.write_bytes(content)
+        with pytest.raises(KnownError, match="bundle-"):
+            collect(bundle, book)
+    assert list(book.leads()) == []
 
 
 def test_what_cannot_be_collected_is_said_and_takes_nothing(tmp_path: Path, event: Event, book: LeadBook) -> None:
