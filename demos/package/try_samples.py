@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from multiprocessing import Pipe
 from time import monotonic
 
@@ -9,6 +10,7 @@ import cv2
 import numpy as np
 
 from demos.expect import label_names, unmet
+from demos.measure import Measured, peak_bytes
 from demos.package.read import Package
 from demos.problem import Problem
 from demos.runner.frame import Frame
@@ -21,53 +23,91 @@ from demos.values import Image
 from models.catalogue import Catalogue
 from models.errors import KnownError
 
-CEILING = Ceiling(cpu_seconds=120)
-"""A worker that is only tried may be stopped by the processor time it used: a model that never ends costs two minutes at most."""
+CEILING = Ceiling(cpu_seconds=60)
+"""A worker that is only tried may be stopped by the processor time it used: a model that never ends costs a minute at most."""
+MEASURED_RUNS = 20
+MEASURING_SECONDS = 3.0
+"""For the runs beyond one for each sample."""
 
 
-def try_samples(package: Package, catalogue: Catalogue, ceiling: Ceiling = CEILING) -> list[Problem]:
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What came of trying a package's samples."""
+
+    problems: tuple[Problem, ...]
+    measured: Measured | None = None
+    """None when the worker didn't live to the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Life:
+    """One worker's life: results in the order of the samples, what was measured, and what ended it before the last sample, if anything."""
+
+    results: list[Result]
+    measured: Measured | None
+    end: KnownError | None
+
+
+def try_samples(package: Package, catalogue: Catalogue, ceiling: Ceiling = CEILING) -> Trial:
     """What `unmet` finds for each sample, or one problem with the code of the worker's end, in whose place stands the sample it died on.
 
     The pictures must be of our own encoding already (`reencode_pictures`). Clips are left out.
     """
     samples = [sample for sample in package.manifest.sample if not sample.moves]
     try:
-        frames = [Frame(seq, monotonic(), _picture(package, sample.file)) for seq, sample in enumerate(samples)]
-        results, end = _results(job_for(package, catalogue), frames, ceiling)
+        pictures = [_picture(package, sample.file) for sample in samples]
+        life = _live(job_for(package, catalogue), pictures, ceiling)
     except KnownError as error:
-        return [Problem(error.code, package.manifest.id, dict(error.data))]
+        return Trial((Problem(error.code, package.manifest.id, dict(error.data)),))
     names = label_names(package.manifest.step)
     problems = [
         problem
-        for sample, result in zip(samples, results, strict=False)
+        for sample, result in zip(samples, life.results, strict=False)
         for problem in unmet(sample.expect, result.values, names, sample.file)
     ]
-    if end is not None:
-        place = samples[len(results)].file if results else package.manifest.id
-        problems.append(Problem(end.code, place, dict(end.data)))
-    return problems
+    if life.end is not None:
+        place = samples[len(life.results) % len(samples)].file if life.results else package.manifest.id
+        problems.append(Problem(life.end.code, place, dict(life.end.data)))
+    return Trial(tuple(problems), life.measured)
 
 
-def _results(job: Job, frames: list[Frame], ceiling: Ceiling) -> tuple[list[Result], KnownError | None]:
-    """Results in the order of the frames, and what ended the worker before the last of them, if anything did."""
+def _live(job: Job, pictures: list[Image], ceiling: Ceiling) -> _Life:
+    """Every sample once, then over and over until there is enough to measure; each is a scene of its own."""
     results: list[Result] = []
     stop_heard, stop_said = Pipe(duplex=False)
     mailbox = Mailbox.create()
+    started = monotonic()
+    cold = peak = 0.0
+
+    def frame(seq: int) -> Frame:
+        return Frame(seq, monotonic(), pictures[seq % len(pictures)], scene=seq)
+
+    def opened(link: Link) -> None:
+        nonlocal cold
+        cold = monotonic() - started
+        link.offer(frame(0))
 
     def answered(link: Link, result: Result) -> None:
+        nonlocal peak
         results.append(result)
-        if len(results) < len(frames):
-            link.offer(frames[len(results)])
+        enough = len(results) >= MEASURED_RUNS or monotonic() > started + cold + MEASURING_SECONDS
+        if len(results) < len(pictures) or not enough:
+            link.offer(frame(len(results)))
         else:
+            peak = peak_bytes(link.pid or 0)
             stop_said.send_bytes(b"stop")
 
-    link = Link(job, mailbox, ceiling, answered, lambda opened: opened.offer(frames[0]))
+    link = Link(job, mailbox, ceiling, answered, opened)
     try:
         crash = link.serve(stop_heard)
     finally:
         link.close()
         mailbox.close()
-    return results, crash.error if crash else None
+    if crash:
+        return _Life(results[: len(pictures)], None, crash.error)
+    median_ms = link.statistics.figures().work_ms or 0.0
+    p95_ms = 1000 * (link.statistics.p95_seconds() or median_ms / 1000)
+    return _Life(results[: len(pictures)], Measured(1000 * cold, median_ms, p95_ms, int(peak), len(results)), None)
 
 
 def _picture(package: Package, name: str) -> Image:

@@ -53,7 +53,7 @@ def write_package(folder: Path, model: bytes | None = None) -> Path:
     (folder / "model.onnx").write_bytes(content)
     (folder / "demo.toml").write_text(MANIFEST.format(digest=hashlib.sha256(content).hexdigest()), "utf-8")
     for name, value in (("picture.jpg", 128), ("bright.jpg", 255), ("dark.png", 0)):
-        cv2.imwrite(str(folder / name), np.full((90, 160, 3), value, np.uint8))
+        cv2.imwrite(str(folder / name), np.full((360, 640, 3), value, np.uint8))
     return folder
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import struct
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from demos.problem import BadPackage
 from demos.runner.sandbox import Ceiling
 from models.catalogue import Catalogue
 from models.errors import KnownError
-from tests.hostile import a_package
+from tests.hostile import a_model, a_package
 from tests.hostile.a_package import change, write_package
 
 CEILING = Ceiling(cpu_seconds=3)
@@ -37,21 +38,38 @@ def refused(folder: Path, library: Library) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("model", "codes"),
+    ("make", "codes"),
     [
-        pytest.param(b"\x08\x09not a model" * 40, {"model-open-failed"}, id="broken"),
-        pytest.param(b"", {"model-open-failed"}, id="empty"),
-        pytest.param(a_package.bright_places()[:-40], {"model-open-failed"}, id="cut-short"),
-        pytest.param(a_package.constant_of_shape(25 * 10**9), {"model-run-failed", "model-open-failed"}, id="100-gigabytes"),
-        pytest.param(a_package.constant_of_shape(10**9), {"model-run-failed", "model-open-failed"}, id="4-gigabytes"),
-        pytest.param(a_package.endless_loop(), {"worker-died"}, id="endless-loop"),
-        pytest.param(a_package.doubling_functions(), {"worker-died", "model-open-failed"}, id="doubling-functions"),
-        pytest.param(a_package.external_data("../../../../etc/hostname"), {"model-open-failed"}, id="external-data"),
-        pytest.param(a_package.external_data("/etc/hostname"), {"model-open-failed"}, id="external-data-absolute"),
+        pytest.param(lambda: b"\x08\x09not a model" * 40, {"model-unreadable"}, id="broken"),
+        pytest.param(lambda: b"", {"model-unreadable"}, id="empty"),
+        pytest.param(lambda: a_package.bright_places()[:-40], {"model-unreadable"}, id="cut-short"),
+        pytest.param(lambda: a_model.numbers_without_end(), {"model-unreadable"}, id="numbers-without-end"),
+        pytest.param(lambda: a_model.graphs_in_graphs(), {"model-unreadable"}, id="graphs-in-graphs"),
+        pytest.param(lambda: a_package.constant_of_shape(25 * 10**9), {"model-run-failed", "model-open-failed"}, id="100-gigabytes"),
+        pytest.param(lambda: a_package.constant_of_shape(10**9), {"model-run-failed", "model-open-failed"}, id="4-gigabytes"),
+        pytest.param(lambda: a_package.endless_loop(), {"model-loops"}, id="endless-loop"),
+        pytest.param(lambda: a_model.doubling_loop(), {"model-loops"}, id="doubling-loop"),
+        pytest.param(lambda: a_package.doubling_functions(), {"model-functions", "model-operator"}, id="doubling-functions"),
+        pytest.param(lambda: a_model.training(), {"model-functions"}, id="training"),
+        pytest.param(lambda: a_model.chain(30_000), {"model-too-many-nodes"}, id="too-many-nodes"),
+        pytest.param(lambda: a_model.nest(12), {"model-too-deep"}, id="nest"),
+        pytest.param(lambda: a_model.nest(5, widen=4), {"model-too-many-nodes"}, id="nest-that-widens"),
+        pytest.param(lambda: a_model.custom_operator(), {"model-operator"}, id="custom-operator"),
+        pytest.param(lambda: a_model.custom_operator("com.microsoft", "BeamSearch"), {"model-operator"}, id="operator-with-graphs"),
+        pytest.param(lambda: a_model.custom_operator("ai.onnx.training"), {"model-operator"}, id="training-operator"),
+        pytest.param(lambda: a_package.external_data("../../../../etc/hostname"), {"model-external"}, id="external-data"),
+        pytest.param(lambda: a_package.external_data("/etc/hostname"), {"model-external"}, id="external-data-absolute"),
+        pytest.param(lambda: a_package.external_data("picture.jpg"), {"model-external"}, id="external-data-beside"),
+        pytest.param(lambda: a_model.external_in_a_branch(), {"model-external"}, id="external-data-in-a-branch"),
+        pytest.param(lambda: a_model.whole_numbers(), {"model-element"}, id="wrong-type"),
+        pytest.param(lambda: a_model.other_input(), {"model-takes"}, id="wrong-shape"),
+        pytest.param(lambda: a_model.two_inputs(), {"model-inputs"}, id="two-inputs"),
+        pytest.param(lambda: a_model.not_a_number(), {"result-not-finite", "expect-covers"}, id="not-a-number"),
+        pytest.param(lambda: a_model.another_shape_each_time(), {"model-outputs"}, id="another-shape-each-time"),
     ],
 )
-def test_a_hostile_model_is_refused(model: bytes, codes: set[str], tmp_path: Path, library: Library) -> None:
-    found = refused(write_package(tmp_path / "package", model), library)
+def test_a_hostile_model_is_refused(make: Callable[[], bytes], codes: set[str], tmp_path: Path, library: Library) -> None:
+    found = refused(write_package(tmp_path / "package", make()), library)
     assert found and found <= codes
 
 
@@ -158,7 +176,7 @@ def test_every_problem_is_told_at_once(tmp_path: Path, library: Library) -> None
     folder = write_package(tmp_path / "package")
     (folder / "bright.jpg").write_bytes(b"no picture")
     (folder / "model.onnx").write_bytes(b"another model")
-    assert refused(folder, library) == {"picture-bad", "model-damaged"}
+    assert refused(folder, library) == {"picture-bad", "model-damaged", "model-unreadable"}
 
 
 def test_a_folder_that_is_not_there_is_a_plain_error(tmp_path: Path, library: Library) -> None:

@@ -1,0 +1,90 @@
+"""Check a package from its first byte to its samples, and tell every problem at once."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from demos.measure import Measured
+from demos.package.checks.digests import check_digests
+from demos.package.checks.languages import check_languages
+from demos.package.checks.licences import check_licences
+from demos.package.checks.pictures import check_pictures
+from demos.package.checks.shapes import check_shapes
+from demos.package.checks.structure import check_structures, read_structures
+from demos.package.read import Package, read_package
+from demos.package.stage import stage
+from demos.package.try_samples import CEILING, try_samples
+from demos.package.verify import Signed, verify
+from demos.problem import BadPackage, Problem
+from demos.runner.sandbox import Ceiling
+from models.catalogue import Catalogue
+from models.errors import KnownError
+
+Admit = Callable[[Package, Signed], None]
+"""Raises KnownError for a package that may not come in, whatever is in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a check found out; a package without problems can be installed."""
+
+    problems: tuple[Problem, ...]
+    package: Package | None = None
+    """None when the manifest doesn't hold. Its folder is gone by now."""
+    signed: Signed | None = None
+    """None when what is signed doesn't hold."""
+    measured: Measured | None = None
+    """None when the samples weren't reached, or not passed by the worker."""
+
+
+def check(source: Path, catalogue: Catalogue, ceiling: Ceiling = CEILING) -> Report:
+    """Check a folder or a `.demo` file without installing it. Raises KnownError `package-not-stored` (reason)."""
+    try:
+        with tempfile.TemporaryDirectory(prefix="demo-check-") as place:
+            return check_staged(source, Path(place) / "staged", catalogue, ceiling)
+    except OSError as error:
+        raise KnownError("package-not-stored", reason=error.strerror or type(error).__name__) from error
+
+
+def check_staged(source: Path, staged: Path, catalogue: Catalogue, ceiling: Ceiling, admit: Admit = lambda _, __: None) -> Report:
+    """As `check`; leaves the package at `staged`, its pictures encoded anew. What `admit` raises comes before the long checks."""
+    if problems := stage(source, staged):
+        return Report(tuple(problems))
+    signed, unsigned = _signed(staged)
+    try:
+        package = read_package(staged)
+        if signed:
+            signed.require(package.manifest)
+    except BadPackage as error:
+        return Report((*unsigned, *error.problems), signed=signed)
+    if signed:
+        admit(package, signed)
+    still = (*unsigned, *_still(package, catalogue))
+    if still:
+        return Report(still, package, signed)  # a model or a picture that isn't in order isn't run
+    trial = try_samples(package, catalogue, ceiling)
+    return Report(trial.problems, package, signed, trial.measured)
+
+
+def _signed(staged: Path) -> tuple[Signed | None, Sequence[Problem]]:
+    try:
+        return verify(staged), ()
+    except BadPackage as error:
+        return None, error.problems
+
+
+def _still(package: Package, catalogue: Catalogue) -> list[Problem]:
+    """All that can be told without running anything of the package."""
+    structures, unreadable = read_structures(package)
+    return [
+        *check_languages(package),
+        *check_licences(package),
+        *check_digests(package, catalogue),
+        *unreadable,
+        *check_structures(package, structures),
+        *check_shapes(package, structures),
+        *check_pictures(package),
+    ]

@@ -1,0 +1,226 @@
+"""Read what an ONNX file is made of without loading it: its operators, graphs, functions, inputs, and where its weights say they lie.
+
+A reader of our own for the few fields that matter (onnx.proto3, protobuf's wire format): it copies nothing, follows nothing, counts
+as it goes and stops at a limit. It runs in a child that can be killed, and only the short answer comes back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from pydantic import BaseModel, ConfigDict
+
+from models.errors import KnownError
+
+MOST_NODES = 20_000
+"""Two hundred thousand take ten seconds to open; the largest models that suit a kiosk have some thousands."""
+MOST_DEPTH = 8
+"""Graphs inside graphs (`If`, `Loop`, `Scan`)."""
+MOST_PORTS = 256
+
+VARINT, FIXED64, BYTES, FIXED32 = 0, 1, 2, 5
+TENSOR_EXTERNAL: Final = 1
+Message = memoryview
+
+
+class PortShape(BaseModel):
+    """An input or output: ONNX's number of its element type, and its sides (-1 where free); None where the model doesn't say."""
+
+    model_config = ConfigDict(frozen=True)
+
+    name: str
+    element: int = 0
+    shape: tuple[int, ...] | None = None
+
+
+class Structure(BaseModel):
+    """What a model is made of."""
+
+    model_config = ConfigDict(frozen=True)
+
+    producer: str = ""
+    nodes: int = 0
+    depth: int = 0
+    functions: int = 0
+    external: tuple[str, ...] = ()
+    """The weights that say they lie in another file."""
+    operators: tuple[str, ...] = ()
+    """Each kind once, with its domain before it: `Conv`, `com.microsoft:FusedConv`."""
+    inputs: tuple[PortShape, ...] = ()
+    outputs: tuple[PortShape, ...] = ()
+
+
+def read_structure(payload: bytes) -> bytes:
+    """To be called in the child: a model's bytes → a `Structure` as JSON.
+
+    Raises KnownError `model-unreadable` (no protobuf, or no model in it), `model-too-many-nodes`, `model-too-deep`.
+    """
+    try:
+        return _Reader().model(memoryview(payload)).model_dump_json().encode()
+    except (ValueError, IndexError, RecursionError, MemoryError) as error:
+        raise KnownError("model-unreadable") from error
+
+
+class _Reader:
+    def __init__(self) -> None:
+        self._nodes = 0
+        self._depth = 0
+        self._external: list[str] = []
+        self._operators: dict[str, None] = {}
+
+    def model(self, model: Message) -> Structure:
+        producer, functions = "", 0
+        graph: Message | None = None
+        for number, value in _fields(model):
+            if number == 2:
+                producer = _text(value)
+            elif number == 7:
+                graph = _message(value)
+            elif number in (20, 25):  # training_info, functions: neither has a place in a demo
+                functions += 1
+        if graph is None:
+            raise ValueError("no graph")
+        inputs, outputs = self._graph(graph, 1)
+        return Structure(
+            producer=producer[:80],
+            nodes=self._nodes,
+            depth=self._depth,
+            functions=functions,
+            external=tuple(self._external[:20]),
+            operators=tuple(self._operators)[:1000],
+            inputs=inputs,
+            outputs=outputs,
+        )
+
+    def _graph(self, graph: Message, depth: int) -> tuple[tuple[PortShape, ...], tuple[PortShape, ...]]:
+        """Its inputs that aren't weights, and its outputs."""
+        if depth > MOST_DEPTH:
+            raise KnownError("model-too-deep")
+        self._depth = max(self._depth, depth)
+        weights: set[str] = set()
+        inputs: list[PortShape] = []
+        outputs: list[PortShape] = []
+        for number, value in _fields(graph):
+            if number == 1:
+                self._node(_message(value), depth)
+            elif number == 5:
+                weights.add(self._tensor(_message(value)))
+            elif number == 15:
+                weights.add(self._sparse_tensor(_message(value)))
+            elif number in (11, 12) and len(inputs) + len(outputs) < MOST_PORTS + len(weights):
+                (inputs if number == 11 else outputs).append(_port(_message(value)))
+        return tuple(port for port in inputs if port.name not in weights), tuple(outputs)
+
+    def _node(self, node: Message, depth: int) -> None:
+        self._nodes += 1
+        if self._nodes > MOST_NODES:
+            raise KnownError("model-too-many-nodes")
+        operator = domain = ""
+        for number, value in _fields(node):
+            if number == 4:
+                operator = _text(value)
+            elif number == 7:
+                domain = _text(value)
+            elif number == 5:
+                self._attribute(_message(value), depth)
+        self._operators[operator if domain in ("", "ai.onnx") else f"{domain}:{operator}"] = None
+
+    def _attribute(self, attribute: Message, depth: int) -> None:
+        for number, value in _fields(attribute):
+            if number in (6, 11):
+                self._graph(_message(value), depth + 1)
+            elif number in (5, 10):
+                self._tensor(_message(value))
+            elif number in (22, 23):
+                self._sparse_tensor(_message(value))
+
+    def _sparse_tensor(self, sparse: Message) -> str:
+        """Its values and its indices are tensors of their own; returns the name of the values."""
+        names = [self._tensor(_message(value)) for number, value in _fields(sparse) if number in (1, 2)]
+        return names[0] if names else ""
+
+    def _tensor(self, tensor: Message) -> str:
+        """Its name."""
+        name, external = "", False
+        for number, value in _fields(tensor):
+            if number == 8:
+                name = _text(value)
+            elif number == 13 or (number == 14 and value == TENSOR_EXTERNAL):
+                external = True
+        if external:
+            self._external.append(name[:80])
+        return name
+
+
+def _port(port: Message) -> PortShape:
+    name, element = "", 0
+    shape: tuple[int, ...] | None = None
+    for number, value in _fields(port):
+        if number == 1:
+            name = _text(value)[:80]
+        elif number == 2:
+            for kind, tensor in _fields(_message(value)):
+                if kind == 1:
+                    element, shape = _tensor_type(_message(tensor))
+    return PortShape(name=name, element=element, shape=shape)
+
+
+def _tensor_type(tensor: Message) -> tuple[int, tuple[int, ...] | None]:
+    element = 0
+    shape: tuple[int, ...] | None = None
+    for number, value in _fields(tensor):
+        if number == 1 and isinstance(value, int):
+            element = value
+        elif number == 2:
+            shape = tuple(_side(_message(side)) for number, side in _fields(_message(value)) if number == 1)[:32]
+    return element, shape
+
+
+def _side(side: Message) -> int:
+    return next((value if value < 2**63 else -1 for number, value in _fields(side) if number == 1 and isinstance(value, int)), -1)
+
+
+def _fields(message: Message) -> Iterator[tuple[int, int | Message]]:
+    """Each field's number and value; raises ValueError or IndexError where the bytes aren't protobuf."""
+    place, end = 0, len(message)
+    while place < end:
+        key, place = _varint(message, place)
+        kind = key & 7
+        if kind == BYTES:
+            length, place = _varint(message, place)
+            if place + length > end:
+                raise ValueError("cut short")
+            yield key >> 3, message[place : place + length]
+            place += length
+        elif kind == VARINT:
+            value, place = _varint(message, place)
+            yield key >> 3, value
+        elif kind in (FIXED64, FIXED32):
+            place += 8 if kind == FIXED64 else 4
+            if place > end:
+                raise ValueError("cut short")
+        else:
+            raise ValueError("groups are no part of ONNX")
+
+
+def _varint(message: Message, place: int) -> tuple[int, int]:
+    value = shift = 0
+    while shift < 70:
+        byte = message[place]
+        place += 1
+        value |= (byte & 0x7F) << shift
+        if byte < 0x80:
+            return value, place
+        shift += 7
+    raise ValueError("a number without an end")
+
+
+def _message(value: int | Message) -> Message:
+    if isinstance(value, int):
+        raise ValueError("a number where a message belongs")
+    return value
+
+
+def _text(value: int | Message) -> str:
+    return bytes(_message(value)[:200]).decode("utf-8", "replace")
