@@ -76,12 +76,12 @@ class Track(Step):
         unsure = np.flatnonzero((boxes.scores >= self.floor) & (boxes.scores < self.sure))
         free = np.arange(len(followed.ids))
         first, found = self._pairs(followed, free, boxes, sure)
-        second, faint = self._pairs(followed, np.setdiff1d(free, first), boxes, unsure)
+        second, faint = self._pairs(followed, _others(free, first), boxes, unsure)
         rows, taken = np.concatenate((first, second)), np.concatenate((found, faint))
         followed.motion = followed.motion.seen(rows, places[taken])
         followed.hits[rows] += 1
         followed.seen_at[rows] = followed.now
-        born = np.setdiff1d(sure, found)
+        born = _others(sure, found)
         rows = np.concatenate((rows, self._begin(followed, places[born], boxes.kinds[born])))
         taken = np.concatenate((taken, born))
         self._cross(followed, rows, boxes.corners[taken])
@@ -145,6 +145,12 @@ class Track(Step):
             changed = beside & (side * before < 0)
             followed.counts[place] += ((changed & (side > 0)).sum(), (changed & (side < 0)).sum())
             followed.sides[rows, place] = np.where(side != 0, side, before)
+
+
+def _others(rows: Rows, taken: Rows) -> Rows:
+    """The rows that aren't taken."""
+    gone = set(taken.tolist())
+    return np.array([row for row in rows.tolist() if row not in gone], np.intp)
 
 
 def _places(corners: NDArray[np.float32]) -> Float64:
