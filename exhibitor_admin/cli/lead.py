@@ -18,6 +18,7 @@ from exhibitor_admin.cli.receipt import receipt_app
 from exhibitor_admin.cli.retention import retention_app
 from exhibitor_admin.cli.unlock import KeyFile, Recovery, unlock
 from exhibitor_admin.export.choice import Choice
+from exhibitor_admin.export.consent_report import write_consent_report
 from exhibitor_admin.export.hand_out import Exported, choose_event, export_file, export_sealed
 from exhibitor_admin.leads.collect import collect as collect_leads
 from kiosk.event.consent_text import PURPOSES
@@ -137,6 +138,20 @@ def export(
             raise KnownError("file-exists", path=str(path))
         private_key = unlock(desk, chosen, key, recovery, passphrase_file)
         _tell(desk, export_file(book, chosen, private_key, path, format, desk.language, choice=choice, overwrite=force), as_json)
+
+
+@lead.command()
+def consents(
+    context: typer.Context,
+    path: Annotated[Path, typer.Argument(help="Tệp CSV · A CSV file")],
+    event: EventId = None,
+    force: Force = False,
+) -> None:
+    """Ai cũng đã đồng ý những gì, không nêu tên; không cần mật khẩu · What everybody agreed to, without names or passphrase"""
+    desk = desk_of(context)
+    with desk.book() as book:
+        lines = write_consent_report(path, book.records(choose_event(book, event)), overwrite=force)
+    desk.tell(desk.say("consents-written", count=lines, path=str(path)))
 
 
 @lead.command()

@@ -65,11 +65,11 @@ def erasures(context: typer.Context, as_json: AsJson = False) -> None:
     """Nhật ký xoá: ai, lúc nào, vì sao, bao nhiêu · The log of erasures: who, when, why, how many"""
     desk = desk_of(context)
     with desk.book() as book:
-        log = book.erasures()
+        log = book.erasures.all()
     if as_json:
-        desk.tell_json(log)
+        desk.tell_json(list(map(asdict, log)))
     else:
-        rows = ([str(row[column]) for column in ("at", "who", "event", "reason", "leads")] for row in log)
+        rows = ((f"{line.at:%Y-%m-%d %H:%M}", line.who, line.event, line.reason, str(line.leads)) for line in log)
         desk.tell_rows(("erased-at", "who", "event", "reason", "count"), rows)
 
 

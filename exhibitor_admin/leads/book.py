@@ -8,17 +8,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
 from uuid import UUID
 
 from sqlite_utils import Database
 
+from exhibitor_admin.leads.erasure_log import Erasure, ErasureLog
 from exhibitor_admin.leads.export_log import ExportLog
+from exhibitor_admin.leads.kiosk_keys import KioskKeys
+from exhibitor_admin.leads.lead_by_lead import LeadByLead
 from exhibitor_admin.leads.merges import Merges
 from exhibitor_admin.leads.migrations import migrations
 from exhibitor_admin.leads.notices import Notice, Notices, What
 from exhibitor_admin.leads.unseal import Record
-from kiosk.leads.database import known_errors, open_database
+from kiosk.leads.database import BUSY_MS, known_errors, open_database
 from kiosk.leads.edit import SealedEdit
 from kiosk.leads.ending import Tombstone, Withdrawal, mark_of
 from kiosk.leads.later_rows import (
@@ -39,16 +41,6 @@ from kiosk.visits import Count, insert_count, read_counts
 from models.errors import KnownError
 
 
-class OfALead(Protocol):
-    """What says which lead it is about."""
-
-    @property
-    def lead(self) -> UUID: ...
-
-
-T = TypeVar("T", bound=OfALead)
-
-
 @dataclass(frozen=True, slots=True)
 class Taken:
     """What came in with a kiosk's records."""
@@ -64,13 +56,17 @@ class Taken:
 class LeadBook:
     """One open database; nothing in it is readable without the event's private key but the facts."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, busy_ms: int = BUSY_MS) -> None:
         """Raises KnownError as `open_database` does."""
         self._path = path
-        self._db = open_database(path, [lead_migrations, migrations])
+        self._db = open_database(path, [lead_migrations, migrations], busy_ms)
         self.merges = Merges(self._db)
         self.exports = ExportLog(self._db)
         self.notices = Notices(self._db)
+        self.erasures = ErasureLog(self._db)
+        self.kiosk_keys = KioskKeys(self._db)
+        with known_errors(path):
+            sweep(self._db)  # an erasure may have been cut off before it was real
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -115,7 +111,7 @@ class LeadBook:
     def records(self, event: str | None = None, only: UUID | None = None) -> Iterator[Record]:
         """The leads (of one event, or the `only` one) with all that came later, in the order in which they were left."""
         with known_errors(self._path):
-            edits, withdrawals = _LeadByLead(read_edits(self._db)), _LeadByLead(read_withdrawals(self._db))
+            edits, withdrawals = LeadByLead(read_edits(self._db)), LeadByLead(read_withdrawals(self._db))
             for lead in read_rows(self._db, only):
                 if event in (None, lead.facts.event):
                     yield Record(lead, edits.of(lead.facts.id), withdrawals.of(lead.facts.id))
@@ -175,27 +171,18 @@ class LeadBook:
         """Erase them for good, tombstones left behind, and log how many; says how many were here. Raises KnownError as `sweep`."""
         with self.transaction():
             erased = sum(self._bury(Tombstone(mark_of(lead), at, by)) for lead in leads)
-            self._db.table("erasure").insert({"at": at.isoformat(), "who": who, "event": event, "reason": by, "leads": erased})
+            self.erasures.add(Erasure(at, who, event, by, erased))
         self.sweep()
         return erased
 
     def sweep(self) -> None:
-        """Leave no byte of what was erased in the files. Raises KnownError `lead-locked` while another program reads: try again."""
+        """Leave no byte of what was erased in the files. Raises KnownError `erase-unswept` while another program reads: opening the
+        book again tries again.
+        """
         with known_errors(self._path):
             swept = sweep(self._db)
         if not swept:
-            raise KnownError("lead-locked", path=str(self._path), reason="wal_checkpoint")
-
-    def erasures(self) -> list[dict[str, str | int]]:
-        """The log: when, who, of which event, why, how many."""
-        return list(self._db.query("SELECT at, who, event, reason, leads FROM erasure ORDER BY id"))
-
-    def trust_kiosk(self, kiosk: str, public_key: str, at: datetime) -> bool:
-        """Note the key with which a kiosk signs; False where one of this name signed with another key before."""
-        with self.transaction():
-            known = {row["public_key"] for row in self._db.table("kiosk_key").rows_where("kiosk = ?", [kiosk])}
-            self._db.table("kiosk_key").insert({"kiosk": kiosk, "public_key": public_key, "since": at.isoformat()}, ignore=True)
-        return not known or public_key in known
+            raise KnownError("erase-unswept", path=str(self._path))
 
     def close(self) -> None:
         self._db.close()
@@ -224,19 +211,3 @@ class LeadBook:
                 handed.setdefault((export.exhibitor, export.event), []).append(f"{export.at:%Y-%m-%d} {export.path.name}")
         for (exhibitor, event), files in handed.items():
             self.notices.add(Notice(at, exhibitor, event, str(lead), what, ", ".join(files)))
-
-
-class _LeadByLead(Generic[T]):
-    """Rows in the order of their leads, taken beside leads in the same order, so that none is kept in memory."""
-
-    def __init__(self, rows: Iterator[T]) -> None:
-        self._rows = rows
-        self._next = next(rows, None)
-
-    def of(self, lead: UUID) -> tuple[T, ...]:
-        found = []
-        while self._next is not None and self._next.lead <= lead:
-            if self._next.lead == lead:
-                found.append(self._next)
-            self._next = next(self._rows, None)
-        return tuple(found)

@@ -49,7 +49,8 @@ def collect(path: Path, book: LeadBook) -> Collected:
     if place.suffix == SUFFIX:
         with open_bundle(place) as bundle:
             taken = _take(place, book, bundle.db)
-            known = book.trust_kiosk(bundle.head.kiosk, bundle.head.public_key, datetime.now(UTC))
+            with book.transaction():
+                known = book.kiosk_keys.note(bundle.head.kiosk, bundle.head.public_key, datetime.now(UTC))
         return Collected(place, taken.found, taken.new, taken.erased, stranger=not known)
     with open_copy(place) as db:
         taken = _take(place, book, db)

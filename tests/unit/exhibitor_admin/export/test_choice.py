@@ -13,11 +13,13 @@ from pathlib import Path
 import pytest
 
 from exhibitor_admin.export.choice import Choice
+from exhibitor_admin.export.consent_report import write_consent_report
 from exhibitor_admin.export.hand_out import export_file, export_sealed
 from exhibitor_admin.keys import PrivateKey, fresh_key
 from exhibitor_admin.leads.book import LeadBook
 from kiosk.event.consent_text import Purpose
 from kiosk.event.event import Event
+from kiosk.leads.ending import Withdrawal
 from kiosk.leads.lead import DemoVersion, Lead
 from kiosk.leads.qualification import Qualification
 from models.errors import KnownError
@@ -124,3 +126,16 @@ def test_the_log_says_for_whom_and_which(tmp_path: Path, event: Event, key: Priv
         export_file(book, event.id, key, tmp_path / name, "vcard", "en", choice=Choice(exhibitor))
     assert [(export.exhibitor, export.leads, export.format) for export in book.exports.all()] == [("tram", 2, "vcard"), ("", 2, "vcard")]
     assert [export.path.name for export in book.exports.of(leads[1].facts.id)] == ["a", "b"]
+
+
+def test_the_report_of_consents_names_nobody_and_leaves_out_no_text(tmp_path: Path, event: Event, book: LeadBook) -> None:
+    lead = everybody(event)["tram"]
+    book.add([lead.seal(event)])
+    book.withdraw(Withdrawal(lead.facts.id, "organiser-news", NOW, "organiser"))
+    assert write_consent_report(tmp_path / "consents.csv", book.records(), overwrite=False) == 4
+    text = (tmp_path / "consents.csv").read_text("utf-8-sig")
+    rows = {row["kind"]: row for row in csv.DictReader(io.StringIO(text, newline=""), strict=True)}
+    assert list(rows) == ["notice", "age-16", "exhibitor-contact", "organiser-news"]
+    assert (rows["organiser-news"]["withdrawn_at"], rows["exhibitor-contact"]["withdrawn_at"]) == (NOW.isoformat(), "")
+    assert rows["exhibitor-contact"]["text"] == lead.facts.agreement.consents[0].text.text
+    assert rows["notice"]["sha256"] == lead.facts.agreement.notice.sha256 and "tram@" not in text and "+849" not in text

@@ -129,7 +129,7 @@ def test_a_bundle_brings_what_its_kiosk_would(tmp_path: Path, event: Event, book
 
 
 def test_a_bundle_of_another_kiosk_of_the_same_name_is_noticed(tmp_path: Path, event: Event, book: LeadBook) -> None:
-    strangers = []
+    strangers: list[bool] = []
     for name in ("one", "two", "one"):
         store = kiosk_with(tmp_path / name, event, 1, live=True)
         stick = tmp_path / f"stick-{len(strangers)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -64,7 +65,7 @@ def organiser(tmp_path: Path) -> Iterator[Organiser]:
     event = make_event(tmp_path / "event", key)
     lead = leave(event, purposes=BOTH, receipt=receipt)
     sealed, other = lead.seal(event), others_like(lead, 1)[0].seal(event)
-    book = LeadBook(tmp_path / "book.sqlite3")
+    book = LeadBook(tmp_path / "book.sqlite3", busy_ms=50)
     book.add([sealed, other])
     yield Organiser(tmp_path, key, event, book, receipt, sealed, other)
     book.close()
@@ -116,7 +117,7 @@ def test_erased_is_erased_from_every_byte_and_does_not_come_back(organiser: Orga
     organiser.book.add([organiser.lead])
     assert [lead.facts.id for lead in organiser.opened()] == [organiser.other.facts.id] and organiser.book.merges.groups() == {}
     traces = [path for path in tmp_path.glob("book.sqlite3*") if has_trace(path.read_bytes(), organiser.lead)]
-    assert traces == [] and organiser.book.erasures()[0]["leads"] == 1
+    assert traces == [] and organiser.book.erasures.all()[0].leads == 1
 
 
 def has_trace(content: bytes, lead: SealedLead) -> bool:
@@ -175,8 +176,8 @@ def test_what_is_due_is_erased_only_when_its_number_is_confirmed(organiser: Orga
         erase_due(organiser.book, due, 1, NOW, "lan")
     assert len(organiser.opened()) == 2
     assert erase_due(organiser.book, due, 2, NOW, "lan") == 2 and organiser.opened() == []
-    (line,) = organiser.book.erasures()
-    assert (line["reason"], line["who"], line["event"], line["leads"]) == ("retention", "lan", organiser.event.id, 2)
+    (line,) = organiser.book.erasures.all()
+    assert (line.reason, line.who, line.event, line.leads) == ("retention", "lan", organiser.event.id, 2)
 
 
 def test_a_lead_without_any_consent_left_is_due_at_once(organiser: Organiser) -> None:
@@ -186,3 +187,15 @@ def test_a_lead_without_any_consent_left_is_due_at_once(organiser: Organiser) ->
     (due,) = find_due(organiser.book, {}, NOW.date())
     assert (due.why, due.leads) == ("no-consent", (organiser.id,))
     assert organiser.hand_over("mine.csv", None) == 1
+
+
+def test_what_another_program_reads_is_told_not_to_be_gone_yet(organiser: Organiser) -> None:
+    reader = sqlite3.connect(organiser.folder / "book.sqlite3", isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT * FROM lead").fetchall()
+    with pytest.raises(KnownError, match="erase-unswept"):
+        erase(organiser.book, [organiser.book.find(organiser.receipt)], NOW, "lan")
+    reader.close()
+    LeadBook(organiser.folder / "book.sqlite3").close()
+    traces = [path for path in organiser.folder.glob("book.sqlite3*") if has_trace(path.read_bytes(), organiser.lead)]
+    assert traces == []
