@@ -214,6 +214,21 @@ class Quads(Value):
         _require(self.scores, np.float32, len(self.scores))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Map(Value):
+    """A number for every place of the picture, such as how near it is: `levels` (h, w) uint8, of which 0 stands for `low`, 255 for `high`.
+
+    `low` and `high` are in the model's own units. It covers the whole picture and may have fewer pixels.
+    """
+
+    levels: Uint8
+    low: float
+    high: float
+
+    def __post_init__(self) -> None:
+        _require(self.levels, np.uint8, None, None)
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word that was read and how sure the reading is, 0..1."""

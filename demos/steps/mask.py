@@ -8,9 +8,9 @@ import cv2
 import numpy as np
 from pydantic import Field, model_validator
 
+from demos.planes import on_picture, plane_of
 from demos.step import Step
-from demos.values import Float32, Mask, Placement, Tensors
-from models.errors import KnownError
+from demos.values import Mask, Placement, Tensors
 
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
 
@@ -35,16 +35,6 @@ class ReadMask(Step):
 
     def run(self, tensors: Tensors, placement: Placement) -> Mask:
         """One output (1, h, w, 1) or (1, 1, h, w) in 0..1, of the input's size → mask; KnownError `model-outputs` for others."""
-        plane = self._plane(tensors)
-        top, left = round(placement.top), round(placement.left)
-        inside = plane[top : top + max(1, round(placement.height)), left : left + max(1, round(placement.width))]
-        if not inside.size:
-            raise KnownError("model-outputs", step=self.called, wants="the input's height and width")
+        inside = on_picture(plane_of(tensors, self.called), placement, self.called)
         scale = 255.0 / (self.high - self.low)
         return Mask(np.ascontiguousarray(cv2.convertScaleAbs(np.maximum(inside - self.low, 0.0), alpha=scale)))
-
-    def _plane(self, tensors: Tensors) -> Float32:
-        for array in tensors.arrays.values():
-            if array.ndim == 4 and array.shape[0] == 1 and 1 in (array.shape[1], array.shape[3]):
-                return np.asarray(array[0, ..., 0] if array.shape[3] == 1 else array[0, 0], np.float32)
-        raise KnownError("model-outputs", step=self.called, wants="(1, h, w, 1)")

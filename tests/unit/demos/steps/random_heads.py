@@ -1,4 +1,4 @@
-"""Small models with the real heads of detectors whose weights can't be had, randomly initialised: they find nothing sensible,
+"""Small models with the real heads of models whose weights can't be had, randomly initialised: they find nothing sensible,
 but their outputs have the layout, the ranges and the arithmetic of the originals' exports."""
 
 from __future__ import annotations
@@ -101,6 +101,15 @@ def detr(columns: int) -> bytes:
     logits = graph("MatMul", seen, graph.weights(16, columns, spread=1.5))
     boxes = graph("Sigmoid", graph("MatMul", graph("Relu", graph("MatMul", seen, graph.weights(16, 16))), graph.weights(16, 4)))
     return graph.model([logits, boxes])
+
+
+def depth() -> bytes:
+    """A depth model's last layers: a convolution, enlarged to the input's size, positive, without a channel axis."""
+    graph = Graph(seed=6)
+    small = graph("Softplus", graph.conv(graph("Relu", graph.conv("images", 3, 8, 4)), 8, 1))
+    sizes = graph.constant(np.array([1, 1, 4, 4], np.float32))
+    large = graph("Resize", small, "", sizes, mode="linear")
+    return graph.model([graph("Squeeze", large, _axis(graph, 1))])
 
 
 def _ramp(graph: Graph) -> str:
