@@ -12,12 +12,13 @@ all lines before it, so that a bundle is whole or no bundle. Personal fields sta
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
@@ -34,6 +35,7 @@ from models.errors import KnownError
 
 SUFFIX = ".tram-leads"
 VERSION = 1
+KIOSK_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 CONTEXT = b"tram-ai leads bundle 1\0"
 LONGEST_LINE = 1 << 20  # bytes; a row is about a thousand
 
@@ -129,15 +131,23 @@ def _check(path: Path, file: BinaryIO) -> tuple[BundleHead, bytes]:
         json_head = json.loads(file.readline(LONGEST_LINE))
         if json_head["tram-leads"] != VERSION:
             raise KnownError("bundle-newer", path=str(path))
-        head = BundleHead(json_head["kiosk"], json_head["public_key"], datetime.fromisoformat(json_head["made_at"]))
+        head = _head(json_head)
         signature = json.loads(last)["signature"]
-        if not isinstance(head.kiosk, str) or not is_signed(CONTEXT + digest.digest(), signature, head.public_key):
+        if not is_signed(CONTEXT + digest.digest(), signature, head.public_key):
             raise KnownError("bundle-bad", path=str(path), reason="signature")
         if not set(json_head["migrations"]) <= {migration.name for migration in _all_migrations()}:
             raise KnownError("bundle-newer", path=str(path))
     except (ValueError, LookupError, TypeError, RecursionError) as error:
         raise KnownError("bundle-bad", path=str(path), reason="no bundle, or cut off") from error
     return head, digest.digest()
+
+
+def _head(json_head: Mapping[str, str]) -> BundleHead:
+    """Raises ValueError, LookupError or TypeError."""
+    made_at = datetime.fromisoformat(json_head["made_at"])
+    if not KIOSK_NAME.fullmatch(json_head["kiosk"]) or made_at.utcoffset() != timedelta(0):
+        raise ValueError("no kiosk, or no time in UTC")
+    return BundleHead(json_head["kiosk"], json_head["public_key"], made_at)
 
 
 def _take_in(path: Path, file: BinaryIO, db: Database) -> None:

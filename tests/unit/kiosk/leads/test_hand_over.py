@@ -188,6 +188,21 @@ def test_a_hostile_bundle_is_refused(key: KioskKey, tmp_path: Path, row: object,
         pass
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [{"kiosk": "../x"}, {"kiosk": 5}, {"kiosk": "k\x1b[2J"}, {"made_at": "2026-11-20T12:00:00"}, {"made_at": "x"}, {"migrations": [[]]}],
+)
+def test_a_head_that_no_kiosk_writes_is_refused(key: KioskKey, tmp_path: Path, wrong: dict[str, object]) -> None:
+    head = {"tram-leads": 1, "kiosk": "k", "public_key": key.public, "made_at": NOON.isoformat(), "migrations": []}
+    path = tmp_path / f"hostile{SUFFIX}"
+    path.write_bytes(signed(key, {**head, **wrong}))
+    with told("bundle-bad"), open_bundle(path):
+        pass
+    path.write_bytes(signed(key, head))
+    with open_bundle(path) as bundle:
+        assert list(read_rows(bundle.db)) == []
+
+
 @pytest.mark.parametrize("newer", [{"tram-leads": 2}, {"migrations": ["tomorrow"]}])
 def test_a_bundle_of_a_newer_version_is_told_apart(key: KioskKey, tmp_path: Path, newer: dict[str, object]) -> None:
     head = {"tram-leads": 1, "kiosk": "k", "public_key": key.public, "made_at": NOON.isoformat(), "migrations": []}
