@@ -259,3 +259,14 @@ class Mask(Value):
 
     def __post_init__(self) -> None:
         _require(self.alpha, np.uint8, None, None)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Text(Value):
+    """One piece of text, as a visitor typed it or as a model heard, read or wrote it: its words in order."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def joined(self) -> str:
+        return " ".join(word.text for word in self.words)

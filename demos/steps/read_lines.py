@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from pydantic import Field, StringConstraints
 
+from demos.ctc import words
 from demos.file_content import FromFile
 from demos.normalise import normalised
 from demos.step import Step
@@ -17,8 +18,6 @@ from models.errors import KnownError
 from models.runtime import Session
 
 Character = Annotated[str, StringConstraints(max_length=4)]
-BLANK = 0
-"""The place of CTC's blank among the characters (Graves et al. 2006)."""
 
 
 class ReadLines(Step):
@@ -61,25 +60,6 @@ class ReadLines(Step):
         if len(outputs) != 1 or outputs[0].ndim != 3 or outputs[0].shape[1:] != (len(crops), len(self.characters)):
             raise KnownError("model-outputs", step=self.called, wants=f"(time, {len(crops)}, {len(self.characters)})")
         return np.exp(np.asarray(outputs[0], np.float32)).transpose(1, 0, 2)
-
-
-def words(chances: Float32, characters: tuple[str, ...]) -> tuple[Word, ...]:
-    """Greedy CTC: the likeliest character at each time, repeats joined, blanks dropped; a word is as sure as its least sure character.
-
-    `chances` is (time, characters) in 0..1.
-    """
-    best = chances.argmax(axis=1)
-    found: list[Word] = []
-    text, score, previous = "", 1.0, BLANK
-    for place, chance in zip(best.tolist(), chances.max(axis=1).tolist(), strict=True):
-        if place not in (BLANK, previous):
-            if characters[place].isspace():
-                found.append(Word(text, score))
-                text, score = "", 1.0
-            else:
-                text, score = text + characters[place], min(score, chance)
-        previous = place
-    return tuple(word for word in (*found, Word(text, score)) if word.text)
 
 
 def _level(pixels: Uint8, corners: Float32, height: int, widest: int, margin: float) -> Uint8:

@@ -10,13 +10,13 @@ import cv2
 import numpy as np
 import pytest
 
+from demos.ctc import words
 from demos.library import SHOWCASE
 from demos.package.read import read_package
 from demos.pipeline import Pipeline
 from demos.steps.find_lines import FindLines, reading_order
 from demos.steps.ink_map import InkMap
 from demos.steps.level_page import LevelPage
-from demos.steps.read_lines import words
 from demos.steps.turn_back import TurnBack
 from demos.values import Float32, Image, Placement, Quads, Tensors, TextLines, Turn
 from models.catalogue import Catalogue
