@@ -135,6 +135,19 @@ def test_a_stick_that_cannot_be_written_is_said_so_and_nothing_counts_as_handed_
     assert hand().leads == 1
 
 
+def test_a_stick_that_gives_back_what_lay_there_before_is_noticed(
+    store: Store, event: Event, hand: Hand, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A good bundle, but not the one that was written: as from a stick that only pretends to write."""
+    before = hand().path.read_bytes()
+    store.save(leave(event).seal(event))
+    with monkeypatch.context() as hardware:
+        hardware.setattr(os, "fsync", lambda _: [part.write_bytes(before) for part in stick.glob(".*.part")])
+        with told("bundle-bad"):
+            hand()
+    assert what_waits(store).leads == 1 and len(list(stick.iterdir())) == 1
+
+
 def refuse(*_: object) -> None:
     """Hardware that isn't there: a stick that fails."""
     raise OSError(5, "Input/output error")

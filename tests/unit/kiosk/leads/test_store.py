@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -107,6 +108,20 @@ def test_a_locked_database_is_said_so_and_the_lead_can_be_saved_afterwards(store
     assert store.counts().total == 0
     store.save(lead)
     assert list(store.leads()) == [lead]
+
+
+def test_a_lead_waits_for_another_program_that_writes(path: Path, event: Event) -> None:
+    store = Store.open(path)
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    other.execute("INSERT INTO consent_text VALUES ('x', 'y')")
+    soon = Timer(0.1, lambda: other.execute("COMMIT"))
+    soon.start()
+    store.save(lead := leave(event).seal(event))
+    soon.join()
+    other.close()
+    assert list(store.leads()) == [lead]
+    store.close()
 
 
 def test_a_full_disk_is_said_so_and_the_lead_can_be_saved_afterwards(event: Event, path: Path) -> None:
