@@ -24,6 +24,7 @@ from kiosk.leads.database import BUSY_MS, known_errors, open_database
 from kiosk.leads.edit import SealedEdit
 from kiosk.leads.ending import Tombstone, Withdrawal, mark_of
 from kiosk.leads.later_rows import (
+    erase_lead,
     insert_edit,
     insert_tombstone,
     insert_withdrawal,
@@ -170,7 +171,7 @@ class LeadBook:
     def erase(self, leads: Iterable[UUID], at: datetime, by: str, who: str, event: str) -> int:
         """Erase them for good, tombstones left behind, and log how many; says how many were here. Raises KnownError as `sweep`."""
         with self.transaction():
-            erased = sum(self._bury(Tombstone(mark_of(lead), at, by)) for lead in leads)
+            erased = sum([self._erase(lead, at, by) for lead in leads])
             self.erasures.add(Erasure(at, who, event, by, erased))
         self.sweep()
         return erased
@@ -191,14 +192,22 @@ class LeadBook:
         count: int = self._db.table("lead").count
         return count
 
+    def _erase(self, lead: UUID, at: datetime, by: str) -> bool:
+        """Whether it was here. All that knows its id goes with it, but what must still be told."""
+        self._forget(lead, at)
+        return erase_lead(self._db, lead, at, by)
+
     def _bury(self, stone: Tombstone) -> bool:
-        """Whether a lead went. All that knows its id goes with it, but what must still be told."""
+        """As `_erase`, for a stone from elsewhere; whose it is has to be found out."""
         known = self._db.table("tombstone").count_where("mark = ?", [stone.mark])
         for lead in [] if known else self._named_by(stone.mark):
-            self._note(lead, "erased", stone.at)
-            self.exports.forget(lead)
-            self.merges.forget(lead)
+            self._forget(lead, stone.at)
         return insert_tombstone(self._db, stone)
+
+    def _forget(self, lead: UUID, at: datetime) -> None:
+        self._note(lead, "erased", at)
+        self.exports.forget(lead)
+        self.merges.forget(lead)
 
     def _named_by(self, mark: bytes) -> list[UUID]:
         ids = self._db.query("SELECT id FROM lead UNION SELECT lead FROM merge_lead UNION SELECT lead FROM export_lead")

@@ -42,7 +42,8 @@ class Merges:
 
     def forget(self, lead: UUID) -> None:
         """What was erased is of nobody; a merge of one lead is none."""
-        self._db.execute("DELETE FROM merge_lead WHERE lead = ?", [str(lead)])
+        if not self._db.execute("DELETE FROM merge_lead WHERE lead = ?", [str(lead)]).rowcount:
+            return
         self._db.execute("DELETE FROM merge_lead WHERE merge IN (SELECT merge FROM merge_lead GROUP BY merge HAVING count(*) < 2)")
         self._db.execute("DELETE FROM merge WHERE id NOT IN (SELECT merge FROM merge_lead)")
 

@@ -54,14 +54,7 @@ def read_withdrawals(db: Database) -> Iterator[Withdrawal]:
 
 def insert_tombstone(db: Database, tombstone: Tombstone) -> bool:
     """Keep it, and erase the lead that it is for if it is here; returns whether it was. Of two for one lead the earlier stays."""
-    row = (tombstone.mark, tombstone.at.isoformat(), tombstone.by)
-    known = db.table("tombstone").count_where("mark = ?", [tombstone.mark])
-    db.execute(
-        """INSERT INTO tombstone (mark, at, "by") VALUES (?, ?, ?) ON CONFLICT (mark)
-           DO UPDATE SET at = excluded.at, "by" = excluded."by" WHERE (excluded.at, excluded."by") < (at, "by")""",
-        row,
-    )
-    if known:
+    if _set_stone(db, tombstone):
         return False
     about = db.query("SELECT id FROM lead UNION SELECT lead FROM edit UNION SELECT lead FROM withdrawal")
     erased = [row["id"] for row in about if mark_of(UUID(row["id"])) == tombstone.mark]
@@ -70,7 +63,8 @@ def insert_tombstone(db: Database, tombstone: Tombstone) -> bool:
 
 def erase_lead(db: Database, lead: UUID, at: datetime, by: str) -> bool:
     """Delete a lead and all about it, and set its stone; returns whether it was here. `sweep` makes it real once committed."""
-    return insert_tombstone(db, Tombstone(mark_of(lead), at, by))
+    _set_stone(db, Tombstone(mark_of(lead), at, by))
+    return _delete(db, str(lead))
 
 
 def read_tombstones(db: Database) -> Iterator[Tombstone]:
@@ -95,6 +89,17 @@ def sweep(db: Database) -> bool:
     with open(f"{path}-wal", "rb+") as log:
         os.fsync(log.fileno())  # SQLite doesn't: after a power cut the whole log could be back
     return True
+
+
+def _set_stone(db: Database, tombstone: Tombstone) -> bool:
+    """Whether there was one already."""
+    known = db.table("tombstone").count_where("mark = ?", [tombstone.mark])
+    db.execute(
+        """INSERT INTO tombstone (mark, at, "by") VALUES (?, ?, ?) ON CONFLICT (mark)
+           DO UPDATE SET at = excluded.at, "by" = excluded."by" WHERE (excluded.at, excluded."by") < (at, "by")""",
+        (tombstone.mark, tombstone.at.isoformat(), tombstone.by),
+    )
+    return bool(known)
 
 
 def _delete(db: Database, lead: str) -> bool:
