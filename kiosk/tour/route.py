@@ -162,7 +162,7 @@ class Route:
         return shown is not None and bool(shown.values)
 
     def _ready(self) -> None:
-        self._hand.wait_for(lambda: self._demo("state") == "ready", "the demo's first result")
+        self._hand.wait_for(lambda: self._demo("state") == "ready" and self._found_something(), "the demo's first result")
         self._hand.pause(REST_SECONDS)
 
     def _open(self, name: str) -> Package:
@@ -205,6 +205,7 @@ class Route:
         os.kill(pid, signal.SIGKILL)
 
     def _take(self, name: str) -> None:
+        self._hand.pause(REST_SECONDS)
         self._hand.wait_for(lambda: self._hand.settled, "the pictures")
         self._hand.pause(REST_SECONDS)
         self._album.take(self._app.window, self._language, name)
