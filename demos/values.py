@@ -262,6 +262,16 @@ class Mask(Value):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Tokens(Value):
+    """A text as the numbers of its pieces in a model's vocabulary: `ids` (n,) int32."""
+
+    ids: Int32
+
+    def __post_init__(self) -> None:
+        _require(self.ids, np.int32, None)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Text(Value):
     """One piece of text, as a visitor typed it or as a model heard, read or wrote it: its words in order."""
 

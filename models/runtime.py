@@ -23,6 +23,15 @@ if os.name == "nt":
 PROVIDERS = ("CPUExecutionProvider",)
 """Asked for by name; onnxruntime's own order would try a cloud provider first."""
 
+WHOLE = ("bool", "uint8", "int8", "int32", "int64")
+ELEMENTS = {
+    "tensor(float)": "float32",
+    "tensor(float16)": "float16",
+    "tensor(double)": "float64",
+    **{f"tensor({name})": name for name in WHOLE},
+}
+"""numpy's names for onnxruntime's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -41,6 +50,14 @@ class Port:
     name: str
     element: str
     shape: tuple[int | None, ...]
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """What an array for this input must be made of; raises KnownError `model-run-failed` for strings, sequences and the like."""
+        try:
+            return np.dtype(ELEMENTS[self.element])
+        except KeyError:
+            raise KnownError("model-run-failed", reason=f"{self.name}: {self.element}") from None
 
 
 class Session:
