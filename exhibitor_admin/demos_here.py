@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from demos.library import Library
+from demos.package.check import Report, check
 from demos.package.install import install
-from demos.package.read import Package
+from demos.package.pack import SUFFIX, pack
+from demos.package.read import Package, read_package
+from demos.package.stage import stage
 from demos.problem import BadPackage
 from demos.text import Language
+from exhibitor_admin.signing import SignKey, sign_package
+from exhibitor_admin.whole_file import READABLE, whole_file
+from kiosk.demos_here import open_library
+from kiosk.event.read import read_event
 from kiosk.home import Home
 from models.catalogue import Catalogue
+from models.errors import KnownError
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +35,89 @@ class Demo:
     folder: Path
 
 
-def install_demo(folder: Path, kiosk: Home, language: Language) -> Demo:
-    """Raises BadPackage and KnownError as `demos.package.install` does."""
-    return _demo(install(folder, Library(kiosk.demos), Catalogue()), language)
+def install_demo(source: Path, kiosk: Home, language: Language) -> Demo:
+    """Raises BadPackage and KnownError as `demos.package.install` does, and as `open_library` does."""
+    return _demo(install(source, library_of(kiosk), Catalogue()), language)
 
 
 def list_demos(kiosk: Home, language: Language) -> tuple[list[Demo], Sequence[BadPackage]]:
     """Those that can be shown, and what is wrong with each folder that can't."""
-    packages, refused = Library(kiosk.demos).demos()
+    packages, refused = library_of(kiosk).demos()
     return [_demo(package, language) for package in packages], refused
+
+
+def check_demo(source: Path) -> Report:
+    """Raises KnownError `package-not-stored`."""
+    return check(source, Catalogue())
+
+
+def pack_demo(source: Path, archive: Path | None, *, overwrite: bool) -> Path:
+    """Write a folder as a `.demo` file, beside it and named by id and version where no name is given.
+
+    Raises BadPackage for what can be told without running anything, KnownError `file-exists`, `file-unwritable`.
+    """
+    with tempfile.TemporaryDirectory(prefix="demo-pack-") as place:
+        staged = Path(place) / "staged"
+        package = _staged(source, staged)
+        archive = archive or source.absolute().parent / f"{package.manifest.id}-{package.manifest.version}{SUFFIX}"
+        with whole_file(archive, overwrite=overwrite) as beside:
+            pack(staged, beside)
+            beside.chmod(READABLE)
+    return archive
+
+
+def sign_demo(source: Path, key: SignKey) -> None:
+    """Put the list of its files and a signature into a folder, or into a `.demo` file. Raises BadPackage, KnownError `file-unwritable`."""
+    if not source.is_file():
+        sign_package(source, key)
+        return
+    with tempfile.TemporaryDirectory(prefix="demo-sign-") as place:
+        staged = Path(place) / "staged"
+        _staged(source, staged)
+        sign_package(staged, key)
+        with whole_file(source, overwrite=True) as beside:
+            pack(staged, beside)
+            beside.chmod(READABLE)
+
+
+def roll_back(id: str, kiosk: Home, language: Language) -> Demo:
+    """Raises KnownError as `Library.roll_back` does."""
+    return _demo(library_of(kiosk).roll_back(id), language)
+
+
+def bring_back(id: str, kiosk: Home, language: Language) -> Demo:
+    """Use what was rolled back or set aside again. Raises KnownError `demo-unknown`."""
+    library = library_of(kiosk)
+    library.store.bring_back(id)
+    package = library.current(id)
+    if package is None:
+        raise KnownError("demo-unknown", id=id)
+    return _demo(package, language)
+
+
+def remove_demo(id: str, kiosk: Home) -> None:
+    """Raises KnownError `demo-unknown`."""
+    library_of(kiosk).store.remove(id)
+
+
+def library_of(kiosk: Home) -> Library:
+    """The demos as the kiosk would show them; before there is an event, all that are installed."""
+    try:
+        event = read_event(kiosk.event)
+    except KnownError as error:
+        if error.code != "event-missing":
+            raise
+        return Library(kiosk.demos)
+    return open_library(kiosk, event)
+
+
+def _staged(source: Path, staged: Path) -> Package:
+    try:
+        if problems := stage(source, staged):
+            raise BadPackage(problems)
+    except OSError as error:
+        raise KnownError("package-not-stored", reason=error.strerror or type(error).__name__) from error
+    return read_package(staged)
 
 
 def _demo(package: Package, language: Language) -> Demo:

@@ -34,6 +34,7 @@ from kiosk.bridge.sending import Sending
 from kiosk.bridge.thanks import Thanks
 from kiosk.capture.choose import camera as chosen_camera
 from kiosk.capture.video import Target
+from kiosk.demos_here import give_up, open_library_whatever_happens
 from kiosk.event.event import Event
 from kiosk.event.read import read_event
 from kiosk.home import Home
@@ -42,6 +43,7 @@ from kiosk.leads.settling import Settling
 from kiosk.leads.store import Store
 from kiosk.settings import Settings
 from models.catalogue import Catalogue
+from models.errors import KnownError
 
 WINDOWED = (1280, 720)
 """The size of a window, in pixels, where none was asked for."""
@@ -142,9 +144,16 @@ class _Calm:
             QMetaObject.invokeMethod(self._kiosk, "home", Qt.ConnectionType.QueuedConnection)
 
 
+def _give_up(library: Library, package: Package | None, error: KnownError | None) -> None:
+    """The disk may take its time."""
+    if package is not None and error is not None:
+        QThreadPool.globalInstance().start(lambda: give_up(library, package, error))
+
+
 def _parts(event: Event, home: Home, featured: str, camera: Target | None, sending: Sending) -> tuple[Parts, Mapping[str, Package]]:
     """What the screens talk to, and the demos by their ids."""
-    packages, refused = Library(home.demos).demos()
+    library = open_library_whatever_happens(home, event)
+    packages, refused = library.demos()
     for problem in refused:
         log.warning("a demo can't be shown: %s", problem)
     languages = Languages(event.languages)
@@ -161,4 +170,5 @@ def _parts(event: Event, home: Home, featured: str, camera: Target | None, sendi
         contact=Contact(event, sending, keyboard, spoken),
         thanks=Thanks(event, spoken),
     )
+    parts.demo.setAside.connect(lambda error: _give_up(library, parts.demo.package, error))
     return parts, {package.manifest.id: package for package in packages}

@@ -49,7 +49,7 @@ def read_package(folder: Path, models: Path | None = None) -> Package:
 
 
 def read_manifest(folder: Path) -> Manifest:
-    """Raises BadPackage: `manifest-missing`, `manifest-too-big`, `manifest-syntax`, or all that `Manifest` found wrong."""
+    """Raises BadPackage: `manifest-absent`, `manifest-too-big`, `manifest-syntax`, or all that `Manifest` found wrong."""
     text = _manifest_text(folder)
     try:
         return Manifest.model_validate(tomllib.loads(text), context={"read": lambda name: _read_inside(folder, name)})
@@ -71,7 +71,7 @@ def named_files(manifest: Manifest) -> tuple[str, ...]:
 def _manifest_text(folder: Path) -> str:
     path = folder / MANIFEST
     if path.is_symlink() or not path.is_file():
-        raise BadPackage([Problem("manifest-missing", MANIFEST)])
+        raise BadPackage([Problem("manifest-absent", MANIFEST)])
     if path.stat().st_size > MANIFEST_BYTES:
         raise BadPackage([Problem("manifest-too-big", MANIFEST, {"most_bytes": MANIFEST_BYTES})])
     try:
@@ -101,4 +101,6 @@ def _file_problem(path: Path, roots: Sequence[Path], name: str, most_bytes: int 
 
 def _problem(details: ErrorDetails) -> Problem:
     place = ".".join(str(part) for part in details["loc"])
+    if isinstance(code := details.get("ctx", {}).get("code"), str):  # a KnownError's own, as `Manifest` hands it on
+        return Problem(code, f"{MANIFEST}: {place}".rstrip(": "), {key: value for key, value in details["ctx"].items() if key != "code"})
     return Problem(f"manifest-{details['type'].replace('_', '-')}", f"{MANIFEST}: {place}", {"reason": details["msg"][:300]})

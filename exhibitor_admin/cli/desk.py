@@ -75,6 +75,15 @@ class Desk:
         """One line on stderr, whatever the message was."""
         Console(stderr=True).print(_shown(" ".join(message.split()), "red"), soft_wrap=True)
 
+    @contextmanager
+    def busy(self, key: str) -> Iterator[None]:
+        """Show on a terminal that work goes on which takes more than a second; `key` is one of the words."""
+        if not sys.stderr.isatty():
+            yield
+            return
+        with Console(stderr=True).status(_shown(self.say(key))):
+            yield
+
     def tell_facts(self, facts: Mapping[str, str]) -> None:
         """Names and values below one another; the names are keys of the words."""
         self.tell_rows((), ((self.say(key), value) for key, value in facts.items()))

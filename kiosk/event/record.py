@@ -8,6 +8,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
+from demos.package.minisign import PublicKey as SignKey
 from demos.text import Language, Line, Words
 from kiosk.leads.seal import is_public_key
 
@@ -20,6 +21,13 @@ def _age_recipient(text: str) -> str:
         raise ValueError("not an age public key (age1…)")
     return text
 
+
+def _sign_key(text: str) -> str:
+    return str(SignKey.parse(text))
+
+
+SigningKey = Annotated[str, StringConstraints(strip_whitespace=True, max_length=100), AfterValidator(_sign_key)]
+"""The public half of a minisign key (RW…)."""
 
 PublicKey = Annotated[str, StringConstraints(strip_whitespace=True, max_length=100), AfterValidator(_age_recipient)]
 """An age X25519 recipient, its checksum right: a slip in it would seal leads for nobody."""
@@ -96,6 +104,8 @@ class EventRecord(Record):
     """Every lead is sealed to this too; its private half exists on paper only, for the day on which the other is lost."""
     former_keys: tuple[PublicKey, ...] = ()
     """What `public_key` was before: leads from then open with their private halves."""
+    signing_key: SigningKey | None = None
+    """The organiser's: where there is one, kiosks show only what the catalogue that it signed approves (`catalogue.json`)."""
     interests: Annotated[Mapping[Id, Interest], Field(max_length=50)] = {}
     """By id, in the order in which they are offered."""
     practice: bool = False

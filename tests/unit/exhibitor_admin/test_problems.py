@@ -27,7 +27,7 @@ def found() -> Iterator[tuple[str, set[str], str]]:
                 data = node.args[2] if len(node.args) > 2 else None
                 keys = {key.value for key in data.keys if isinstance(key, ast.Constant)} if isinstance(data, ast.Dict) else set()
                 if isinstance(code, ast.Constant):
-                    yield code.value, {str(key) for key in keys}, f"{path.name}:{node.lineno}"
+                    yield str(code.value), {str(key) for key in keys}, f"{path.name}:{node.lineno}"
 
 
 def test_every_problem_has_its_words_and_its_data_fill_them() -> None:

@@ -1,0 +1,73 @@
+"""Writes the event's catalogue: which demos its kiosks may show, and which no longer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from demos.package.catalogue import FILE, SIGNATURE, Approval, EventCatalogue, Revocation, read_catalogue
+from demos.package.check import check
+from demos.problem import BadPackage
+from exhibitor_admin.event import put_record
+from exhibitor_admin.home import OrganiserHome
+from exhibitor_admin.signing import SignKey
+from exhibitor_admin.whole_file import READABLE, write_whole
+from kiosk.event.event import Event
+from kiosk.event.read import read_event
+from models.catalogue import Catalogue
+from models.errors import KnownError
+
+
+def catalogue_key(home: OrganiserHome, event: str) -> Path:
+    """Where the organiser's signing key of an event lies."""
+    return home.key(event).with_suffix(".minisign")
+
+
+def approve(folder: Path, source: Path, key: SignKey, *, rollback: bool = False, new_key: bool = False) -> Approval:
+    """Check a package and permit exactly its files. `rollback` orders kiosks to take it in the place of a higher version,
+    `new_key` hands the demo over to another key than it was approved with before.
+
+    Raises BadPackage, KnownError `demo-revoked` (its key is), `package-other-key`, and as `read_event` and `read_catalogue` do.
+    """
+    event = read_event(folder)
+    known = _known(event, folder, key)
+    report = check(source, Catalogue())
+    if report.problems or report.package is None or report.signed is None:
+        raise BadPackage(report.problems)
+    id, version = report.package.manifest.id, report.package.manifest.version
+    approval = Approval(id=id, version=version, digest=report.signed.digest, key=report.signed.key, rollback=rollback)
+    if not new_key and any(other.id == id and other.key not in ("", approval.key) for other in known.approved):
+        raise KnownError("package-other-key", id=id)
+    revoked = tuple(other for other in known.revoked if not (other.id == id and other.version in (None, version)))
+    approved = (*(other for other in known.approved if (other.id, other.version) != (id, version)), approval)
+    changed = known.model_copy(update={"approved": approved, "revoked": revoked})
+    changed.require(id, version, report.signed)
+    _write(event, folder, changed, key)
+    return approval
+
+
+def revoke(folder: Path, key: SignKey, revocation: Revocation) -> None:
+    """Kiosks stop showing what it names. Raises KnownError as `read_event` and `read_catalogue` do."""
+    event = read_event(folder)
+    known = _known(event, folder, key)
+    kept: Iterable[Revocation] = (other for other in known.revoked if other != revocation)
+    _write(event, folder, known.model_copy(update={"revoked": (*kept, revocation)}), key)
+
+
+def _known(event: Event, folder: Path, key: SignKey) -> EventCatalogue:
+    """The catalogue as it stands; an empty one before the first approval. Raises KnownError `signature-other-key`."""
+    if event.signing_key is None:
+        return EventCatalogue(event=event.id)
+    if event.signing_key != str(key.public):
+        raise KnownError("signature-other-key")
+    return read_catalogue(folder, event.id, event.signing_key)
+
+
+def _write(event: Event, folder: Path, changed: EventCatalogue, key: SignKey) -> None:
+    """The catalogue and its signature are there before the event first asks for them."""
+    catalogue = changed.model_copy(update={"serial": changed.serial + 1})
+    content = catalogue.model_dump_json(indent=1, exclude_defaults=True).encode() + b"\n"
+    write_whole(folder / FILE, content, overwrite=True, mode=READABLE)
+    write_whole(folder / SIGNATURE, key.sign(content, f"{event.id} {catalogue.serial}").encode(), overwrite=True, mode=READABLE)
+    if event.signing_key is None:
+        put_record(folder, event, signing_key=str(key.public))

@@ -1,0 +1,79 @@
+"""The exhibitor's and the organiser's afternoon with a demo, as they type it: check, sign, pack, permit, install, go back, remove."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.home import Home
+from tests.a_lead import make_event
+from tests.hostile.a_package import change, write_package
+
+ADMIN = [sys.executable, "-m", "exhibitor_admin"]
+ROOT = Path(__file__).parents[3]
+PASSPHRASE = "mận chín đầu mùa"
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    make_event(Home(tmp_path / "kiosk").event)
+    homes = {"TRAM_HOME": str(tmp_path / "kiosk"), "TRAM_ORGANISER_HOME": str(tmp_path / "organiser"), "TRAM_LANGUAGE": "en"}
+    return {**os.environ, **homes, "PYTHONPATH": str(ROOT)}
+
+
+def run(environment: dict[str, str], *arguments: object) -> subprocess.CompletedProcess[str]:
+    """`exhibitor-admin demo …`, with the passphrase piped in."""
+    command = [*ADMIN, "demo", *map(str, arguments)]
+    return subprocess.run(command, input=PASSPHRASE + "\n", env=environment, capture_output=True, text=True, timeout=120)
+
+
+def test_from_the_exhibitors_folder_to_the_kiosk_and_back(environment: dict[str, str], tmp_path: Path) -> None:
+    folder = write_package(tmp_path / "package")
+    archive = tmp_path / "light.demo"
+    checked = run(environment, "check", folder, "--json")
+    report = json.loads(checked.stdout)
+    assert (checked.returncode, report["problems"], report["id"]) == (0, [], "vn.example.light")
+    assert report["measured"]["p50_ms"] > 0
+    signed = run(environment, "sign", folder)
+    assert signed.returncode == 0 and "RW" in signed.stdout and "spare copy" in signed.stderr, signed
+    assert run(environment, "pack", folder, "-o", archive).returncode == 0
+    refused = run(environment, "pack", folder, "-o", archive)
+    assert refused.returncode == 1 and "--force" in refused.stderr
+    approved = run(environment, "approve", archive)
+    assert approved.returncode == 0 and "vn.example.light 1.0.0" in approved.stdout, approved
+    installed = run(environment, "install", archive, "--json")
+    assert installed.returncode == 0 and json.loads(installed.stdout)["version"] == "1.0.0", installed
+    gone = run(environment, "revoke", "vn.example.light")
+    assert gone.returncode == 0, gone
+    listed = json.loads(run(environment, "list", "--json").stdout)
+    assert "vn.example.light" not in {demo["id"] for demo in listed["demos"]}
+    assert [problem["code"] for problem in listed["problems"]] == ["demo-revoked"]
+    assert run(environment, "remove", "vn.example.light").returncode == 0
+    nothing = run(environment, "rollback", "vn.example.light")
+    assert nothing.returncode == 1 and "demo list" in nothing.stderr
+
+
+def test_every_problem_is_told_with_its_place_and_its_mend(environment: dict[str, str], tmp_path: Path) -> None:
+    folder = write_package(tmp_path / "package")
+    change(folder, '"Apache-2.0"', '"ask us"')
+    (folder / "bright.jpg").write_bytes(b"no picture")
+    told = run(environment, "check", folder)
+    assert told.returncode == 1
+    assert "demo.toml: model.light.licence: 'ask us' isn't a licence" in told.stderr and "→ Write an SPDX expression" in told.stderr
+    assert "bright.jpg: This picture can't be decoded" in told.stderr and "[picture-bad]" in told.stderr
+    assert "2 thing(s) to mend" in told.stderr.splitlines()[-1]
+    as_data = json.loads(run(environment | {"TRAM_LANGUAGE": "vi"}, "check", folder, "--json").stdout)["problems"]
+    assert [(problem["code"], problem["place"]) for problem in as_data][1] == ("picture-bad", "bright.jpg")
+    assert "giấy phép" in as_data[0]["sentence"] and as_data[0]["mend"].startswith("Ghi theo SPDX")
+
+
+def test_a_wrong_chain_is_told_with_both_types(environment: dict[str, str], tmp_path: Path) -> None:
+    folder = write_package(tmp_path / "package")
+    change(folder, '{ use = "infer", model = "light" },', "")
+    (problem,) = json.loads(run(environment, "check", folder, "--json").stdout)["problems"]
+    assert problem["code"] == "chain-type" and "Tensors" in problem["sentence"] and "Tensor" in problem["sentence"].split("there is")[1]
