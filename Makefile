@@ -1,7 +1,7 @@
 # The two commands are `make kiosk` and `make test`; each sets up what is missing first.
 PYTHON := .venv/bin/python
 
-.PHONY: kiosk test setup lint tour bench hostile soak help lock
+.PHONY: kiosk test setup lint tour docs bench hostile soak help lock
 
 kiosk: setup ## open the kiosk with the built-in demos
 	@packaging/display
@@ -27,11 +27,16 @@ tour: setup ## drive the real window through every screen, pictures in build/tou
 	@TRAM_HOME=build/home TRAM_ORGANISER_HOME=build/organiser $(PYTHON) -m exhibitor_admin event practice --if-missing >build/practice.txt
 	@TRAM_HOME=build/home QT_QPA_PLATFORM=offscreen $(PYTHON) -m kiosk --tour build/tour
 
+docs: setup ## write docs/PACKAGE.md and the JSON Schema of packages anew
+	@$(PYTHON) -m exhibitor_admin.package_page
+
 bench: setup ## measure speed and memory
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.bench
 
-hostile: setup ## attack with broken and hostile packages and models
+HOSTILE_SECONDS ?= 60
+hostile: setup ## attack with broken and hostile packages and models, then with ever new ones for HOSTILE_SECONDS
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q tests/hostile
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.hostile $(HOSTILE_SECONDS)
 
 help: ## list the commands
 	@sed -n "s/^\([a-z]*\):.*## /  make \1\t/p" Makefile

@@ -118,8 +118,8 @@ class Background(Part):
 class Show(Part):
     """What the kiosk draws on the picture and says beside it."""
 
-    overlay: str
-    panel: str
+    overlay: Annotated[str, Field(json_schema_extra={"enum": list(OVERLAYS)})]
+    panel: Annotated[str, Field(json_schema_extra={"enum": list(PANELS)})]
     background: tuple[Background, ...] = ()
 
     @field_validator("overlay")
@@ -158,18 +158,28 @@ class Manifest(Part):
 
     format: Literal[1]
     id: Id
+    """A name in reverse, `vn.company.demo`; it belongs to whoever signs it first."""
     version: Version
+    """Three numbers; it rises with every change."""
     theme: Theme
+    """Under which of the event's themes the gallery shows it."""
     needs: Annotated[tuple[Need, ...], Field(max_length=4)] = ()
+    """What it can use; every demo must also work from its samples alone."""
     minutes: Annotated[int, Field(ge=1, le=15)] = 1
+    """How long a visitor takes, for the gallery's card."""
     picture: FileName
+    """The gallery's card; about 16:10, at least 640 pixels wide."""
     exhibitor: ExhibitorName
     text: Texts
     model: Annotated[dict[Key, Model], Field(min_length=1, max_length=8)]
+    """The models by the names that steps use."""
     step: Annotated[tuple[AnyStep, ...], Field(min_length=1, max_length=64)]
+    """What is done with each picture, in this order."""
     control: Annotated[tuple[Control, ...], Field(max_length=4)] = ()
+    """What the visitor may play with."""
     show: Show
     sample: Annotated[tuple[Sample, ...], Field(min_length=2, max_length=6)]
+    """What the demo can always be tried with; the first is shown when it opens."""
 
     @model_validator(mode="after")
     def _fits_together(self) -> Manifest:

@@ -42,6 +42,11 @@ def explain(error: KnownError, language: Spoken) -> str:
     return " ".join(sentence.split())
 
 
+def error_words() -> Table:
+    """The sentence of every error in each language, its data still as `{names}`."""
+    return _read()["errors"]
+
+
 def explained_codes() -> frozenset[str]:
     """All codes that have a sentence of their own."""
     return frozenset(_read()["errors"])
