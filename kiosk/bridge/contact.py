@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -13,7 +14,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from demos.manifest import Manifest
 from demos.text import Language
 from kiosk.bridge.consents import ConsentRow, consent_rows, exhibitor_name, terms_for
-from kiosk.bridge.fields import TYPED_AS, FieldRow, say_failure, say_field, say_hint, say_missing, say_title, say_trouble
+from kiosk.bridge.enquiry import Enquiry
+from kiosk.bridge.fields import TYPED_AS, FieldRow, field_rows, say_failure, say_missing, say_title
 from kiosk.bridge.form import Form
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.rows import Rows
@@ -21,13 +23,15 @@ from kiosk.bridge.sending import Sending
 from kiosk.event.consent_text import PURPOSES, Purpose
 from kiosk.event.event import Event, Terms
 from kiosk.leads.consent import Agreement
-from kiosk.leads.contact import FIELDS, LONGEST, ContactProblems, Field, Trouble
+from kiosk.leads.contact import FIELDS, LONGEST, ContactProblems, Field
+from kiosk.leads.lead import Facts
 from kiosk.leads.receipt import Receipt
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 State = Literal["editing", "saving", "failed"]
+Kept = Field | Literal["interests", "answers"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +40,18 @@ class Sent:
 
     receipt: Receipt
     manifest: Manifest
-    fields: tuple[Field, ...]
+    kept: tuple[Kept, ...]
     purposes: frozenset[Purpose]
+    facts: Facts
 
 
 @QmlElement
 @QmlUncreatable("The kiosk hands its form in")
 class Contact(QObject):  # type: ignore[operator]
-    """`state` is "editing", "saving" or "failed" (then `again` tries to keep the same lead once more)."""
+    """`state` is "editing", "saving" or "failed" (then `again` tries to keep the same lead once more).
+
+    Where the exhibitor has questions, the form has a second step, and is `asking` there.
+    """
 
     changed = Signal()
     stateChanged = Signal()
@@ -55,11 +63,13 @@ class Contact(QObject):  # type: ignore[operator]
         self._event, self._sending, self._keyboard, self._language = event, sending, keyboard, language
         self._fields: Rows[FieldRow] = Rows(FieldRow, self)
         self._consents: Rows[ConsentRow] = Rows(ConsentRow, self)
+        self._enquiry = Enquiry(event, keyboard, language, self)
         self._form = Form()
         self._focused: Field | None = None
+        self._asking = False
         self._manifest: Manifest | None = None
         self._terms: Terms | None = None
-        self._on_its_way: Sent | None = None
+        self._on_its_way: Callable[[Facts], Sent] | None = None
         self._missing = ""
         self._state: State = "editing"
         self._failure = ""
@@ -68,11 +78,13 @@ class Contact(QObject):  # type: ignore[operator]
         keyboard.written.connect(self._take_text)
         keyboard.nextAsked.connect(self.nextField)
         keyboard.closed.connect(self._leave_field)
+        self._enquiry.changed.connect(self.changed)
 
     def begin(self, manifest: Manifest) -> None:
         """An empty form about this demo, its first field in use."""
         self.wipe()
         self._manifest = manifest
+        self._enquiry.begin(manifest)
         self._say()
         self.focusField(FIELDS[0])
 
@@ -81,6 +93,7 @@ class Contact(QObject):  # type: ignore[operator]
         self._language = language
         self._form.untick()
         self._keyboard.speak(language)
+        self._enquiry.speak(language)
         self._say()
 
     @Slot()
@@ -88,7 +101,8 @@ class Contact(QObject):  # type: ignore[operator]
         """Nothing that was typed or ticked stays."""
         self._sending.forget()
         self._keyboard.end()
-        self._form, self._focused, self._on_its_way, self._manifest = Form(), None, None, None
+        self._enquiry.wipe()
+        self._form, self._focused, self._on_its_way, self._manifest, self._asking = Form(), None, None, None, False
         self._set_state("editing")
         self._say()
 
@@ -98,13 +112,16 @@ class Contact(QObject):  # type: ignore[operator]
         field = next(field for field in FIELDS if field == key)
         if field != self._focused and self._state == "editing":
             self._leave_field()
-            self._focused = field
+            self._enquiry.leave()
+            self._focused, self._asking = field, False
             self._keyboard.edit(self._form.typed[field], TYPED_AS.get(field, "text"), LONGEST[field], every_word=field == "name")
             self._say()
 
     @Slot()
     def nextField(self) -> None:
         """On to the next field; behind the last one the keyboard is put away."""
+        if self._asking:
+            return
         at = FIELDS.index(self._focused) + 1 if self._focused is not None else 0
         if at < len(FIELDS):
             self.focusField(FIELDS[at])
@@ -125,20 +142,33 @@ class Contact(QObject):  # type: ignore[operator]
 
     @Slot()
     def send(self) -> None:
-        """Send the form; where something is missing, say all of it and go to the first field concerned."""
+        """Send the form, or go on to the questions; where something is missing, say all of it and go to the first field concerned."""
         if self._manifest is None or self._terms is None or self._state != "editing":
             return
         found = self._form.check(self._language)
         if isinstance(found, ContactProblems) or not (self._form.adult and self._form.given):
             self._refuse(found.fields if isinstance(found, ContactProblems) else ())
             return
-        agreement = Agreement.to(self._terms, of_age=True, purposes=self._form.given, at=datetime.now(UTC))
-        filled = tuple(field for field in FIELDS if self._form.typed[field])
-        self._on_its_way = Sent(Receipt.fresh(), self._manifest, filled, self._form.given)
         self._leave_field()
+        self._enquiry.leave()
         self._keyboard.end()
+        if self._leads_on():
+            self._asking = True
+            self._say()
+            return
+        agreement = Agreement.to(self._terms, of_age=True, purposes=self._form.given, at=datetime.now(UTC))
+        qualification, receipt = self._enquiry.qualification(), Receipt.fresh()
+        more: dict[Kept, object] = {"interests": qualification.interests, "answers": qualification.answers}
+        kept = *(field for field in FIELDS if self._form.typed[field]), *(name for name, value in more.items() if value)
+        self._on_its_way = partial(Sent, receipt, self._manifest, kept, self._form.given)
         self._set_state("saving")
-        self._sending.send(self._manifest, found, agreement, self._on_its_way.receipt)
+        self._sending.send(self._manifest, found, qualification, agreement, receipt)
+
+    @Slot()
+    def leaveQuestions(self) -> None:
+        """Back to the fields."""
+        if self._asking:
+            self.focusField(FIELDS[0])
 
     @Slot()
     def again(self) -> None:
@@ -160,11 +190,11 @@ class Contact(QObject):  # type: ignore[operator]
         if first := next((field for field in FIELDS if field in troubled), None):
             self.focusField(first)
 
-    @Slot(int)
-    def _kept(self, number: int) -> None:
+    @Slot(int, object)
+    def _kept(self, number: int, facts: Facts) -> None:
         if number == self._sending.number and (sent := self._on_its_way) is not None:
             self.wipe()
-            self.sent.emit(sent)
+            self.sent.emit(sent(facts))
 
     @Slot(int, str)
     def _refused(self, number: int, code: str) -> None:
@@ -187,22 +217,14 @@ class Contact(QObject):  # type: ignore[operator]
 
     def _say(self) -> None:
         form, troubles = self._form, self._form.troubles(self._language)
-        self._fields.replace([self._row(field, troubles) for field in FIELDS])
+        self._fields.replace(field_rows(form.typed, troubles, form.judged, self._focused))
         self._missing = say_missing(troubles, adult=form.adult, agreed=bool(form.given))
         self._terms = terms_for(self._event, self._manifest, self._language) if self._manifest else None
         self._consents.replace(consent_rows(self._terms, form.given) if self._terms else [])
         self.changed.emit()
 
-    def _row(self, field: Field, troubles: Mapping[Field, Trouble]) -> FieldRow:
-        trouble = troubles.get(field) if field in self._form.judged else None
-        return FieldRow(
-            key=field,
-            label=say_field(field),
-            value=self._form.typed[field],
-            error=say_trouble(field, trouble) if trouble else "",
-            hint=say_hint(),
-            focused=field == self._focused,
-        )
+    def _leads_on(self) -> bool:
+        return bool(self._enquiry.property("asks")) and not self._asking
 
     def _set_state(self, state: State) -> None:
         if state != self._state:
@@ -212,6 +234,11 @@ class Contact(QObject):  # type: ignore[operator]
 
     fields = Property(Rows, lambda self: self._fields, constant=True)
     consents = Property(Rows, lambda self: self._consents, constant=True)
+    enquiry = Property(Enquiry, lambda self: self._enquiry, constant=True)
+    asking = Property(bool, lambda self: self._asking, notify=changed)
+    """Whether the exhibitor's questions are on, in place of the fields."""
+    leadsOn = Property(bool, _leads_on, notify=changed)
+    """Whether touching send leads to the questions first."""
     title = Property(str, lambda self: say_title(exhibitor_name(self._event, self._manifest)) if self._manifest else "", notify=changed)
     notice = Property(str, lambda self: self._terms.notice.text if self._terms else "", notify=changed)
     """Who keeps what until when: shown before the first field."""

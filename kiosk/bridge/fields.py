@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.leads.contact import Field, Trouble
+from kiosk.leads.contact import FIELDS, Field, Trouble
 from kiosk.typing.layouts import Purpose
 
 TYPED_AS: Mapping[Field, Purpose] = {"phone": "phone", "email": "email"}
@@ -25,6 +25,23 @@ class FieldRow:
     """What is wrong, in place of the label; empty while nothing is, or while it is too early to say."""
     hint: str
     focused: bool
+
+
+def field_rows(
+    typed: Mapping[Field, str], troubles: Mapping[Field, Trouble], judged: Collection[Field], focused: Field | None
+) -> list[FieldRow]:
+    """The whole form; troubles are said of fields that are `judged`."""
+    return [
+        FieldRow(
+            key=field,
+            label=say_field(field),
+            value=typed[field],
+            error=say_trouble(field, troubles[field]) if field in troubles and field in judged else "",
+            hint=say_hint(),
+            focused=field == focused,
+        )
+        for field in FIELDS
+    ]
 
 
 def say_field(field: Field) -> str:
@@ -67,13 +84,13 @@ def say_missing(troubles: Mapping[Field, Trouble], *, adult: bool, agreed: bool)
     if troubles.get("name") == "required":
         missing.append(QCoreApplication.translate("Contact", "your name"))
     if "phone-or-email" in troubles.values():
-        missing.append(QCoreApplication.translate("Contact", "a phone number or an e-mail address"))
+        missing.append(QCoreApplication.translate("Contact", "phone or e-mail"))
     if any(trouble not in ("required", "phone-or-email") for trouble in troubles.values()):
         missing.append(QCoreApplication.translate("Contact", "a correction where it says so"))
     if not adult:
-        missing.append(QCoreApplication.translate("Contact", "your being 16 or older"))
+        missing.append(QCoreApplication.translate("Contact", "the tick for 16 or older"))
     if not agreed:
-        missing.append(QCoreApplication.translate("Contact", "your agreement to one thing at least"))
+        missing.append(QCoreApplication.translate("Contact", "one agreement at least"))
     if not missing:
         return ""
     return QCoreApplication.translate("Contact", "Still needed: %1.").replace("%1", ", ".join(missing))

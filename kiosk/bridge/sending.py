@@ -14,6 +14,7 @@ from kiosk.event.event import Event
 from kiosk.leads.consent import Agreement
 from kiosk.leads.contact import Contact
 from kiosk.leads.lead import DemoVersion, Lead, Moment, SealedLead
+from kiosk.leads.qualification import Qualification
 from kiosk.leads.receipt import Receipt
 from kiosk.leads.store import Store
 from kiosk.leads.uuid7 import Uuid7
@@ -25,8 +26,8 @@ log = logging.getLogger(__name__)
 class Sending(QObject):
     """One lead at a time, which stays in hand until it is kept: `again` saves the same one, so it can't become two."""
 
-    kept = Signal(int)
-    """The lead of this number is safe on the disk."""
+    kept = Signal(int, object)
+    """The lead of this number is safe on the disk, and its Facts."""
     refused = Signal(int, str)
     """It isn't, and the KnownError's code; empty for a bug."""
 
@@ -44,10 +45,23 @@ class Sending(QObject):
         """Of the lead in hand; an answer about another one comes too late to matter."""
         return self._number
 
-    def send(self, manifest: Manifest, contact: Contact, agreement: Agreement, receipt: Receipt) -> None:
+    def send(self, manifest: Manifest, contact: Contact, qualification: Qualification, agreement: Agreement, receipt: Receipt) -> None:
         """Seal a new lead about this demo, and keep it."""
         self._number += 1
-        self._lead = partial(self._seal, manifest, contact, agreement, receipt, Moment.now())
+        demo = DemoVersion(manifest.id, manifest.version, manifest.exhibitor.id)
+        build = partial(
+            Lead.build,
+            id=self._ids.fresh(),
+            event=self._event,
+            kiosk=self._kiosk,
+            demo=demo,
+            contact=contact,
+            qualification=qualification,
+            agreement=agreement,
+            receipt=receipt,
+            left_at=Moment.now(),
+        )
+        self._lead = lambda: build().seal(self._event)  # on the thread: the receipt's hash alone takes some 50 ms
         self._start()
 
     def again(self) -> None:
@@ -80,22 +94,7 @@ class Sending(QObject):
             self.refused.emit(number, "")
             raise
         else:
-            self.kept.emit(number)
-
-    def _seal(self, manifest: Manifest, contact: Contact, agreement: Agreement, receipt: Receipt, left_at: Moment) -> SealedLead:
-        """On the thread: the receipt's hash alone takes some 50 ms."""
-        demo = DemoVersion(manifest.id, manifest.version, manifest.exhibitor.id)
-        lead = Lead.build(
-            id=self._ids.fresh(),
-            event=self._event,
-            kiosk=self._kiosk,
-            demo=demo,
-            contact=contact,
-            agreement=agreement,
-            receipt=receipt,
-            left_at=left_at,
-        )
-        return lead.seal(self._event)
+            self.kept.emit(number, sealed.facts)
 
 
 def _log_bug(done: Future[None]) -> None:

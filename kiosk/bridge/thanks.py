@@ -7,11 +7,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.text import Language
 from kiosk.bridge.consents import exhibitor_name, terms_for
-from kiosk.bridge.contact import Sent
+from kiosk.bridge.contact import Kept, Sent
 from kiosk.bridge.vcard import vcard
 from kiosk.event.day import say_day
 from kiosk.event.event import Event
-from kiosk.leads.contact import Field
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,7 +44,7 @@ class Thanks(QObject):  # type: ignore[operator]
     def _kept(self) -> str:
         if (sent := self._sent) is None:
             return ""
-        fields = ", ".join(_say_kept(field) for field in sent.fields)
+        fields = ", ".join(_say_kept(what) for what in sent.kept)
         sentence = QCoreApplication.translate("Thanks", "Sealed for %2, and kept until %3 at the latest: %1.")
         words = {"%1": fields, "%2": self._receivers(sent), "%3": say_day(self._event.erase_by, self._language)}
         for place, word in words.items():
@@ -70,7 +69,7 @@ class Thanks(QObject):  # type: ignore[operator]
     """The exhibitor's vCard; empty when there is no way to reach them on record."""
 
 
-def _say_kept(field: Field) -> str:
+def _say_kept(what: Kept) -> str:
     return {
         "name": QCoreApplication.translate("Thanks", "name"),
         "organisation": QCoreApplication.translate("Thanks", "organisation"),
@@ -78,4 +77,6 @@ def _say_kept(field: Field) -> str:
         "phone": QCoreApplication.translate("Thanks", "phone"),
         "email": QCoreApplication.translate("Thanks", "e-mail"),
         "note": QCoreApplication.translate("Thanks", "message"),
-    }[field]
+        "interests": QCoreApplication.translate("Thanks", "interests"),
+        "answers": QCoreApplication.translate("Thanks", "answers"),
+    }[what]

@@ -8,6 +8,14 @@
         <translation>뒤로</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Leave half-way, and nothing is kept.</source>
+        <translation>도중에 나가시면 아무것도 저장되지 않습니다.</translation>
+    </message>
+    <message>
         <source>Sealing…</source>
         <translation>봉인 중…</translation>
     </message>
@@ -32,6 +40,13 @@
     <message>
         <source>Featured</source>
         <translation>추천</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Show more</source>
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>
@@ -129,15 +144,15 @@
         <translation>표시된 칸 수정</translation>
     </message>
     <message>
-        <source>a phone number or an e-mail address</source>
-        <translation>전화번호 또는 이메일</translation>
-    </message>
-    <message>
-        <source>your agreement to one thing at least</source>
+        <source>one agreement at least</source>
         <translation>한 가지 이상의 동의</translation>
     </message>
     <message>
-        <source>your being 16 or older</source>
+        <source>phone or e-mail</source>
+        <translation>전화번호 또는 이메일</translation>
+    </message>
+    <message>
+        <source>the tick for 16 or older</source>
         <translation>만 16세 이상 확인</translation>
     </message>
     <message>
@@ -148,8 +163,8 @@
 <context>
     <name>ContactForm</name>
     <message>
-        <source>Leave half-way, and nothing is kept.</source>
-        <translation>도중에 나가시면 아무것도 저장되지 않습니다.</translation>
+        <source>Interested in</source>
+        <translation>관심 분야</translation>
     </message>
 </context>
 <context>
@@ -252,6 +267,13 @@
     <message>
         <source>The model is being opened again. One moment, please.</source>
         <translation>모델을 다시 여는 중입니다. 잠시만 기다려 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Enquiry</name>
+    <message>
+        <source>A few more questions from %1</source>
+        <translation>%1의 추가 질문</translation>
     </message>
 </context>
 <context>
@@ -521,6 +543,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Answer what you like; you can send without.</source>
+        <translation>원하는 것만 답하시고, 답하지 않고 보내셔도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Touch to write</source>
+        <translation>눌러서 입력</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptSlip</name>
     <message>
         <source>Receipt code</source>
@@ -647,8 +680,16 @@ See you again!</source>
         <translation>다른 체험 해 보기</translation>
     </message>
     <message>
+        <source>answers</source>
+        <translation>답변</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>이메일</translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation>관심 분야</translation>
     </message>
     <message>
         <source>message</source>

@@ -8,6 +8,14 @@
         <translation>Quay lại</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Leave half-way, and nothing is kept.</source>
+        <translation>Rời đi giữa chừng thì không có gì được lưu.</translation>
+    </message>
+    <message>
         <source>Sealing…</source>
         <translation>Đang niêm phong…</translation>
     </message>
@@ -32,6 +40,13 @@
     <message>
         <source>Featured</source>
         <translation>Nổi bật</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Show more</source>
+        <translation>Xem thêm</translation>
     </message>
 </context>
 <context>
@@ -129,15 +144,15 @@
         <translation>sửa ô có dấu cảnh báo</translation>
     </message>
     <message>
-        <source>a phone number or an e-mail address</source>
-        <translation>số điện thoại hoặc thư điện tử</translation>
-    </message>
-    <message>
-        <source>your agreement to one thing at least</source>
+        <source>one agreement at least</source>
         <translation>đồng ý ít nhất một điều</translation>
     </message>
     <message>
-        <source>your being 16 or older</source>
+        <source>phone or e-mail</source>
+        <translation>điện thoại hoặc thư điện tử</translation>
+    </message>
+    <message>
+        <source>the tick for 16 or older</source>
         <translation>xác nhận đủ 16 tuổi</translation>
     </message>
     <message>
@@ -148,8 +163,8 @@
 <context>
     <name>ContactForm</name>
     <message>
-        <source>Leave half-way, and nothing is kept.</source>
-        <translation>Rời đi giữa chừng thì không có gì được lưu.</translation>
+        <source>Interested in</source>
+        <translation>Tôi quan tâm</translation>
     </message>
 </context>
 <context>
@@ -252,6 +267,13 @@
     <message>
         <source>The model is being opened again. One moment, please.</source>
         <translation>Máy đang mở lại mô hình. Xin chờ một chút.</translation>
+    </message>
+</context>
+<context>
+    <name>Enquiry</name>
+    <message>
+        <source>A few more questions from %1</source>
+        <translation>Thêm vài câu hỏi của %1</translation>
     </message>
 </context>
 <context>
@@ -521,6 +543,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Answer what you like; you can send without.</source>
+        <translation>Trả lời tuỳ ý, không trả lời vẫn gửi được.</translation>
+    </message>
+    <message>
+        <source>Touch to write</source>
+        <translation>Chạm để viết</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptSlip</name>
     <message>
         <source>Receipt code</source>
@@ -647,8 +680,16 @@ Hẹn gặp lại!</translation>
         <translation>Thử trải nghiệm khác</translation>
     </message>
     <message>
+        <source>answers</source>
+        <translation>câu trả lời</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>thư điện tử</translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation>mối quan tâm</translation>
     </message>
     <message>
         <source>message</source>

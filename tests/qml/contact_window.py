@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
+import pytest
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, QRectF
 from PySide6.QtGui import QColor, QPointingDevice
@@ -16,6 +18,7 @@ from demos.library import SHOWCASE
 from demos.package.read import read_package
 from demos.text import Language
 from exhibitor_admin.event import SHOWCASE as EXHIBITOR
+from exhibitor_admin.event import put_record
 from exhibitor_admin.keys import fresh_key
 from kiosk.bridge import drawing, fonts, qr
 from kiosk.bridge.contact import Contact, Sent
@@ -23,11 +26,13 @@ from kiosk.bridge.engine import QML
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.sending import Sending
 from kiosk.bridge.thanks import Thanks
-from kiosk.event.record import Exhibitor
+from kiosk.event.record import Exhibitor, Interest
 from kiosk.leads.store import Store
 from tests.a_lead import make_event
 
 PATIENCE_MS = 20_000
+LANDSCAPE, PORTRAIT, SMALL = (1920, 1080), (1080, 1920), (1366, 768)
+SIZES = pytest.mark.parametrize("size", [LANDSCAPE, SMALL, PORTRAIT], ids=["landscape", "small", "portrait"])
 DRAWN_BY_QML = (drawing, qr)
 """Their types are registered by being imported."""
 
@@ -36,13 +41,21 @@ class ContactWindow:
     """The contact page, begun for the street demo; after sending, the thanks page. `close` it."""
 
     def __init__(
-        self, qtbot: QtBot, folder: Path, *, portrait: bool = False, language: Language = "vi", exhibitor: Exhibitor = EXHIBITOR
+        self,
+        qtbot: QtBot,
+        folder: Path,
+        *,
+        size: tuple[int, int] = (1920, 1080),
+        language: Language = "vi",
+        exhibitor: Exhibitor = EXHIBITOR,
+        interests: Mapping[str, Interest] = MappingProxyType({}),
     ) -> None:
         fonts.load()
         self._qtbot = qtbot
         self._finger: QPointingDevice = QTest.createTouchDevice()
         self.key = fresh_key()
-        self.event = make_event(folder / "event", self.key, exhibitor)
+        event = make_event(folder / "event", self.key, exhibitor)
+        self.event = put_record(folder / "event", event, interests=dict(interests))
         self.store = Store.open(folder / "leads.sqlite3", busy_ms=50)
         self.sending = Sending(self.event, self.store, "kiosk-1")
         self.keyboard = Keyboard(language)
@@ -50,11 +63,12 @@ class ContactWindow:
         self.thanks = Thanks(self.event, language)
         self.sent: list[Sent] = []
         self.contact.sent.connect(self._thank)
-        self.unit = 10.0
-        self._size = (1080, 1920) if portrait else (1920, 1080)
+        self.unit = min(size) / 108
+        self._size = size
         self._views: list[QQuickView] = []
         self.view = self._show("ContactPage", {"contact": self.contact, "keyboard": self.keyboard})
-        self.contact.begin(read_package(SHOWCASE / "street-eye").manifest)
+        self.manifest = read_package(SHOWCASE / "street-eye").manifest
+        self.contact.begin(self.manifest)
 
     def _show(self, page: str, given: dict[str, QObject]) -> QQuickView:
         view = QQuickView()
@@ -142,18 +156,49 @@ class ContactWindow:
         for key in keys:
             self.touch(self.key_named("space" if key == " " else key))
 
+    def fill_in(self) -> None:
+        """All that must be there: a name, a phone number, the tick for 16 and the exhibitor's."""
+        self.type("nguyeenx thij khuee")
+        self.touch(self.field("phone"))
+        self.type("0912345678")
+        for consent in self.items("Consent")[:2]:
+            self.touch(consent)
+
     def colour(self, item: QQuickItem) -> str:
         """Of an item's upper edge, inside its corner."""
         corner = self.place(item)
         x, y = int(corner.x() + 2 * self.unit), int(corner.y() + 0.8 * self.unit)
         return QColor(self.view.grabWindow().pixel(x, y)).name()
 
+    def overlapping(self) -> list[tuple[str, str]]:
+        """Pairs of texts that lie over each other."""
+        self.view.grabWindow()  # lays everything out
+        words = [(self.place(item).adjusted(0, 2, 0, -2), str(item.property("text"))) for item in self._said()]
+        return [(one[1], other[1]) for at, one in enumerate(words) for other in words[at + 1 :] if one[0].intersects(other[0])]
+
+    def cut(self) -> list[str]:
+        """Texts of which not everything can be read."""
+        self.view.grabWindow()
+        page = QRectF(0, 0, *self._size)
+        return [
+            str(item.property("text"))
+            for item in self._said()
+            if item.property("truncated") or item.property("contentWidth") > item.width() + 1 or not page.contains(self.place(item))
+        ]
+
+    def _said(self) -> list[QQuickItem]:
+        return [item for item in self.items("Words") if item.property("text")]
+
     def _middle(self, item: QQuickItem) -> QPoint:
         return self.place(item).center().toPoint()
 
 
+Open = Callable[..., ContactWindow]
+"""Opens one with what its constructor takes by name, and closes it after the test."""
+
+
 def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
-    if item.isVisible():
+    if item.isVisible() and item.opacity() > 0:
         yield item
         for child in item.childItems():
             yield from _visible(child)

@@ -3,48 +3,23 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
 from itertools import pairwise
-from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from demos.text import LANGUAGES, Language
+from demos.text import Language
 from exhibitor_admin.event import SHOWCASE as EXHIBITOR
-from kiosk.bridge.languages import Languages
 from kiosk.event.record import ExhibitorContact
 from kiosk.leads.contact import FIELDS
-from tests.qml.contact_window import ContactWindow
+from tests.qml.contact_window import PORTRAIT, SIZES, ContactWindow, Open
 
-Open = Callable[..., ContactWindow]
 GOLD = "#e0b050"
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
-    windows: list[ContactWindow] = []
-
-    def open_one(**how: object) -> ContactWindow:
-        windows.append(ContactWindow(qtbot, tmp_path, **how))  # type: ignore[arg-type]
-        return windows[-1]
-
-    yield open_one
-    for window in windows:
-        window.close()
-
-
-def fill_in(window: ContactWindow) -> None:
-    window.type("nguyeenx thij khuee")
-    window.touch(window.field("phone"))
-    window.type("0912345678")
-    for consent in window.items("Consent")[:2]:
-        window.touch(consent)
 
 
 def test_a_name_is_typed_by_touch_with_its_tones_and_capitals(opened: Open) -> None:
@@ -98,9 +73,10 @@ def test_real_keys_write_too(opened: Open) -> None:
     assert [window.field(key).property("value") for key in ("name", "organisation", "role")] == ["Hoàn", "FPT", "giáo"]
 
 
-@pytest.mark.parametrize("portrait", [False, True])
-def test_keys_lie_at_the_looks_pitch_without_dead_space(opened: Open, portrait: bool) -> None:
-    window = opened(portrait=portrait)
+@SIZES
+def test_keys_lie_at_the_looks_pitch_without_dead_space(opened: Open, size: tuple[int, int]) -> None:
+    window = opened(size=size)
+    portrait = size == PORTRAIT
     pitch, row_pitch = (10.4, 10.6) if portrait else (13.6, 11.2)
     letters = [window.place(window.key_named(letter)) for letter in "qwertyuiop"]
     assert all(left.right() == pytest.approx(right.left(), abs=0.01) for left, right in pairwise(letters))
@@ -110,34 +86,23 @@ def test_keys_lie_at_the_looks_pitch_without_dead_space(opened: Open, portrait: 
     assert board.height() / window.unit == pytest.approx(57.6 if portrait else 48.4)
 
 
-@pytest.mark.parametrize("portrait", [False, True])
+@SIZES
 @pytest.mark.parametrize("field", FIELDS)
-def test_the_keyboard_never_covers_the_field_in_use(opened: Open, portrait: bool, field: str) -> None:
-    window = opened(portrait=portrait)
+def test_the_keyboard_never_covers_the_field_in_use(opened: Open, size: tuple[int, int], field: str) -> None:
+    window = opened(size=size)
     window.touch(window.field(field))
     assert window.field(field).property("inUse")
     top = min(window.place(key).top() for key in window.items("Key"))
     assert window.place(window.field(field)).bottom() <= top
 
 
-@pytest.fixture(params=LANGUAGES)
-def language(request: pytest.FixtureRequest, qapp: QGuiApplication) -> Iterator[Language]:
-    """Each language in turn, its words on the screens."""
-    languages = Languages((request.param,))
-    yield languages.spoken
-    languages.close()
-
-
-@pytest.mark.parametrize("portrait", [False, True])
-def test_nothing_on_the_form_overlaps_or_is_cut(opened: Open, portrait: bool, language: Language) -> None:
-    window = opened(portrait=portrait, language=language)
+@SIZES
+def test_nothing_on_the_form_overlaps_or_is_cut(opened: Open, size: tuple[int, int], language: Language) -> None:
+    window = opened(size=size, language=language)
     window.contact.send()
     assert window.contact.property("missing")
-    window.view.grabWindow()  # lays everything out
-    words = [item for item in window.items("Words") if item.property("text")]
-    places = [window.place(item).adjusted(0, 2, 0, -2) for item in words]
-    assert not any(one.intersects(other) for at, one in enumerate(places) for other in places[at + 1 :])
-    assert not [item.property("text") for item in words if item.property("truncated") or item.property("contentWidth") > item.width() + 1]
+    assert window.overlapping() == []
+    assert window.cut() == []
 
 
 def test_send_says_all_that_is_missing_and_keeps_nothing(opened: Open) -> None:
@@ -145,7 +110,7 @@ def test_send_says_all_that_is_missing_and_keeps_nothing(opened: Open) -> None:
     assert not any(consent.property("given") for consent in window.items("Consent"))
     assert window.button("Send").property("kind") == "plain"
     window.touch(window.button("Send"))
-    assert "Still needed: your name, a phone number or an e-mail address, your being 16 or older" in window.words()
+    assert "Still needed: your name, phone or e-mail, the tick for 16 or older, one agreement at least." in window.words()
     assert window.field("name").property("error") == "Please write your name"
     assert window.field("name").property("inUse")
     assert window.store.counts().total == 0
@@ -167,7 +132,7 @@ def test_an_error_takes_the_labels_place_once_the_field_is_left(opened: Open) ->
 
 def test_what_was_typed_is_kept_sealed_and_the_form_is_empty(opened: Open) -> None:
     window = opened()
-    fill_in(window)
+    window.fill_in()
     assert window.button("Send").property("kind") == "main"
     window.touch(window.button("Send"))
     window.show_thanks()
@@ -180,7 +145,7 @@ def test_what_was_typed_is_kept_sealed_and_the_form_is_empty(opened: Open) -> No
 
 def test_a_lead_that_cannot_be_kept_waits_and_is_kept_once(opened: Open) -> None:
     window = opened()
-    fill_in(window)
+    window.fill_in()
     other = sqlite3.connect(window.store.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     window.touch(window.button("Send"))
@@ -198,7 +163,7 @@ def test_a_lead_that_cannot_be_kept_waits_and_is_kept_once(opened: Open) -> None
 
 def test_after_a_failure_the_form_still_has_everything(opened: Open) -> None:
     window = opened()
-    fill_in(window)
+    window.fill_in()
     other = sqlite3.connect(window.store.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     window.touch(window.button("Send"))
@@ -211,7 +176,7 @@ def test_after_a_failure_the_form_still_has_everything(opened: Open) -> None:
 
 def test_a_form_that_is_left_half_way_leaves_nothing(opened: Open) -> None:
     window = opened()
-    fill_in(window)
+    window.fill_in()
     window.contact.wipe()
     assert window.typed() == [""] * 6
     assert not window.contact.property("adult")
@@ -223,7 +188,7 @@ def test_a_form_that_is_left_half_way_leaves_nothing(opened: Open) -> None:
 
 def test_another_language_keeps_what_was_typed_but_asks_for_agreement_again(opened: Open) -> None:
     window = opened()
-    fill_in(window)
+    window.fill_in()
     window.contact.speak("ko")
     assert window.field("name").property("value") == "Nguyễn Thị Khuê"
     assert window.items("Consent")[0].property("text") == "저는 만 16세 이상입니다."
@@ -247,10 +212,10 @@ def read_code(window: ContactWindow, at: int) -> str:
     return text
 
 
-@pytest.mark.parametrize("portrait", [False, True])
-def test_the_slip_can_be_scanned_and_says_for_whom_it_is_kept(opened: Open, portrait: bool) -> None:
-    window = opened(portrait=portrait)
-    fill_in(window)
+@SIZES
+def test_the_slip_can_be_scanned_and_says_for_whom_it_is_kept(opened: Open, size: tuple[int, int]) -> None:
+    window = opened(size=size)
+    window.fill_in()
     window.touch(window.button("Send"))
     window.show_thanks()
     code = str(window.sent[0].receipt)
@@ -262,7 +227,7 @@ def test_the_slip_can_be_scanned_and_says_for_whom_it_is_kept(opened: Open, port
 
 def test_without_a_way_to_reach_the_exhibitor_there_is_no_card(opened: Open) -> None:
     window = opened(exhibitor=EXHIBITOR.model_copy(update={"contact": ExhibitorContact()}))
-    fill_in(window)
+    window.fill_in()
     window.touch(window.button("Send"))
     window.show_thanks()
     assert window.items("ReceiptSlip")

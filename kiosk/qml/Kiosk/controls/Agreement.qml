@@ -1,4 +1,4 @@
-// What the visitor declares and agrees to, one tick each and none set, with the way back and Send.
+// What the visitor declares and agrees to, one tick each and none set, with what is still missing, the way back and Send.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -11,19 +11,19 @@ Rectangle {
     required property Contact contact
 
     readonly property real inset: (Theme.portrait ? 5 : 4) * Theme.u
-    readonly property real below: 3 * Theme.u
+    readonly property real below: (Theme.portrait ? 3 : 2.4) * Theme.u
 
     signal back
 
-    implicitHeight: ticks.y + ticks.height + 4.8 * Theme.u + buttons.height + below
+    implicitHeight: ticks.y + ticks.height + 3 * Theme.u + hint.height + 1.8 * Theme.u + buttons.height + below
     color: Theme.surface
 
     Column {
         id: ticks
 
         anchors { left: parent.left; right: parent.right; leftMargin: agreement.inset; rightMargin: Theme.margin }
-        y: 3.6 * Theme.u
-        spacing: 2.4 * Theme.u
+        y: (Theme.portrait ? 3.6 : 2.4) * Theme.u
+        spacing: (Theme.portrait ? 2.4 : 2) * Theme.u
 
         Consent {
             width: parent.width
@@ -44,6 +44,16 @@ Rectangle {
             }
         }
     }
+    Words {
+        id: hint
+
+        readonly property bool wanting: agreement.contact.missing !== ""
+
+        anchors { left: ticks.left; right: ticks.right; bottom: buttons.top; bottomMargin: 1.2 * Theme.u }
+        text: wanting ? agreement.contact.missing : qsTr("Leave half-way, and nothing is kept.")
+        style: "small"
+        color: wanting ? Theme.caution : Theme.text3
+    }
     RowLayout {
         id: buttons
 
@@ -59,7 +69,7 @@ Rectangle {
             Layout.fillWidth: true
             // It looks possible only when it is; touched too early, it says what is missing.
             kind: agreement.contact.ready ? "main" : "plain"
-            text: agreement.contact.state === "saving" ? qsTr("Sealing…") : qsTr("Send")
+            text: agreement.contact.state === "saving" ? qsTr("Sealing…") : agreement.contact.leadsOn ? qsTr("Continue") : qsTr("Send")
             enabled: agreement.contact.state !== "saving"
             onClicked: agreement.contact.send()
         }

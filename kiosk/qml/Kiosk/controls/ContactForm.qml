@@ -1,4 +1,4 @@
-// The left (in portrait the upper) part of the contact page: for whom, the notice, the fields, and what is still missing.
+// The left (in portrait the upper) part of the contact page: for whom, the notice, the fields, and what interests you.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
@@ -12,6 +12,7 @@ Item {
 
     readonly property int columns: Theme.portrait ? 2 : 3
     readonly property real columnGap: 3 * Theme.u
+    readonly property real rowGap: (Theme.portrait ? 2.6 : 2.2) * Theme.u
 
     Words {
         id: title
@@ -33,10 +34,10 @@ Item {
     Grid {
         id: fields
 
-        anchors { left: parent.left; right: parent.right; bottom: hint.top; bottomMargin: (Theme.portrait ? 2.6 : 1.4) * Theme.u }
+        anchors { left: parent.left; right: parent.right; bottom: interests.visible ? interests.top : parent.bottom; bottomMargin: interests.visible ? form.rowGap : 0 }
         columns: form.columns
         columnSpacing: form.columnGap
-        rowSpacing: (Theme.portrait ? 2.6 : 2.4) * Theme.u
+        rowSpacing: form.rowGap
 
         Repeater {
             model: form.contact.fields
@@ -64,14 +65,13 @@ Item {
             }
         }
     }
-    Words {
-        id: hint
+    ChoiceRow {
+        id: interests
 
-        readonly property bool wanting: form.contact.missing !== ""
-
+        visible: form.contact.enquiry.offers
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        text: wanting ? form.contact.missing : qsTr("Leave half-way, and nothing is kept.")
-        style: "small"
-        color: wanting ? Theme.caution : Theme.text3
+        model: form.contact.enquiry.interests
+        label: qsTr("Interested in")
+        onTouched: key => form.contact.enquiry.toggleInterest(key)
     }
 }

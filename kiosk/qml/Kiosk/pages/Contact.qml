@@ -9,6 +9,9 @@ Rectangle {
     required property Contact contact
     required property Keyboard keyboard
 
+    // Where the form ends: above the keyboard, or at the bottom of the page while nothing is to be typed.
+    readonly property real floor: contact.asking && !keyboard.open ? height : board.y
+
     signal back
 
     color: Theme.ground
@@ -22,19 +25,24 @@ Rectangle {
         y: Theme.portrait ? -64 * Theme.u : page.height - 52 * Theme.u
     }
     ContactForm {
-        visible: page.contact.state !== "failed"
+        visible: page.contact.state !== "failed" && !page.contact.asking
         contact: page.contact
         keyboard: page.keyboard
-        anchors {
-            left: parent.left
-            right: Theme.portrait ? parent.right : agreement.left
-            top: parent.top
-            bottom: Theme.portrait ? agreement.top : board.top
-            leftMargin: Theme.margin
-            rightMargin: (Theme.portrait ? 5 : 4) * Theme.u
-            topMargin: 3.6 * Theme.u
-            bottomMargin: (Theme.portrait ? 3.4 : 1.2) * Theme.u
-        }
+        anchors.fill: place
+    }
+    QuestionForm {
+        visible: page.contact.state !== "failed" && page.contact.asking
+        enquiry: page.contact.enquiry
+        keyboard: page.keyboard
+        anchors.fill: place
+    }
+    Item {
+        id: place
+
+        x: Theme.margin
+        y: 3.6 * Theme.u
+        width: (Theme.portrait ? page.width - Theme.margin : agreement.x - 4 * Theme.u) - x
+        height: (Theme.portrait ? agreement.y - 3.4 * Theme.u : page.floor - 2 * Theme.u) - y
     }
     Agreement {
         id: agreement
@@ -42,9 +50,10 @@ Rectangle {
         visible: page.contact.state !== "failed"
         contact: page.contact
         width: Theme.portrait ? page.width : 66 * Theme.u
-        height: Theme.portrait ? implicitHeight : board.y
-        anchors { right: parent.right; bottom: board.top }
-        onBack: page.back()
+        height: Theme.portrait ? implicitHeight : page.floor
+        x: page.width - width
+        y: page.floor - height
+        onBack: page.contact.asking ? page.contact.leaveQuestions() : page.back()
     }
     OnScreenKeyboard {
         id: board
