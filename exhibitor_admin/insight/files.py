@@ -58,7 +58,7 @@ def write_open_data(folder: Path, event: Event, figures: Sequence[Figure], at: d
 def csvw_metadata(event: Event, licence: str) -> dict[str, Any]:
     """https://www.w3.org/TR/tabular-metadata/"""
     return {
-        "@context": ["http://www.w3.org/ns/csvw", {"language": "vi"}],
+        "@context": ["http://www.w3.org/ns/csvw", {"@language": "vi"}],
         "url": DATA,
         "dc:title": _in_both(*_title(event)),
         "dc:license": {"@id": licence},
@@ -78,6 +78,7 @@ def dcat(event: Event, data: bytes, at: datetime, licence: str) -> dict[str, Any
             "dcat": "http://www.w3.org/ns/dcat#",
             "dct": "http://purl.org/dc/terms/",
             "foaf": "http://xmlns.com/foaf/0.1/",
+            "vcard": "http://www.w3.org/2006/vcard/ns#",
             "spdx": "http://spdx.org/rdf/terms#",
             "xsd": "http://www.w3.org/2001/XMLSchema#",
         },
@@ -86,22 +87,27 @@ def dcat(event: Event, data: bytes, at: datetime, licence: str) -> dict[str, Any
         "dct:title": _in_both(*_title(event)),
         "dct:description": _in_both(*DESCRIPTION),
         "dct:publisher": {"@type": "foaf:Organization", "foaf:name": event.controller.name},
-        "dcat:contactPoint": event.controller.contact,
+        "dcat:contactPoint": {"@type": "vcard:Organization", "vcard:fn": event.controller.name, "vcard:note": event.controller.contact},
         "dct:issued": {"@value": at.isoformat(timespec="seconds"), "@type": "xsd:dateTime"},
         "dct:license": {"@id": licence},
-        "dct:language": ["vi", "en"],
+        "dct:language": [{"@id": f"http://id.loc.gov/vocabulary/iso639-1/{language}"} for language in ("vi", "en")],
         "dct:temporal": {"@type": "dct:PeriodOfTime", "dcat:startDate": _day(event.starts), "dcat:endDate": _day(event.ends)},
         "dct:spatial": {"@type": "dct:Location", "dct:title": _in_both(event.place.vi, event.place.en)},
         "dcat:keyword": _in_both("trí tuệ nhân tạo", "artificial intelligence"),
-        "dcat:distribution": {
-            "@type": "dcat:Distribution",
-            "dcat:downloadURL": {"@id": DATA},
-            "dcat:mediaType": "text/csv",
-            "dcat:byteSize": len(data),
-            "dct:conformsTo": {"@id": "http://www.w3.org/ns/csvw"},
-            "dct:license": {"@id": licence},
-            "spdx:checksum": {"spdx:algorithm": "SHA-256", "spdx:checksumValue": sha256(data).hexdigest()},
-        },
+        "dcat:distribution": _distribution(data, licence),
+    }
+
+
+def _distribution(data: bytes, licence: str) -> dict[str, Any]:
+    algorithm = {"@id": "spdx:checksumAlgorithm_sha256"}
+    return {
+        "@type": "dcat:Distribution",
+        "dcat:downloadURL": {"@id": DATA},
+        "dcat:mediaType": {"@id": "https://www.iana.org/assignments/media-types/text/csv"},
+        "dcat:byteSize": {"@value": str(len(data)), "@type": "xsd:nonNegativeInteger"},
+        "dct:conformsTo": {"@id": "https://www.w3.org/TR/tabular-data-model/"},
+        "dct:license": {"@id": licence},
+        "spdx:checksum": {"@type": "spdx:Checksum", "spdx:algorithm": algorithm, "spdx:checksumValue": sha256(data).hexdigest()},
     }
 
 

@@ -35,7 +35,7 @@ def event(tmp_path: Path) -> Event:
 def test_the_table_is_what_its_metadata_say(tmp_path: Path, event: Event) -> None:
     write_open_data(tmp_path / "open", event, FIGURES, NOW, CC_BY, overwrite=False)
     metadata: dict[str, Any] = json.loads((tmp_path / "open" / METADATA).read_text("utf-8"))
-    assert metadata["@context"][0] == "http://www.w3.org/ns/csvw" and metadata["url"] == DATA
+    assert metadata["@context"] == ["http://www.w3.org/ns/csvw", {"@language": "vi"}] and metadata["url"] == DATA
     rows = list(csv.DictReader(io.StringIO((tmp_path / "open" / DATA).read_text("utf-8"), newline=""), strict=True))
     columns = metadata["tableSchema"]["columns"]
     assert [column["name"] for column in columns] == list(rows[0])
@@ -57,7 +57,8 @@ def test_the_catalogue_names_licence_publisher_days_and_the_file_itself(tmp_path
     entry: dict[str, Any] = json.loads((tmp_path / "open" / CATALOGUE).read_text("utf-8"))
     data = (tmp_path / "open" / DATA).read_bytes()
     distribution = entry["dcat:distribution"]
-    assert (distribution["dcat:byteSize"], distribution["spdx:checksum"]["spdx:checksumValue"]) == (len(data), sha256(data).hexdigest())
+    assert distribution["spdx:checksum"]["spdx:checksumValue"] == sha256(data).hexdigest()
+    assert distribution["dcat:byteSize"]["@value"] == str(len(data))
     assert entry["dct:license"]["@id"] == "https://example.vn/giay-phep" and entry["dct:publisher"]["foaf:name"] == "Sở Thông tin"
     assert entry["dct:temporal"]["dcat:startDate"]["@value"] == "2026-11-20"
     assert {title["@language"] for title in entry["dct:title"]} == {"vi", "en"}
