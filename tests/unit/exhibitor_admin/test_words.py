@@ -82,3 +82,26 @@ def test_an_error_is_one_line_and_one_without_words_tells_its_code(language: Spo
 )
 def test_the_language_is_the_one_asked_for(asked: str | None, environment: dict[str, str], spoken: Spoken) -> None:
     assert choose_language(asked, environment) == spoken
+
+
+def said() -> Iterator[tuple[str, bool, str]]:
+    """For each call of `say` in the source: the key that it names or begins with, whether that is all of it, and where it stands."""
+    for path in sorted((ROOT / "exhibitor_admin").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and node.args and getattr(node.func, "attr", getattr(node.func, "id", "")) == "say":
+                place = f"{path.name}:{node.lineno}"
+                match node.args[0]:
+                    case ast.Constant(value=str(key)):
+                        yield key, True, place
+                    case ast.JoinedStr(values=[ast.Constant(value=str(beginning)), *_]):
+                        yield beginning, False, place
+
+
+def test_whatever_is_said_has_its_words_in_both_languages() -> None:
+    sentences = tomllib.loads(SOURCE.read_text("utf-8"))["say"]
+    calls = list(said())
+    assert len(calls) > 50
+    assert [f"{place}: {key}" for key, whole, place in calls if whole and key not in sentences] == []
+    assert [f"{place}: {key}…" for key, whole, place in calls if not whole and not any(one.startswith(key) for one in sentences)] == []
+    assert [key for key, words in sentences.items() if set(words) != set(SPOKEN)] == []
+    assert [key for key, words in sentences.items() if placeholders(words["vi"]) != placeholders(words["en"])] == []
