@@ -27,7 +27,8 @@ tour: setup ## drive the real window through every screen, pictures in build/tou
 	@TRAM_HOME=build/home TRAM_ORGANISER_HOME=build/organiser $(PYTHON) -m exhibitor_admin event practice --if-missing >build/practice.txt
 	@TRAM_HOME=build/home QT_QPA_PLATFORM=offscreen $(PYTHON) -m kiosk --tour build/tour
 
-docs: setup ## write docs/PACKAGE.md and the JSON Schema of packages anew
+docs: setup ## write docs/PACKAGE.md, the JSON Schema of packages and the digests of the showcase anew
+	@$(PYTHON) -m demos.shipped
 	@$(PYTHON) -m exhibitor_admin.package_page
 
 bench: setup ## measure speed and memory

@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from demos.package.catalogue import EventCatalogue
+from demos.package.listing import digest_of, list_files
 from demos.package.read import MANIFEST, Package, read_package
 from demos.package.verify import Signed
 from demos.problem import BadPackage, Problem
+from demos.shipped import SHOWCASE, shipped_digests
 from demos.store import DemoStore, numbers
 from models.errors import KnownError
 
-SHOWCASE = Path(__file__).parent / "showcase"
-"""The demos that ship, in the order of their folders' names."""
+__all__ = ["SHOWCASE", "Library"]
 
 
 class Library:
@@ -91,7 +92,7 @@ class Library:
                 yield package
 
     def _permit(self, package: Package, folder: Path, *, shipped: bool) -> None:
-        """Raises BadPackage `demo-revoked`, `demo-not-approved`."""
+        """Raises BadPackage `demo-revoked`, `demo-not-approved`, `demo-changed` for one that ships and isn't as it was shipped."""
         if self._approved is None:
             return
         id, version = package.manifest.id, package.manifest.version
@@ -100,5 +101,7 @@ class Library:
                 self._approved.require(id, version, self.store.origin(folder).signed)
             elif self._approved.revokes(id, version):
                 raise KnownError("demo-revoked", id=id, version=version)
+            elif digest_of(list_files(folder)) != shipped_digests().get(folder.name):
+                raise KnownError("demo-changed", id=id)
         except KnownError as error:
             raise BadPackage([Problem(error.code, id, dict(error.data))]) from error

@@ -9,14 +9,16 @@ from pathlib import Path
 
 from demos.library import Library
 from demos.package.check import Report, check
+from demos.package.contents import LISTING, SIGNATURE
 from demos.package.install import install
 from demos.package.pack import SUFFIX, pack
 from demos.package.read import Package, read_package
 from demos.package.stage import stage
+from demos.package.verify import verify
 from demos.problem import BadPackage
 from demos.text import Language
 from exhibitor_admin.signing import SignKey, sign_package
-from exhibitor_admin.whole_file import READABLE, whole_file
+from exhibitor_admin.whole_file import READABLE, whole_file, write_whole
 from kiosk.demos_here import open_library
 from kiosk.event.read import read_event
 from kiosk.home import Home
@@ -54,11 +56,13 @@ def check_demo(source: Path) -> Report:
 def pack_demo(source: Path, archive: Path | None, *, overwrite: bool) -> Path:
     """Write a folder as a `.demo` file, beside it and named by id and version where no name is given.
 
-    Raises BadPackage for what can be told without running anything, KnownError `file-exists`, `file-unwritable`.
+    Raises BadPackage for files or a manifest that don't hold, and for a signature that doesn't (any more); KnownError `file-exists`,
+    `file-unwritable`.
     """
     with tempfile.TemporaryDirectory(prefix="demo-pack-") as place:
         staged = Path(place) / "staged"
         package = _staged(source, staged)
+        verify(staged).require(package.manifest)
         archive = archive or source.absolute().parent / f"{package.manifest.id}-{package.manifest.version}{SUFFIX}"
         with whole_file(archive, overwrite=overwrite) as beside:
             pack(staged, beside)
@@ -68,16 +72,17 @@ def pack_demo(source: Path, archive: Path | None, *, overwrite: bool) -> Path:
 
 def sign_demo(source: Path, key: SignKey) -> None:
     """Put the list of its files and a signature into a folder, or into a `.demo` file. Raises BadPackage, KnownError `file-unwritable`."""
-    if not source.is_file():
-        sign_package(source, key)
-        return
     with tempfile.TemporaryDirectory(prefix="demo-sign-") as place:
         staged = Path(place) / "staged"
         _staged(source, staged)
         sign_package(staged, key)
-        with whole_file(source, overwrite=True) as beside:
-            pack(staged, beside)
-            beside.chmod(READABLE)
+        if source.is_file():
+            with whole_file(source, overwrite=True) as beside:
+                pack(staged, beside)
+                beside.chmod(READABLE)
+        else:
+            for name in (LISTING, SIGNATURE):
+                write_whole(source / name, (staged / name).read_bytes(), overwrite=True, mode=READABLE)
 
 
 def roll_back(id: str, kiosk: Home, language: Language) -> Demo:

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from demos.package.catalogue import FILE, SIGNATURE, Revocation
+from demos.library import SHOWCASE, Library
+from demos.package.catalogue import FILE, SIGNATURE, Revocation, read_catalogue
 from demos.package.install import install
 from demos.problem import BadPackage
+from demos.shipped import found_digests, shipped_digests
 from exhibitor_admin.approvals import approve, revoke
 from exhibitor_admin.signing import SignKey, sign_package
 from kiosk.demos_here import give_up, open_library, open_library_whatever_happens
@@ -161,3 +163,19 @@ def test_a_demo_that_fails_again_and_again_gives_way_to_the_version_before(home:
     (shipped,) = [package for package in library.demos()[0] if package.manifest.id == "vn.tram.cut-out"]
     give_up(library, shipped, KnownError("worker-died", status=-9))
     assert shipped.manifest.id in {package.manifest.id for package in library.demos()[0]}
+
+
+def test_a_demo_that_ships_must_be_as_it_was_shipped(home: Home, organiser: SignKey, tmp_path: Path) -> None:
+    revoke(home.event, organiser, Revocation(id="vn.example.other"))
+    approved = read_catalogue(home.event, "digital-week", str(organiser.public))
+    shutil.copytree(SHOWCASE / "cut-out", tmp_path / "showcase" / "cut-out")
+    packages, _ = Library(home.demos, tmp_path / "showcase", approved).demos()
+    assert [package.manifest.id for package in packages] == ["vn.tram.cut-out"]
+    (tmp_path / "showcase" / "cut-out" / "more.txt").touch()
+    packages, (refused,) = Library(home.demos, tmp_path / "showcase", approved).demos()
+    assert packages == [] and refused.problems[0].code == "demo-changed"
+
+
+def test_the_list_of_what_ships_is_current() -> None:
+    """When this fails: `make docs`."""
+    assert found_digests() == shipped_digests()
