@@ -168,7 +168,7 @@ def _parts(event: Event, home: Home, featured: str, camera: Target | None, sendi
         failed=Failed(spoken),
         keyboard=keyboard,
         contact=Contact(event, sending, keyboard, spoken),
-        thanks=Thanks(event, spoken),
+        thanks=Thanks(event, sending, spoken),
     )
     parts.demo.setAside.connect(lambda error: _give_up(library, parts.demo.package, error))
     return parts, {package.manifest.id: package for package in packages}

@@ -1,4 +1,4 @@
-"""Keeps a lead away from the UI thread: sealing it and a durable transaction take longer than a frame."""
+"""Keeps a lead, and the visitor's rating with it, away from the UI thread: sealing and a durable transaction take longer than a frame."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from demos.manifest import Manifest
 from kiosk.event.event import Event
+from kiosk.leads.annotate import annotate
 from kiosk.leads.consent import Agreement
 from kiosk.leads.contact import Contact
-from kiosk.leads.lead import DemoVersion, Lead, Moment, SealedLead
+from kiosk.leads.lead import DemoVersion, Facts, Lead, Moment, SealedLead
 from kiosk.leads.qualification import Qualification
 from kiosk.leads.receipt import Receipt
 from kiosk.leads.store import Store
@@ -73,6 +74,10 @@ class Sending(QObject):
         self._number += 1
         self._lead = None
 
+    def rate(self, facts: Facts, stars: int) -> None:
+        """Add the visitor's rating, 1 to 5, to a lead that is kept; the last one counts."""
+        self._thread.submit(self._keep_rating, facts, stars, Moment.now()).add_done_callback(_log_bug)
+
     def close(self) -> None:
         """Wait for what is being saved."""
         self._thread.shutdown(wait=True)
@@ -95,6 +100,15 @@ class Sending(QObject):
             raise
         else:
             self.kept.emit(number, sealed.facts)
+
+    def _keep_rating(self, facts: Facts, stars: int, now: Moment) -> None:
+        """Where it can't be kept, the lead is still whole without it."""
+        try:
+            with self._store.reading() as db:
+                machine = next(iter(db.table("origin").rows))["id"]
+            annotate(self._store, self._event, facts, {"rating": stars}, ids=self._ids, machine=machine, now=now)
+        except KnownError as error:
+            log.warning("a rating could not be kept: %s", error)
 
 
 def _log_bug(done: Future[None]) -> None:

@@ -1,6 +1,8 @@
-"""What a visitor is told after leaving a contact: the receipt, what is kept, for whom and until when."""
+"""What a visitor is told after leaving a contact: the receipt, what is kept, for whom and until when; and how they liked the demo."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -8,6 +10,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from demos.text import Language
 from kiosk.bridge.consents import exhibitor_name, terms_for
 from kiosk.bridge.contact import Kept, Sent
+from kiosk.bridge.rows import Rows
+from kiosk.bridge.sending import Sending
 from kiosk.bridge.vcard import vcard
 from kiosk.event.day import say_day
 from kiosk.event.event import Event
@@ -15,30 +19,61 @@ from kiosk.event.event import Event
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+FACES = {1: "frown", 3: "meh", 5: "smile"}
+"""The icon for each number of stars that can be touched."""
+
+
+@dataclass(frozen=True, slots=True)
+class FaceRow:
+    """One answer to how it was."""
+
+    stars: int
+    icon: str
+    text: str
+    chosen: bool
+
 
 @QmlElement
 @QmlUncreatable("The kiosk thanks")
 class Thanks(QObject):  # type: ignore[operator]
-    """Knows the receipt until it is wiped, and nothing of what was typed."""
+    """Knows the receipt and the rating until it is wiped, and nothing of what was typed."""
 
     changed = Signal()
+    rated = Signal(str, int)
+    """The demo's id, and how many of five stars; the last rating counts."""
 
-    def __init__(self, event: Event, language: Language, parent: QObject | None = None) -> None:
+    def __init__(self, event: Event, sending: Sending, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._event, self._language = event, language
+        self._event, self._sending, self._language = event, sending, language
         self._sent: Sent | None = None
+        self._stars = 0
+        self._faces: Rows[FaceRow] = Rows(FaceRow, self)
+        self._say()
 
     def tell(self, sent: Sent) -> None:
-        self._sent = sent
-        self.changed.emit()
+        self._sent, self._stars = sent, 0
+        self._say()
 
     def speak(self, language: Language) -> None:
         self._language = language
-        self.changed.emit()
+        self._say()
 
     @Slot()
     def wipe(self) -> None:
-        self._sent = None
+        self._sent, self._stars = None, 0
+        self._say()
+
+    @Slot(int)
+    def rate(self, stars: int) -> None:
+        """One touch; another one changes it."""
+        if self._sent is not None and stars in FACES and stars != self._stars:
+            self._stars = stars
+            self._sending.rate(self._sent.facts, stars)
+            self.rated.emit(self._sent.manifest.id, stars)
+            self._say()
+
+    def _say(self) -> None:
+        self._faces.replace([FaceRow(stars, icon, _say_face(stars), stars == self._stars) for stars, icon in FACES.items()])
         self.changed.emit()
 
     def _kept(self) -> str:
@@ -62,11 +97,20 @@ class Thanks(QObject):  # type: ignore[operator]
         record = self._event.exhibitors.get(self._sent.manifest.exhibitor.id) if self._sent else None
         return vcard(record) if record else ""
 
+    faces = Property(Rows, lambda self: self._faces, constant=True)
     code = Property(str, lambda self: str(self._sent.receipt) if self._sent else "", notify=changed)
     kept = Property(str, _kept, notify=changed)
     exhibitor = Property(str, lambda self: exhibitor_name(self._event, self._sent.manifest) if self._sent else "", notify=changed)
     card = Property(str, _card, notify=changed)
     """The exhibitor's vCard; empty when there is no way to reach them on record."""
+
+
+def _say_face(stars: int) -> str:
+    return {
+        1: QCoreApplication.translate("Thanks", "Not great"),
+        3: QCoreApplication.translate("Thanks", "All right"),
+        5: QCoreApplication.translate("Thanks", "Very good"),
+    }[stars]
 
 
 def _say_kept(what: Kept) -> str:

@@ -554,6 +554,13 @@
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>How did you like it?</source>
+        <translation>체험은 어떠셨나요?</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptSlip</name>
     <message>
         <source>Receipt code</source>
@@ -658,8 +665,16 @@
         <translation> 및 </translation>
     </message>
     <message>
+        <source>All right</source>
+        <translation>보통이에요</translation>
+    </message>
+    <message>
         <source>Done, wipe the screen</source>
         <translation>완료, 화면 지우기</translation>
+    </message>
+    <message>
+        <source>Not great</source>
+        <translation>아쉬워요</translation>
     </message>
     <message>
         <source>Sealed and kept</source>
@@ -678,6 +693,10 @@ See you again!</source>
     <message>
         <source>Try another demo</source>
         <translation>다른 체험 해 보기</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>좋아요</translation>
     </message>
     <message>
         <source>answers</source>

@@ -554,6 +554,13 @@
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>How did you like it?</source>
+        <translation>Trải nghiệm này thế nào?</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptSlip</name>
     <message>
         <source>Receipt code</source>
@@ -658,8 +665,16 @@
         <translation> và </translation>
     </message>
     <message>
+        <source>All right</source>
+        <translation>Bình thường</translation>
+    </message>
+    <message>
         <source>Done, wipe the screen</source>
         <translation>Xong, xoá khỏi màn hình</translation>
+    </message>
+    <message>
+        <source>Not great</source>
+        <translation>Chưa hay</translation>
     </message>
     <message>
         <source>Sealed and kept</source>
@@ -678,6 +693,10 @@ Hẹn gặp lại!</translation>
     <message>
         <source>Try another demo</source>
         <translation>Thử trải nghiệm khác</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Rất hay</translation>
     </message>
     <message>
         <source>answers</source>

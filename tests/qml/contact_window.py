@@ -60,7 +60,7 @@ class ContactWindow:
         self.sending = Sending(self.event, self.store, "kiosk-1")
         self.keyboard = Keyboard(language)
         self.contact = Contact(self.event, self.sending, self.keyboard, language)
-        self.thanks = Thanks(self.event, language)
+        self.thanks = Thanks(self.event, self.sending, language)
         self.sent: list[Sent] = []
         self.contact.sent.connect(self._thank)
         self.unit = min(size) / 108
@@ -169,6 +169,11 @@ class ContactWindow:
         corner = self.place(item)
         x, y = int(corner.x() + 2 * self.unit), int(corner.y() + 0.8 * self.unit)
         return QColor(self.view.grabWindow().pixel(x, y)).name()
+
+    def colour_below(self, item: QQuickItem) -> str:
+        """In the middle of an item's lower edge."""
+        place = self.place(item)
+        return QColor(self.view.grabWindow().pixel(int(place.center().x()), int(place.bottom() - 0.2 * self.unit))).name()
 
     def overlapping(self) -> list[tuple[str, str]]:
         """Pairs of texts that lie over each other."""

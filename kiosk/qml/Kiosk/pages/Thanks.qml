@@ -1,4 +1,4 @@
-// The thanks page: what is kept for whom, the receipt to photograph, and the exhibitor's contact.
+// The thanks page: what is kept for whom, how it was, the receipt to photograph, and the exhibitor's contact.
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -59,7 +59,16 @@ Rectangle {
             size: 3 * Theme.u * Theme.textScale
         }
     }
+    Rating {
+        x: Theme.margin
+        y: Theme.portrait ? slips.y - height - 4 * Theme.u : dock.y - height - 6 * Theme.u
+        width: words.width
+        model: page.thanks.faces
+        onRated: stars => page.thanks.rate(stars)
+    }
     ColumnLayout {
+        id: slips
+
         spacing: 3 * Theme.u
         width: Theme.portrait ? page.width - 2 * Theme.margin : 80 * Theme.u
         anchors {
