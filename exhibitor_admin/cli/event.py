@@ -157,6 +157,7 @@ def _tell(desk: Desk, event: Event, folder: Path | None, as_json: bool, sheet: P
         "practice": desk.say("yes" if event.practice else "no"),
         "folder": str(place),
         "private-key": str(key),
+        "recovery-key": event.recovery_key or desk.say("no"),
     }
     if sheet:
         facts["recovery-sheet"] = str(sheet)
