@@ -1,0 +1,47 @@
+"""What flows between the steps of a demo, and what a worker may answer: frozen values with a shape, a dtype and a range.
+
+Positions in a picture are fractions of its width and height (0..1, left to right, top to bottom), so a
+result fits the picture at any size it is drawn.
+"""
+
+from __future__ import annotations
+
+from demos.values.found import Boxes, Crossings, Keypoints, Quads, Scores, Tracks
+from demos.values.picture import Image, Map, Mask, Placement, Turn
+from demos.values.series import Forecast, Oddness, Scaling, Series
+from demos.values.sound import Audio, Speech
+from demos.values.tensor import Crops, Embedding, Tensor, Tensors, Tokens
+from demos.values.text import Text, TextLines, Word
+from demos.values.value import Float32, Int32, Uint8, Value
+
+__all__ = [
+    "Audio",
+    "Boxes",
+    "Crops",
+    "Crossings",
+    "Embedding",
+    "Float32",
+    "Forecast",
+    "Image",
+    "Int32",
+    "Keypoints",
+    "Map",
+    "Mask",
+    "Oddness",
+    "Placement",
+    "Quads",
+    "Scaling",
+    "Scores",
+    "Series",
+    "Speech",
+    "Tensor",
+    "Tensors",
+    "Text",
+    "TextLines",
+    "Tokens",
+    "Tracks",
+    "Turn",
+    "Uint8",
+    "Value",
+    "Word",
+]

@@ -1,0 +1,39 @@
+"""Text that was typed, read, heard or written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from demos.values.value import Float32, Value, require
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that was read and how sure the reading is, 0..1."""
+
+    text: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TextLines(Value):
+    """Lines of text as read, in reading order: `corners` (n, 4, 2) float32 in fractions, and the words of each line."""
+
+    corners: Float32
+    lines: tuple[tuple[Word, ...], ...]
+
+    def __post_init__(self) -> None:
+        require(self.corners, np.float32, len(self.lines), 4, 2)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Text(Value):
+    """One piece of text, as a visitor typed it or as a model heard, read or wrote it: its words in order."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def joined(self) -> str:
+        return " ".join(word.text for word in self.words)
