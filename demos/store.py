@@ -1,6 +1,6 @@
 """Where installed demos lie: one folder for each version, each model once by its content, and what is remembered of every demo.
 
-demos/ID/VERSION/       a package without its models; `origin.json` tells whose it is
+demos/ID/VERSION/       a package without its models; `.origin.json` tells whose it is
 demos/ID/state.json     the highest version seen for each key, and the versions that were set aside
 models/SHA256           a model, whichever packages bring it
 incoming/PID-…/         what is being installed
@@ -9,6 +9,7 @@ incoming/PID-…/         what is being installed
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -24,7 +25,9 @@ from demos.package.verify import Signed
 from models.errors import KnownError
 
 GOOD_VERSIONS_KEPT = 2
-ORIGIN, STATE = "origin.json", "state.json"
+ID = re.compile(r"[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+")
+ORIGIN, STATE = ".origin.json", "state.json"
+"""No file of a package can have the first one's name: those begin with a letter or a digit."""
 
 
 class Record(BaseModel):
@@ -66,9 +69,10 @@ class DemoStore:
         self.models = root.with_name("models")
         self._incoming = root.with_name("incoming")
 
-    def folders(self, id: str = "*") -> list[Path]:
+    def folders(self, id: str | None = None) -> list[Path]:
         """The folder of every installed version, of one demo or of all."""
-        return [path.parent for path in sorted(self.root.glob(f"{id}/*/{MANIFEST}"))]
+        found = self.root.glob(f"*/*/{MANIFEST}") if id is None else self._home(id).glob(f"*/{MANIFEST}")
+        return [path.parent for path in sorted(found)]
 
     def open(self, folder: Path) -> Package:
         """Raises BadPackage as `read_package` does."""
@@ -79,7 +83,7 @@ class DemoStore:
         return _read(folder / ORIGIN, Origin)
 
     def state(self, id: str) -> DemoState:
-        return _read(self.root / id / STATE, DemoState)
+        return _read(self._home(id) / STATE, DemoState)
 
     @contextmanager
     def incoming(self) -> Iterator[Path]:
@@ -101,9 +105,10 @@ class DemoStore:
         for file, digest in models.items():
             os.replace(package.folder / file, self.models / digest)
         _make_durable(self.models)
-        target = self._put_in_place(package.folder, self.root / id, version)
         state = self.state(id)
         highest = {**state.highest, signed.key: max(version, state.highest.get(signed.key, version), key=numbers)}
+        self._remember(id, state.model_copy(update={"highest": highest}))
+        target = self._put_in_place(package.folder, self._home(id), version)
         above = [folder.name for folder in self.folders(id) if numbers(folder.name) > numbers(version)]
         aside = tuple(other for other in dict.fromkeys((*state.aside, *above)) if other != version)
         self._remember(id, DemoState(highest=highest, aside=aside))
@@ -183,7 +188,13 @@ class DemoStore:
                 shutil.rmtree(left, ignore_errors=True)
 
     def _remember(self, id: str, state: DemoState) -> None:
-        _write(self.root / id / STATE, state)
+        _write(self._home(id) / STATE, state)
+
+    def _home(self, id: str) -> Path:
+        """The folder of one demo. Raises KnownError `demo-unknown` for what can't be an id: somebody typed it."""
+        if not ID.fullmatch(id):
+            raise KnownError("demo-unknown", id=id)
+        return self.root / id
 
 
 def numbers(version: str) -> tuple[int, ...]:

@@ -112,7 +112,7 @@ def test_a_model_is_not_cleared_away_from_under_an_installation(kiosk: Kiosk) ->
     kiosk.bring("1.0.0")
     kiosk.bring("1.0.0", id="vn.example.other")
     (model,) = kiosk.models()
-    origin = kiosk.library.store.folders(ID)[0] / "origin.json"
+    origin = kiosk.library.store.folders(ID)[0] / ".origin.json"
     staged = kiosk.home / "incoming" / f"{os.getpid()}-at-work"
     staged.mkdir(parents=True)
     shutil.copy(origin, staged)
@@ -221,7 +221,7 @@ def test_an_older_catalogue_is_refused(tmp_path: Path) -> None:
 def test_records_that_were_spoilt_leave_nobodys_demo(kiosk: Kiosk) -> None:
     kiosk.bring("1.0.0")
     (folder,) = kiosk.library.store.folders(ID)
-    (folder / "origin.json").write_text("{")
+    (folder / ".origin.json").write_text("{")
     assert kiosk.library.store.origin(folder).signed == Signed("")
     assert kiosk.shown == "1.0.0"
 
@@ -231,3 +231,12 @@ def test_a_signed_package_is_installed_whole(kiosk: Kiosk) -> None:
     installed = install(kiosk.package("1.0.0", key=key), kiosk.library, Catalogue())
     assert kiosk.library.store.origin(installed.folder).key == str(key.public)
     assert kiosk.library.store.state(ID).highest == {str(key.public): "1.0.0"}
+
+
+@pytest.mark.parametrize("id", ["*", "../demos", "", "vn.*", "/tmp", "vn.example.none"])
+def test_what_is_no_installed_demo_cannot_be_removed(id: str, kiosk: Kiosk) -> None:
+    kiosk.bring("1.0.0")
+    before = sorted(kiosk.home.rglob("*"))
+    with pytest.raises(KnownError, match="demo-unknown"):
+        kiosk.library.store.remove(id)
+    assert sorted(kiosk.home.rglob("*")) == before and kiosk.shown == "1.0.0"
