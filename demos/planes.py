@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 
 from demos.values import Float32, Placement, Tensors
@@ -25,9 +26,15 @@ def plane_of(tensors: Tensors, step: str, bare: bool = False) -> Float32:
 
 
 def on_picture(plane: Float32, placement: Placement, step: str) -> Float32:
-    """The part of an (h, w) plane of the input's size that lies on the picture; KnownError `model-outputs` where nothing does."""
+    """The part of an (h, w) plane of the input's size that lies on the picture; where the input doesn't show it, its edge is repeated.
+
+    Raises KnownError `model-outputs` where nothing of the plane lies on the picture.
+    """
+    high, wide = plane.shape
     top, left = round(placement.top), round(placement.left)
-    inside = plane[top : top + max(1, round(placement.height)), left : left + max(1, round(placement.width))]
+    bottom, right = top + max(1, round(placement.height)), left + max(1, round(placement.width))
+    inside = plane[max(top, 0) : max(bottom, 0), max(left, 0) : max(right, 0)]
     if not inside.size:
         raise KnownError("model-outputs", step=step, wants="the input's height and width")
-    return inside
+    beyond = (max(-top, 0), max(bottom - high, 0), max(-left, 0), max(right - wide, 0))
+    return np.asarray(cv2.copyMakeBorder(inside, *beyond, cv2.BORDER_REPLICATE), np.float32) if any(beyond) else inside

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field, model_validator
 
-from demos.normalise import Colour, Layout, Side, Triple, normalised
+from demos.normalise import Colour, Layout, Side, Triple, channels, normalised
 from demos.step import Step
 from demos.values import Boxes, Crops, Float32, Image
 from models.errors import KnownError
@@ -56,7 +56,7 @@ class Crop(Step):
         return self
 
     def run(self, image: Image, boxes: Boxes) -> Crops:
-        """(h, w, 3) uint8 and n boxes → (n, 3, height, width) or (n, height, width, 3) float32; beyond its edges the picture is repeated.
+        """(h, w, 3) uint8 and n boxes → (n, c, height, width) or (n, height, width, c) float32; beyond its edges the picture is repeated.
 
         Raises KnownError `crop-points` for boxes that lack the points of `upright`.
         """
@@ -65,7 +65,8 @@ class Crop(Step):
             raise KnownError("crop-points", step=self.called, point=max(self.upright), there=there)
         high, wide = image.pixels.shape[:2]
         picture = np.array([wide, high], np.float64)
-        shape = (3, self.size[1], self.size[0]) if self.layout == "nchw" else (self.size[1], self.size[0], 3)
+        planes = channels(self.colour)
+        shape = (planes, self.size[1], self.size[0]) if self.layout == "nchw" else (self.size[1], self.size[0], planes)
         array = np.empty((min(len(boxes.scores), self.most), *shape), np.float32)
         places = np.empty((len(array), 2, 3), np.float32)
         for row in range(len(array)):

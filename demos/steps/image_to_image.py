@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from pydantic import Field, model_validator
 
-from demos.normalise import Colour, Triple, normalised
+from demos.normalise import Triple, normalised
 from demos.runner.mailbox import MOST_PIXELS
 from demos.step import Step
 from demos.values import Float32, Image, Uint8
@@ -35,7 +35,7 @@ class ImageToImage(Step):
     mean: Triple = (0.0, 0.0, 0.0)
     std: Triple = (255.0, 255.0, 255.0)
     """As in `letterbox`; what the model gives is brought back by the same numbers."""
-    colour: Colour = "rgb"
+    colour: Literal["bgr", "rgb"] = "rgb"
 
     @model_validator(mode="after")
     def _sizes(self) -> ImageToImage:

@@ -36,7 +36,7 @@ class Letterbox(Step):
     fill: Annotated[int, Field(ge=0, le=255)] = 0
 
     def run(self, image: Image) -> Fitted:
-        """(h, w, 3) uint8 → (1, 3, height, width) or (1, height, width, 3) float32, and where the picture lies in it."""
+        """(h, w, 3) uint8 → (1, c, height, width) or (1, height, width, c) float32, and where the picture lies in it."""
         wide, high = self.size
         source_high, source_wide = image.pixels.shape[:2]
         scale = min(wide / source_wide, high / source_high)

@@ -34,7 +34,7 @@ class Stretch(Step):
     layout: Layout = "nchw"
 
     def run(self, image: Image) -> Stretched:
-        """(h, w, 3) uint8 → (1, 3, height, width) or (1, height, width, 3) float32, and the placement that says it fills all of it."""
+        """(h, w, 3) uint8 → (1, c, height, width) or (1, height, width, c) float32, and the placement that says it fills all of it."""
         wide, high = self.size
         pixels = np.empty((high, wide, 3), np.uint8)
         cv2.resize(image.pixels, (wide, high), dst=pixels, interpolation=cv2.INTER_LINEAR)

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from demos.steps.decode_detr import DecodeDetr
+from demos.steps.decode_scrfd import DecodeScrfd
 from demos.steps.decode_yolo import DecodeYolo
 from demos.steps.decode_yolox import DecodeYolox
 from demos.values import Boxes, Float32, Placement, Tensors
@@ -125,6 +126,31 @@ def test_detr_with_sigmoids_takes_the_best_pairs() -> None:
     assert same(DecodeDetr(size=SIZE, logits="sigmoid", classes=CLASSES, most=25).run(tensors, WIDE), reference)
 
 
+@pytest.mark.parametrize("batched", [True, False])
+def test_scrfd(batched: bool) -> None:
+    """Its head is nine convolutions; the random numbers here have their shapes, two anchors to a cell."""
+    random = np.random.default_rng(8)
+    cells = [(x * stride, y * stride, stride) for stride in STRIDES for y in range(SIZE[1] // stride) for x in range(SIZE[0] // stride)]
+    anchors = [cell for cell in cells for _ in range(2)]
+    spans = {1: (0.0, 1.0), 4: (0.5, 4.0), 10: (-2.0, 2.0)}
+    whole = {columns: random.uniform(*span, (len(anchors), columns)).astype(np.float32) for columns, span in spans.items()}
+    outputs, start = {}, 0
+    for count in (2 * SIZE[0] * SIZE[1] // stride**2 for stride in STRIDES):
+        for columns, rows in whole.items():
+            part = rows[start : start + count]
+            outputs[f"{columns}-{count}"] = part[None] if batched else part
+        start += count
+    reference = []
+    for (x, y, stride), score, box, points in zip(anchors, *(rows.tolist() for rows in whole.values()), strict=True):
+        if score[0] >= 0.8:
+            sides = (x - box[0] * stride, y - box[1] * stride, x + box[2] * stride, y + box[3] * stride)
+            reference.append((score[0], 0, sides, [(x + points[at] * stride, y + points[at + 1] * stride) for at in range(0, 10, 2)]))
+    found = DecodeScrfd(size=SIZE, floor=0.8).run(Tensors(outputs), WIDE)
+    assert same(found, [entry[:3] for entry in reference])
+    by_score = [entry[3] for entry in sorted(reference, key=lambda entry: -entry[0])]
+    assert np.allclose(found.points * 2000 - 500, by_score, atol=1e-2)
+
+
 @pytest.mark.parametrize(
     ("step", "wants"),
     [
@@ -132,9 +158,10 @@ def test_detr_with_sigmoids_takes_the_best_pairs() -> None:
         (DecodeYolo(classes=80), "(1, 84, *)"),
         (DecodeYolo(layout="v5", classes=80), "(1, *, 85)"),
         (DecodeDetr(size=SIZE), "(1, *, 92)"),
+        (DecodeScrfd(size=SIZE), "(192, 1)"),
     ],
 )
-def test_other_outputs_are_refused_by_name(step: DecodeYolox | DecodeYolo | DecodeDetr, wants: str) -> None:
+def test_other_outputs_are_refused_by_name(step: DecodeYolox | DecodeYolo | DecodeDetr | DecodeScrfd, wants: str) -> None:
     with pytest.raises(KnownError) as caught:
         step.run(Tensors({"output": np.zeros((1, 7, 9), np.float32)}), WIDE)
     assert caught.value.data["wants"] == wants
