@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from tests.bench.package_check import seconds_beyond_the_model
+from tests.bench.steps import shares
 from tests.bench.whole_kiosk import AS_FAST_AS_TAKEN, CAMERA_PER_SECOND, Live, WholeKiosk, compare
 
 
@@ -28,6 +29,9 @@ def main() -> None:
         table.add_section()
         check = median(seconds_beyond_the_model(Path(home) / f"package-{turn}") for turn in range(3))
         table.add_row("check of a 10 MB package, beyond its model", f"{check:.2f} s", "≤ 5 s")
+    table.add_section()
+    for name, model_ms, share in shares():
+        table.add_row(f"steps around the models: {name} ({model_ms:.1f} ms)", f"{share:.0%}", "≤ 25 %")
     Console(width=110).print(table)
     del application
 
