@@ -97,6 +97,7 @@ class DemoRun:
                 if source is not None:
                     source.stop()
             self._source = self._camera = None
+            self._playback.clear()
         threading.Thread(target=self._supervisor.stop, name="farewell").start()
 
     def use_sample(self, index: int) -> None:

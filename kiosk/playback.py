@@ -16,7 +16,7 @@ from demos.values import Value
 MOST_DELAY_SECONDS = 0.120
 """Held back longer, a moving picture feels late; slower demos hold their last overlay instead."""
 REMEMBERED = 32
-"""Pictures and results kept; at 120 ms and 120 pictures a second no more than half of them are used."""
+"""Pictures and results kept at most."""
 NOTHING: Mapping[type[Value], Value] = MappingProxyType({})
 """Was found so far."""
 
@@ -33,6 +33,8 @@ class Playback:
         if not self._frames:
             self._first = frame.seq
         self._frames.append(frame)
+        while len(self._frames) > 1 and self._frames[1].captured <= frame.captured - MOST_DELAY_SECONDS:
+            self._frames.popleft()  # can't be shown any more, and is megabytes large
 
     def found(self, result: Result) -> None:
         """A result for a picture of an earlier source is forgotten."""

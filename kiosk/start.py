@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from importlib.resources import files
 from pathlib import Path
 
+from kiosk.allocator import give_pictures_back
 from kiosk.cli.leads import leads
 from kiosk.home import Home
 from kiosk.settings import Settings
@@ -45,6 +46,7 @@ def _start(asked: argparse.Namespace, environment: Mapping[str, str]) -> int:
     settings = _settings(home, asked)
     if sys.platform == "linux" and not any(environment.get(name) for name in DISPLAYS):
         raise KnownError("no-display")
+    give_pictures_back()
     if asked.tour is not None:
         from kiosk.tour import tour
 

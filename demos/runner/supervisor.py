@@ -66,11 +66,15 @@ class Supervisor:
         self._thread.start()
 
     def stop(self) -> None:
-        """Returns when the worker is gone and its memory given back."""
+        """Returns when the worker is gone and its memory given back; to be called once, on another thread than the callbacks'."""
         self._stop_said.send_bytes(b"stop")
-        if self._thread.is_alive() and threading.current_thread() is not self._thread:
+        if self._thread.is_alive():
             self._thread.join()
         self._mailbox.close()
+        for end in (self._stop_heard, self._stop_said):
+            end.close()
+        self._newest = None
+        del self._on_result, self._on_phase  # whose owner owns us: neither should wait for the garbage collector
 
     def offer(self, frame: Frame) -> None:
         """Hand over a picture; if the worker is busy it waits, unless a newer one comes."""

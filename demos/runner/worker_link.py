@@ -112,6 +112,7 @@ class Link:
         """End the worker, whatever it is doing."""
         self._process.kill()
         self._process.join()
+        self._process.close()
         self._connection.close()
 
     def _ask_waiting(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from rich.console import Console
 from rich.table import Table
 
+from kiosk.allocator import give_pictures_back
 from tests.bench.package_check import seconds_beyond_the_model
 from tests.bench.steps import shares
 from tests.bench.whole_kiosk import AS_FAST_AS_TAKEN, CAMERA_PER_SECOND, Live, WholeKiosk, compare
@@ -17,6 +18,7 @@ from tests.bench.whole_kiosk import AS_FAST_AS_TAKEN, CAMERA_PER_SECOND, Live, W
 
 def main() -> None:
     table = Table("what", "measured", "goal", title="Live detection, 1280 × 720, software renderer")
+    give_pictures_back()
     application = QGuiApplication(["bench"])
     with tempfile.TemporaryDirectory() as home:
         kiosk = WholeKiosk(Path(home))
