@@ -66,7 +66,10 @@ def shares() -> Iterator[tuple[str, float, float]]:
 def _measured(steps: Sequence[Step], picture: Path) -> tuple[float, float]:
     models = {step.model: open_session(Catalogue().read(step.model)) for step in steps if hasattr(step, "model")}
     pipeline = Pipeline(steps, models)
-    image = Image(np.asarray(cv2.resize(cv2.imdecode(np.fromfile(picture, np.uint8), cv2.IMREAD_COLOR), SIZE), np.uint8))
+    pixels = cv2.imread(str(picture))
+    if pixels is None:
+        raise FileNotFoundError(picture)
+    image = Image(np.asarray(cv2.resize(pixels, SIZE), np.uint8))
     inside, around = [], []
     for run in range(RUNS):
         pipeline.run(image, now=run / 30)
