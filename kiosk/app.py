@@ -42,6 +42,8 @@ from kiosk.leads.requests import RequestDesk
 from kiosk.leads.settling import Settling
 from kiosk.leads.store import Store
 from kiosk.settings import Settings
+from kiosk.visit_watch import VisitWatch
+from kiosk.visits import VisitBook
 from models.catalogue import Catalogue
 from models.errors import KnownError
 
@@ -70,7 +72,8 @@ class App(QObject):
         self._store = Store.open(home.leads, copy_to=settings.copy_to)
         self._settling = Settling(RequestDesk(self._store, settings.name))
         self._sending = Sending(event, self._store, settings.name, self)
-        self.parts, packages = _parts(event, home, settings.featured, camera, self._sending)
+        visits = VisitWatch(VisitBook(self._store, event.id, settings.name))
+        self.parts, packages = _parts(event, home, settings.featured, camera, self._sending, visits)
         self.kiosk = Kiosk(packages, self.parts, settings.idle_seconds, settings.countdown_seconds, self)
         self._lockdown = Lockdown(self)
         self._engine = Engine()
@@ -150,7 +153,9 @@ def _give_up(library: Library, package: Package | None, error: KnownError | None
         QThreadPool.globalInstance().start(lambda: give_up(library, package, error))
 
 
-def _parts(event: Event, home: Home, featured: str, camera: Target | None, sending: Sending) -> tuple[Parts, Mapping[str, Package]]:
+def _parts(
+    event: Event, home: Home, featured: str, camera: Target | None, sending: Sending, visits: VisitWatch
+) -> tuple[Parts, Mapping[str, Package]]:
     """What the screens talk to, and the demos by their ids."""
     library = open_library_whatever_happens(home, event)
     packages, refused = library.demos()
@@ -169,6 +174,7 @@ def _parts(event: Event, home: Home, featured: str, camera: Target | None, sendi
         keyboard=keyboard,
         contact=Contact(event, sending, keyboard, spoken),
         thanks=Thanks(event, sending, spoken),
+        visits=visits,
     )
     parts.demo.setAside.connect(lambda error: _give_up(library, parts.demo.package, error))
     return parts, {package.manifest.id: package for package in packages}

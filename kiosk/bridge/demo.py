@@ -37,6 +37,8 @@ class Demo(QObject):  # type: ignore[operator]
     wordsChanged = Signal()
     stateChanged = Signal()
     figuresChanged = Signal()
+    used = Signal(str)
+    """The visitor has put in something of their own choice: "camera", "sample", "slider", "background"."""
     setAside = Signal(object)
     """With the KnownError for which the demo was given up."""
     _told = Signal(int, object)
@@ -131,6 +133,7 @@ class Demo(QObject):  # type: ignore[operator]
     def useSample(self, at: int) -> None:
         if self._session is not None:
             self._session.use_sample(at)
+            self.used.emit("sample")
 
     @Slot(bool)
     def pause(self, paused: bool) -> None:
@@ -142,6 +145,7 @@ class Demo(QObject):  # type: ignore[operator]
         if self._session is not None:
             self._session.set_control(at, value)
             self._choices.control_set(at, value)
+            self.used.emit("slider")
 
     @Slot(int)
     def chooseBackground(self, at: int) -> None:
@@ -149,6 +153,7 @@ class Demo(QObject):  # type: ignore[operator]
         if self._session is not None:
             self._session.set_background(at if at >= 0 else None)
             self._choices.background_chosen(at)
+            self.used.emit("background")
 
     def _show(self, news: tuple[int, Shown]) -> None:
         opening, shown = news
@@ -164,6 +169,8 @@ class Demo(QObject):  # type: ignore[operator]
         if (state.source, state.sample) != (before.source, before.sample):
             self._results.forget()
             self._choices.sample_chosen(state.sample if state.source == "sample" else None)
+        if state.source == "camera" != before.source:
+            self.used.emit("camera")
         self.stateChanged.emit()
         if state.phase is Phase.SET_ASIDE:
             self.setAside.emit(state.problem)

@@ -27,6 +27,8 @@ class Idle(QObject):  # type: ignore[operator]
     """
 
     changed = Signal()
+    alive = Signal()
+    """Somebody does something."""
     over = Signal()
     """Nobody is there: what the last visitor left is to be wiped."""
 
@@ -44,6 +46,7 @@ class Idle(QObject):  # type: ignore[operator]
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if self._ends is None and event.type() in SIGNS_OF_LIFE:
             self._waiting.start()
+            self.alive.emit()
         return False
 
     @Slot()
@@ -51,6 +54,7 @@ class Idle(QObject):  # type: ignore[operator]
         """Somebody is there."""
         self._stop_counting()
         self._waiting.start()
+        self.alive.emit()
 
     @Slot()
     def wipe(self) -> None:

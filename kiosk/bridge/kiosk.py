@@ -20,6 +20,7 @@ from kiosk.bridge.idle import Idle
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.languages import Languages
 from kiosk.bridge.thanks import Thanks
+from kiosk.visit_watch import VisitWatch
 from models.errors import KnownError
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -30,7 +31,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Everything that the screens talk to."""
+    """Everything that the screens talk to, and what watches over a visit."""
 
     languages: Languages
     sign: EventSign
@@ -41,6 +42,7 @@ class Parts:
     keyboard: Keyboard
     contact: Contact
     thanks: Thanks
+    visits: VisitWatch
 
 
 @QmlElement
@@ -62,10 +64,15 @@ class Kiosk(QObject):  # type: ignore[operator]
         parts.languages.changed.connect(self._speak)
         parts.demo.setAside.connect(self._give_up)
         parts.contact.sent.connect(self._thank)
+        self._idle.alive.connect(self._note_life)
+        parts.demo.used.connect(self._note_use)
+        parts.demo.stateChanged.connect(self._note_result)
+        parts.thanks.rated.connect(self._note_rating)
 
     @Slot(str)
     def openDemo(self, id: str) -> None:
         """Begin a demo on its first sample."""
+        self._parts.visits.opened(id)
         self._open(self._packages[id], 0)
 
     @Slot()
@@ -119,6 +126,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     def wipe(self) -> None:
         """The visitor has left: everything is as it was before."""
         self.home()
+        self._parts.visits.ended(self._parts.languages.spoken)
         self._parts.gallery.reset()
         self._parts.languages.reset()
 
@@ -127,9 +135,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         window.installEventFilter(self._idle)
 
     def close(self) -> None:
-        """Let the demo and the timers end."""
+        """Let the demo, the timers and the visit end."""
         self._idle.close()
         self._parts.demo.close()
+        self._parts.visits.ended(self._parts.languages.spoken)
+        self._parts.visits.close()
         self._parts.languages.close()
 
     def _open(self, package: Package, sample: int) -> None:
@@ -169,11 +179,30 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     def _enter(self, screen: str) -> None:
         if screen != self._screen:
+            self._parts.visits.watching(screen == "demo")
             self._screen = screen
             self.screenChanged.emit()
 
     def _anything_to_lose(self) -> bool:
         return self._screen != "gallery"
+
+    @Slot()
+    def _note_life(self) -> None:
+        self._parts.visits.alive()
+
+    @Slot(str)
+    def _note_use(self, kind: str) -> None:
+        self._parts.visits.used(kind)
+        self._note_result()
+
+    @Slot()
+    def _note_result(self) -> None:
+        if self._parts.demo.property("state") == "ready":
+            self._parts.visits.saw_result()
+
+    @Slot(str, int)
+    def _note_rating(self, demo: str, stars: int) -> None:
+        self._parts.visits.rated(demo, stars)
 
     @Slot()
     def _speak(self) -> None:
