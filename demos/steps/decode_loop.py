@@ -1,7 +1,7 @@
 """Let a decoder write text piece by piece, each time with all that it has written so far and what the encoder saw or heard.
 
 The loop of every encoder-decoder with attention (Bahdanau et al. 2014, arXiv:1409.0473; Vaswani et al. 2017, arXiv:1706.03762),
-greedy and without a cache of keys and values: simple, and fast enough for lines and short sentences.
+greedy. A decoder that was exported with its cache of keys and values, as Optimum does it, is given one piece at a time.
 """
 
 from __future__ import annotations
@@ -15,12 +15,14 @@ from pydantic import Field, StringConstraints, model_validator
 from demos.file_content import FromFile
 from demos.probability import softmax
 from demos.step import Step
-from demos.values import Float32, Tensors, Text, Word
+from demos.values import Float32, Tensor, Tensors, Text, Word
 from models.errors import KnownError
 from models.runtime import Port, Session
 
 Piece = Annotated[str, StringConstraints(max_length=64)]
 Place = Annotated[int, Field(ge=0, le=99999)]
+PAST, PRESENT, LATER = "past_key_values.", "present.", "use_cache_branch"
+"""Optimum's names: of what a decoder is given of its cache, of what it gives back, and of the switch that says whether there is any."""
 PortName = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 
 
@@ -46,6 +48,8 @@ class DecodeLoop(Step):
     """For each other input of the decoder, the encoder's output; the one of the same name, or the first, where left out."""
     output: PortName | None = None
     """The decoder's output with a logit for each piece; its first where left out."""
+    masks: Annotated[tuple[PortName, ...], Field(max_length=4)] = ()
+    """Inputs of the decoder that are given ones, as many as the encoder's input was long."""
     most: Annotated[int, Field(ge=1, le=448)] = 64
     """Pieces after which it stops in any case."""
 
@@ -55,37 +59,43 @@ class DecodeLoop(Step):
             raise ValueError("start and end must be places among the pieces")
         return self
 
-    def run(self, tensors: Tensors, model: Session) -> Text:
-        """What an encoder gave → the text; a word is as sure as its least sure piece.
+    def run(self, tensor: Tensor, tensors: Tensors, model: Session) -> Text:
+        """What an encoder was given, and what it gave → the text; a word is as sure as its least sure piece.
 
-        The decoder takes the numbers so far (1, n) and gives logits (1, n, pieces); raises KnownError `model-outputs` for others,
-        `model-run-failed`.
+        The decoder takes the numbers so far (1, n), or the last of them and its cache, and gives logits (1, n, pieces); raises
+        KnownError `model-outputs` for others, `model-inputs` for one without whole numbers, `model-run-failed`.
         """
-        given = self._memory(tensors, model)
         port = self._token_port(model)
+        given = self._memory(tensors, model) | self._ones(tensor, model)
+        cache = _empty_cache(model)
         written, scores = [self.start], [1.0]
-        while len(written) <= self.most:
-            so_far = np.array([written], port.dtype)
-            chances = self._next(model.run({port.name: so_far, **given}))
+        while len(written) <= self.most and (len(written) == 1 or written[-1] != self.end):
+            so_far = np.array([written[-1:] if cache else written], port.dtype)
+            outputs = model.run({port.name: so_far, **given, **cache})
+            cache = _next_cache(cache, outputs)
+            chances = self._next(outputs)
             written.append(int(chances.argmax()))
             scores.append(float(chances.max()))
-            if written[-1] == self.end:
-                return Text(self._words(written[1:-1], scores[1:-1]))
-        return Text(self._words(written[1:], scores[1:]))
+        ended = written[-1] == self.end and len(written) > 1
+        inner = slice(1, -1 if ended else None)
+        return Text(self._words(written[inner], scores[inner]))
 
     def _token_port(self, model: Session) -> Port:
         for port in model.inputs:
-            if self.tokens == port.name or (self.tokens is None and "int" in port.element):
+            if self.tokens == port.name or (self.tokens is None and "int" in port.element and port.name not in self.masks):
                 return port
         raise KnownError("model-inputs", expected=1, found=len(model.inputs))
 
     def _memory(self, tensors: Tensors, model: Session) -> dict[str, NDArray[Any]]:
-        """What the decoder takes beside its own words."""
+        """What the decoder takes of the encoder's."""
         first = next(iter(tensors.arrays))
-        tokens = self._token_port(model).name
-        names = {port.name: self.memory.get(port.name, port.name) for port in model.inputs if port.name != tokens}
-        dtypes = {port.name: port.dtype for port in model.inputs}
-        return {name: tensors.arrays.get(source, tensors.arrays[first]).astype(dtypes[name]) for name, source in names.items()}
+        others = (self._token_port(model).name, LATER, *self.masks)
+        ports = [port for port in model.inputs if port.name not in others and not port.name.startswith(PAST)]
+        sources = {port.name: self.memory.get(port.name, port.name) for port in ports}
+        return {port.name: tensors.arrays.get(sources[port.name], tensors.arrays[first]).astype(port.dtype) for port in ports}
+
+    def _ones(self, tensor: Tensor, model: Session) -> dict[str, NDArray[Any]]:
+        return {port.name: np.ones(tensor.array.shape[:2], port.dtype) for port in model.inputs if port.name in self.masks}
 
     def _next(self, outputs: dict[str, NDArray[Any]]) -> Float32:
         """The probabilities of the next piece."""
@@ -104,3 +114,17 @@ class DecodeLoop(Step):
                 found.append(Word(text, sure))
                 text, sure = begun, score
         return tuple(word for word in (*found, Word(text, sure)) if word.text)
+
+
+def _empty_cache(model: Session) -> dict[str, NDArray[Any]]:
+    """Before the first piece: nothing along every free axis but the first, and the switch off. Empty for a decoder without a cache."""
+    ports = [port for port in model.inputs if port.name.startswith(PAST)]
+    cache = {port.name: np.zeros((1, *(side or 0 for side in port.shape[1:])), port.dtype) for port in ports}
+    return cache | {port.name: np.zeros(1, port.dtype) for port in model.inputs if port.name == LATER}
+
+
+def _next_cache(cache: dict[str, NDArray[Any]], outputs: dict[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
+    """What the decoder gave back; where that is nothing, as for what it knows of the encoder, what it was given before."""
+    following = {name: outputs.get(PRESENT + name.removeprefix(PAST), before) for name, before in cache.items()}
+    kept = {name: after if after.size else cache[name] for name, after in following.items()}
+    return kept | ({LATER: np.ones_like(cache[LATER])} if LATER in cache else {})

@@ -16,10 +16,11 @@ from pydantic import ValidationError
 
 from demos.steps.classify import Classify
 from demos.steps.decode_loop import DecodeLoop
+from demos.steps.infer import Infer
 from demos.steps.infer_text import InferText
 from demos.steps.rewrite import Rewrite
 from demos.steps.word_pieces import WordPieces
-from demos.values import Tensors, Text, Tokens, Word
+from demos.values import Tensor, Tensors, Text, Tokens, Word
 from models.errors import KnownError
 from models.runtime import Session, open_session
 
@@ -58,11 +59,12 @@ def seen(*pieces: int) -> Tensors:
     return Tensors({"encoder": memory})
 
 
+GIVEN = Tensor(np.zeros((1, 5), np.float32))
 HELLO = DecodeLoop(model="m", pieces=PIECES, start=0, end=1, most=12)
 
 
 def test_a_decoder_goes_on_from_what_it_wrote() -> None:
-    written = HELLO.run(seen(), decoder((0, 2), (2, 3), (3, 4), (4, 1)))
+    written = HELLO.run(GIVEN, seen(), decoder((0, 2), (2, 3), (3, 4), (4, 1)))
     assert written.joined == "xin chào"
     sure = np.exp(8) / (np.exp(8) + 6)
     assert [word.score for word in written.words] == pytest.approx([sure, sure])
@@ -70,24 +72,66 @@ def test_a_decoder_goes_on_from_what_it_wrote() -> None:
 
 def test_a_decoder_sees_what_the_encoder_gave() -> None:
     chain = ((0, 2), (2, 3), (3, 4), (4, 5), (5, 1))
-    assert HELLO.run(seen(), decoder(*chain)).joined == "xin chào bạn"
+    assert HELLO.run(GIVEN, seen(), decoder(*chain)).joined == "xin chào bạn"
     table = decoder((0, 2), (2, 3), (3, 4), (4, 4))
-    assert HELLO.run(Tensors({"x": np.zeros((1, 1, 7), np.float32), "y": seen(1).arrays["encoder"] * 2}), table).joined.startswith(
+    assert HELLO.run(GIVEN, Tensors({"x": np.zeros((1, 1, 7), np.float32), "y": seen(1).arrays["encoder"] * 2}), table).joined.startswith(
         "xin chàoào"
     )
     step = HELLO.model_copy(update={"memory": {"seen": "y"}})
-    assert step.run(Tensors({"x": np.zeros((1, 1, 7), np.float32), "y": seen(1).arrays["encoder"] * 2}), table).joined == ""
+    assert step.run(GIVEN, Tensors({"x": np.zeros((1, 1, 7), np.float32), "y": seen(1).arrays["encoder"] * 2}), table).joined == ""
 
 
 def test_a_decoder_that_never_ends_is_ended() -> None:
-    assert HELLO.run(seen(), decoder((0, 6), (6, 6))).joined == "!" * 12
+    assert HELLO.run(GIVEN, seen(), decoder((0, 6), (6, 6))).joined == "!" * 12
 
 
 def test_a_decoder_for_other_pieces_is_refused() -> None:
     with pytest.raises(KnownError, match="model-outputs"):
-        DecodeLoop(model="m", pieces=PIECES[:3], start=0, end=1).run(seen(), decoder((0, 1)))
+        DecodeLoop(model="m", pieces=PIECES[:3], start=0, end=1).run(GIVEN, seen(), decoder((0, 1)))
     with pytest.raises(ValidationError):
         DecodeLoop(model="m", pieces=PIECES, start=0, end=7)
+
+
+def test_a_decoder_with_a_cache_is_given_one_piece_at_a_time() -> None:
+    """It writes as many pieces as its encoder's input was long, then ends: it counts what its cache holds."""
+    nodes = [
+        helper.make_node("Cast", ["input_ids"], ["floats"], to=TensorProto.FLOAT),
+        helper.make_node("Concat", ["past_key_values.0.key", "floats"], ["present.0.key"], axis=1),
+        helper.make_node("Shape", ["present.0.key"], ["size"]),
+        helper.make_node("Shape", ["encoder_mask"], ["length"]),
+        helper.make_node("Greater", ["size", "length"], ["full"]),
+        helper.make_node("Gather", ["full", "second"], ["enough"]),
+        helper.make_node("Where", ["enough", "ends", "goes_on"], ["logits"]),
+        helper.make_node("Cast", ["use_cache_branch"], ["later"], to=TensorProto.FLOAT),
+        helper.make_node("Mul", ["later", "zero"], ["nothing"]),
+        helper.make_node("Add", ["logits", "nothing"], ["out"]),
+    ]
+    outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, None) for name in ("out", "present.0.key")]
+    inputs = [
+        helper.make_tensor_value_info("input_ids", TensorProto.INT64, [1, 1]),
+        helper.make_tensor_value_info("encoder_mask", TensorProto.INT64, [1, "samples"]),
+        helper.make_tensor_value_info("past_key_values.0.key", TensorProto.FLOAT, ["batch", "past"]),
+        helper.make_tensor_value_info("use_cache_branch", TensorProto.BOOL, [1]),
+    ]
+    ends, goes_on = (np.eye(len(PIECES), dtype=np.float32)[piece].reshape(1, 1, -1) * 9 for piece in (1, 6))
+    tables = {"second": np.array(1), "ends": ends, "goes_on": goes_on, "zero": np.zeros(1, np.float32)}
+    graph = helper.make_graph(nodes, "cached", inputs, outputs, [numpy_helper.from_array(table, name) for name, table in tables.items()])
+    made = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
+    step = HELLO.model_copy(update={"masks": ("encoder_mask",)})
+    assert step.run(GIVEN, seen(), open_session(made.SerializeToString())).joined == "!!!!!"
+
+
+def test_an_encoder_with_a_mask_is_told_that_nothing_is_filling() -> None:
+    nodes = [
+        helper.make_node("Cast", ["attention_mask"], ["there"], to=TensorProto.FLOAT),
+        helper.make_node("Mul", ["input_values", "there"], ["out"]),
+    ]
+    shapes: dict[str, tuple[int, list[int | str]]] = {
+        "input_values": (TensorProto.FLOAT, ["rows", "samples"]),
+        "attention_mask": (TensorProto.INT64, ["rows", "samples"]),
+    }
+    sound = Tensor(np.arange(6, dtype=np.float32).reshape(2, 3))
+    assert Infer(model="m", masks=("attention_mask",)).run(sound, opened(nodes, shapes)).arrays["out"].tolist() == sound.array.tolist()
 
 
 VOCABULARY = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "xin", "ch", "##ào", "##a", "##o", "!", "cafe", "café")
