@@ -13,7 +13,7 @@ PICTURE_BYTES = 2**20
 
 
 def give_pictures_back() -> None:
-    """To be called before any thread is started. Without it glibc keeps the pictures' memory in an arena per thread (measured: 80 MB more)."""
+    """To be called before any thread is started; without it glibc keeps what pictures used in an arena per thread, some 80 MB."""
     if sys.platform == "linux":
         libc = ctypes.CDLL(None)
         libc.mallopt(M_ARENA_MAX, 2)

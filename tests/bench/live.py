@@ -1,28 +1,33 @@
-"""Live detection through the whole kiosk: camera thread, mailbox, sandboxed worker, overlay, a window that draws thirty times a second."""
+"""Live detection through the whole kiosk: camera thread, mailbox, sandboxed worker, overlay, a window that draws thirty times a second.
+
+`python -m tests.bench.live HOME PER_SECOND` measures one round in a process of its own and prints it as JSON, so that nothing but one
+kiosk is in it.
+"""
 
 from __future__ import annotations
 
-import logging
-import os
+import contextlib
+import json
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median, quantiles
 from time import monotonic
 
 import psutil
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from demos.values import Boxes
+from kiosk.allocator import give_pictures_back
 from kiosk.app import App
 from kiosk.capture.video import Target
 from kiosk.demo_run import Shown
 from kiosk.home import Home
 from kiosk.settings import Settings
-from tests.a_lead import make_event
 from tests.bench import bare
 from tests.bench.street import SIZE, street, street_package
 from tests.bench.unpaced import Ready
@@ -48,68 +53,32 @@ class Live:
     pss_mb: float
 
 
-class WholeKiosk:
-    """The app in this process, as `kiosk` opens it, with the street demo."""
-
-    def __init__(self, home: Path) -> None:
-        self._home = Home(home)
-        make_event(self._home.event)
-        self._package = street_package()
-
-    def live(self, per_second: float) -> Live:
-        """Pictures offered at this pace for a few seconds."""
-        app = self._open(Ready(street(), per_second))
-        try:
-            self._start_demo(app)
-            app.parts.demo.useCamera()
-            QTest.qWait(round(SETTLE_SECONDS * 1000))
-            return _measure(app)
-        finally:
-            app.close()
-
-    def first_result_seconds(self) -> tuple[float, float]:
-        """From the touch on the card to the first boxes on the screen: the first time, and again."""
-        app = self._open(None)
-        try:
-            cold = self._start_demo(app)
-            app.kiosk.home()
-            QTest.qWait(500)
-            return cold, self._start_demo(app)
-        finally:
-            app.close()
-
-    def start_seconds(self) -> float:
-        """From starting the process to the first frame of the gallery, as the kiosk logs it."""
-        environment = {**os.environ, "TRAM_HOME": str(self._home.root), "QT_QPA_PLATFORM": "offscreen"}
-        process = subprocess.Popen([sys.executable, "-m", "kiosk", "--windowed"], env=environment, stderr=subprocess.DEVNULL)
-        try:
-            return _wait_for_log(self._home.log, "usable seconds=")
-        finally:
-            process.terminate()
-            process.wait()
-
-    def _open(self, camera: Target | None) -> App:
-        app = App(self._home, Settings(idle_seconds=3600, windowed=True), camera, SIZE)
-        QTest.qWait(1000)
-        return app
-
-    def _start_demo(self, app: App) -> float:
-        started = monotonic()
-        seen: list[float] = []
-        app.kiosk.openDemo(self._package.manifest.id)
-        _on_frames(app, lambda shown: seen.append(monotonic()) if Boxes in shown.values else None)
-        while not seen:
-            QTest.qWait(1)
-        return seen[0] - started
-
-
-def compare(kiosk: WholeKiosk, per_second: float) -> tuple[list[Live], list[float]]:
+def compare(home: Path, per_second: float) -> tuple[list[Live], list[float]]:
     """Rounds of the whole kiosk and of the bare loop in turn, so that both meet the same noise."""
     lives, bares = [], []
     for _ in range(ROUNDS):
         bares.append(bare.measure(MEASURE_SECONDS))
-        lives.append(kiosk.live(per_second))
+        command = [sys.executable, "-m", "tests.bench.live", str(home), str(per_second)]
+        lives.append(Live(**json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)))
     return lives, bares
+
+
+def open_app(home: Path, camera: Target | None) -> App:
+    """A kiosk in this process, its gallery on the screen."""
+    app = App(Home(home), Settings(idle_seconds=3600, windowed=True), camera, SIZE)
+    QTest.qWait(1000)
+    return app
+
+
+def first_boxes(app: App) -> float:
+    """Open the street demo; seconds until its first boxes are drawn."""
+    started = monotonic()
+    seen: list[float] = []
+    app.kiosk.openDemo(street_package().manifest.id)
+    _on_frames(app, lambda shown: seen.append(monotonic()) if Boxes in shown.values else None)
+    while not seen:
+        QTest.qWait(1)
+    return seen[0] - started
 
 
 def _on_frames(app: App, seen: Callable[[Shown], None]) -> None:
@@ -173,18 +142,22 @@ def _pss_mb() -> float:
     own = psutil.Process()
     total = 0
     for process in (own, *own.children(recursive=True)):
-        try:
+        with contextlib.suppress(psutil.NoSuchProcess):  # it may end meanwhile
             total += process.memory_full_info().pss
-        except psutil.NoSuchProcess:
-            logging.getLogger(__name__).info("%s ended meanwhile", process.pid)
     return total / 2**20
 
 
-def _wait_for_log(folder: Path, mark: str) -> float:
-    deadline = monotonic() + 60
-    while monotonic() < deadline:
-        for path in folder.glob("*.log") if folder.is_dir() else ():
-            if mark in (text := path.read_text("utf-8")):
-                return float(text.rpartition(mark)[2].split()[0])
-        QTest.qWait(20)
-    raise TimeoutError(mark)
+def _main(home: Path, per_second: float) -> None:
+    give_pictures_back()
+    application = QGuiApplication(["bench"])
+    app = open_app(home, Ready(street(), per_second))
+    first_boxes(app)
+    app.parts.demo.useCamera()
+    QTest.qWait(round(SETTLE_SECONDS * 1000))
+    print(json.dumps(asdict(_measure(app))))
+    app.close()
+    del application
+
+
+if __name__ == "__main__":
+    _main(Path(sys.argv[1]), float(sys.argv[2]))
