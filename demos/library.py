@@ -10,8 +10,9 @@ from demos.package.listing import digest_of, list_files
 from demos.package.read import MANIFEST, Package, read_package
 from demos.package.verify import Signed
 from demos.problem import BadPackage, Problem
+from demos.records import numbers
 from demos.shipped import SHOWCASE, shipped_digests
-from demos.store import DemoStore, numbers
+from demos.store import DemoStore
 from models.errors import KnownError
 
 __all__ = ["SHOWCASE", "Library"]

@@ -11,54 +11,22 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeVar
 from uuid import uuid4
 
 import psutil
-from pydantic import BaseModel, ConfigDict, ValidationError
 
 from demos.package.read import MANIFEST, Package, read_package
 from demos.package.verify import Signed
+from demos.records import DemoState, Origin, make_durable, numbers, read_record, write_record, write_whole
 from models.errors import KnownError
 
 GOOD_VERSIONS_KEPT = 2
 ID = re.compile(r"[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+")
 ORIGIN, STATE = ".origin.json", "state.json"
 """No file of a package can have the first one's name: those begin with a letter or a digit."""
-
-
-class Record(BaseModel):
-    """A small file of ours."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-R = TypeVar("R", bound=Record)
-
-
-class Origin(Record):
-    """Whose an installed version is, as it was verified when it came: its pictures have been encoded anew since."""
-
-    digest: str = ""
-    key: str = ""
-    models: tuple[str, ...] = ()
-    """The SHA-256 of each model that it brought."""
-
-    @property
-    def signed(self) -> Signed:
-        return Signed(self.digest, self.key)
-
-
-class DemoState(Record):
-    """What is remembered of a demo, also when no version of it is here any more."""
-
-    highest: Mapping[str, str] = {}
-    """The highest version ever seen, for each key that signed one (empty: unsigned)."""
-    aside: tuple[str, ...] = ()
-    """Versions that crashed again and again, or were rolled back: here, but not used."""
 
 
 class DemoStore:
@@ -80,10 +48,10 @@ class DemoStore:
 
     def origin(self, folder: Path) -> Origin:
         """Of an installed version; without a readable record it is nobody's."""
-        return _read(folder / ORIGIN, Origin)
+        return read_record(folder / ORIGIN, Origin)
 
     def state(self, id: str) -> DemoState:
-        return _read(self._home(id) / STATE, DemoState)
+        return read_record(self._home(id) / STATE, DemoState)
 
     @contextmanager
     def incoming(self) -> Iterator[Path]:
@@ -100,11 +68,11 @@ class DemoStore:
         id, version = package.manifest.id, package.manifest.version
         models = {model.file: model.sha256 for model in package.manifest.model.values() if model.file and model.sha256}
         origin = Origin(digest=signed.digest, key=signed.key, models=tuple(sorted(models.values())))
-        _write(package.folder / ORIGIN, origin)  # before the models move: what is named here isn't cleared away
+        write_record(package.folder / ORIGIN, origin)  # before the models move: what is named here isn't cleared away
         self.models.mkdir(parents=True, exist_ok=True)
         for file, digest in models.items():
             os.replace(package.folder / file, self.models / digest)
-        _make_durable(self.models)
+        make_durable(self.models)
         state = self.state(id)
         highest = {**state.highest, signed.key: max(version, state.highest.get(signed.key, version), key=numbers)}
         self._remember(id, state.model_copy(update={"highest": highest}))
@@ -141,7 +109,7 @@ class DemoStore:
         if serial < known:
             raise KnownError("catalogue-old", serial=serial, known=known)
         if serial > known:
-            _write_whole(path, str(serial).encode())
+            write_whole(path, str(serial).encode())
 
     def _put_in_place(self, staged: Path, home: Path, version: str) -> Path:
         home.mkdir(parents=True, exist_ok=True)
@@ -149,10 +117,10 @@ class DemoStore:
         if target.exists():
             self._drop(target)  # one that the library can't use, else this version would have been refused
         for path in (*(path for path in staged.rglob("*") if path.is_dir()), staged):
-            _make_durable(path)
+            make_durable(path)
         staged.rename(target)
-        _make_durable(home)
-        _make_durable(self.root)
+        make_durable(home)
+        make_durable(self.root)
         return target
 
     def _prune(self, id: str, newest: str) -> None:
@@ -188,7 +156,7 @@ class DemoStore:
                 shutil.rmtree(left, ignore_errors=True)
 
     def _remember(self, id: str, state: DemoState) -> None:
-        _write(self._home(id) / STATE, state)
+        write_record(self._home(id) / STATE, state)
 
     def _home(self, id: str) -> Path:
         """The folder of one demo. Raises KnownError `demo-unknown` for what can't be an id: somebody typed it."""
@@ -197,43 +165,5 @@ class DemoStore:
         return self.root / id
 
 
-def numbers(version: str) -> tuple[int, ...]:
-    """A version as numbers that compare; one that isn't a version comes before all others."""
-    parts = version.split(".")
-    return tuple(map(int, parts)) if all(part.isdecimal() for part in parts) else ()
-
-
 def _models(path: Path) -> tuple[str, ...]:
-    return _read(path, Origin).models
-
-
-def _read(path: Path, kind: type[R]) -> R:
-    try:
-        return kind.model_validate_json(path.read_bytes())
-    except (OSError, ValidationError):
-        return kind()
-
-
-def _write(path: Path, record: Record) -> None:
-    _write_whole(path, record.model_dump_json(indent=1).encode())
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{uuid4().hex}")
-    with beside.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(beside, path)
-    _make_durable(path.parent)
-
-
-def _make_durable(folder: Path) -> None:
-    if os.name == "nt":
-        return  # Windows has no way to sync a folder
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    return read_record(path, Origin).models

@@ -6,11 +6,11 @@ as it goes and stops at a limit. It runs in a child that can be killed, and only
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from pydantic import BaseModel, ConfigDict
 
+from demos.package.protobuf import Message, fields, message_of, text_of
 from models.errors import KnownError
 
 MOST_NODES = 20_000
@@ -19,9 +19,7 @@ MOST_DEPTH = 8
 """Graphs inside graphs (`If`, `Loop`, `Scan`)."""
 MOST_PORTS = 256
 
-VARINT, FIXED64, BYTES, FIXED32 = 0, 1, 2, 5
 TENSOR_EXTERNAL: Final = 1
-Message = memoryview
 
 
 class PortShape(BaseModel):
@@ -72,11 +70,11 @@ class _Reader:
     def model(self, model: Message) -> Structure:
         producer, functions = "", 0
         graph: Message | None = None
-        for number, value in _fields(model):
+        for number, value in fields(model):
             if number == 2:
-                producer = _text(value)
+                producer = text_of(value)
             elif number == 7:
-                graph = _message(value)
+                graph = message_of(value)
             elif number in (20, 25):  # training_info, functions: neither has a place in a demo
                 functions += 1
         if graph is None:
@@ -101,15 +99,15 @@ class _Reader:
         weights: set[str] = set()
         inputs: list[PortShape] = []
         outputs: list[PortShape] = []
-        for number, value in _fields(graph):
+        for number, value in fields(graph):
             if number == 1:
-                self._node(_message(value), depth)
+                self._node(message_of(value), depth)
             elif number == 5:
-                weights.add(self._tensor(_message(value)))
+                weights.add(self._tensor(message_of(value)))
             elif number == 15:
-                weights.add(self._sparse_tensor(_message(value)))
+                weights.add(self._sparse_tensor(message_of(value)))
             elif number in (11, 12) and len(inputs) + len(outputs) < MOST_PORTS + len(weights):
-                (inputs if number == 11 else outputs).append(_port(_message(value)))
+                (inputs if number == 11 else outputs).append(_port(message_of(value)))
         return tuple(port for port in inputs if port.name not in weights), tuple(outputs)
 
     def _node(self, node: Message, depth: int) -> None:
@@ -117,35 +115,35 @@ class _Reader:
         if self._nodes > MOST_NODES:
             raise KnownError("model-too-many-nodes")
         operator = domain = ""
-        for number, value in _fields(node):
+        for number, value in fields(node):
             if number == 4:
-                operator = _text(value)
+                operator = text_of(value)
             elif number == 7:
-                domain = _text(value)
+                domain = text_of(value)
             elif number == 5:
-                self._attribute(_message(value), depth)
+                self._attribute(message_of(value), depth)
         self._operators[operator if domain in ("", "ai.onnx") else f"{domain}:{operator}"] = None
 
     def _attribute(self, attribute: Message, depth: int) -> None:
-        for number, value in _fields(attribute):
+        for number, value in fields(attribute):
             if number in (6, 11):
-                self._graph(_message(value), depth + 1)
+                self._graph(message_of(value), depth + 1)
             elif number in (5, 10):
-                self._tensor(_message(value))
+                self._tensor(message_of(value))
             elif number in (22, 23):
-                self._sparse_tensor(_message(value))
+                self._sparse_tensor(message_of(value))
 
     def _sparse_tensor(self, sparse: Message) -> str:
         """Its values and its indices are tensors of their own; returns the name of the values."""
-        names = [self._tensor(_message(value)) for number, value in _fields(sparse) if number in (1, 2)]
+        names = [self._tensor(message_of(value)) for number, value in fields(sparse) if number in (1, 2)]
         return names[0] if names else ""
 
     def _tensor(self, tensor: Message) -> str:
         """Its name."""
         name, external = "", False
-        for number, value in _fields(tensor):
+        for number, value in fields(tensor):
             if number == 8:
-                name = _text(value)
+                name = text_of(value)
             elif number == 13 or (number == 14 and value == TENSOR_EXTERNAL):
                 external = True
         if external:
@@ -156,71 +154,26 @@ class _Reader:
 def _port(port: Message) -> PortShape:
     name, element = "", 0
     shape: tuple[int, ...] | None = None
-    for number, value in _fields(port):
+    for number, value in fields(port):
         if number == 1:
-            name = _text(value)[:80]
+            name = text_of(value)[:80]
         elif number == 2:
-            for kind, tensor in _fields(_message(value)):
+            for kind, tensor in fields(message_of(value)):
                 if kind == 1:
-                    element, shape = _tensor_type(_message(tensor))
+                    element, shape = _tensor_type(message_of(tensor))
     return PortShape(name=name, element=element, shape=shape)
 
 
 def _tensor_type(tensor: Message) -> tuple[int, tuple[int, ...] | None]:
     element = 0
     shape: tuple[int, ...] | None = None
-    for number, value in _fields(tensor):
+    for number, value in fields(tensor):
         if number == 1 and isinstance(value, int):
             element = value
         elif number == 2:
-            shape = tuple(_side(_message(side)) for number, side in _fields(_message(value)) if number == 1)[:32]
+            shape = tuple(_side(message_of(side)) for number, side in fields(message_of(value)) if number == 1)[:32]
     return element, shape
 
 
 def _side(side: Message) -> int:
-    return next((value if value < 2**63 else -1 for number, value in _fields(side) if number == 1 and isinstance(value, int)), -1)
-
-
-def _fields(message: Message) -> Iterator[tuple[int, int | Message]]:
-    """Each field's number and value; raises ValueError or IndexError where the bytes aren't protobuf."""
-    place, end = 0, len(message)
-    while place < end:
-        key, place = _varint(message, place)
-        kind = key & 7
-        if kind == BYTES:
-            length, place = _varint(message, place)
-            if place + length > end:
-                raise ValueError("cut short")
-            yield key >> 3, message[place : place + length]
-            place += length
-        elif kind == VARINT:
-            value, place = _varint(message, place)
-            yield key >> 3, value
-        elif kind in (FIXED64, FIXED32):
-            place += 8 if kind == FIXED64 else 4
-            if place > end:
-                raise ValueError("cut short")
-        else:
-            raise ValueError("groups are no part of ONNX")
-
-
-def _varint(message: Message, place: int) -> tuple[int, int]:
-    value = shift = 0
-    while shift < 70:
-        byte = message[place]
-        place += 1
-        value |= (byte & 0x7F) << shift
-        if byte < 0x80:
-            return value, place
-        shift += 7
-    raise ValueError("a number without an end")
-
-
-def _message(value: int | Message) -> Message:
-    if isinstance(value, int):
-        raise ValueError("a number where a message belongs")
-    return value
-
-
-def _text(value: int | Message) -> str:
-    return bytes(_message(value)[:200]).decode("utf-8", "replace")
+    return next((value if value < 2**63 else -1 for number, value in fields(side) if number == 1 and isinstance(value, int)), -1)

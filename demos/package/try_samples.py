@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from multiprocessing import Pipe
 from time import monotonic
@@ -25,6 +26,8 @@ from models.errors import KnownError
 
 CEILING = Ceiling(cpu_seconds=60)
 """A worker that is only tried may be stopped by the processor time it used: a model that never ends costs a minute at most."""
+OPEN_SECONDS = 7.0
+"""For the models to open and warm up; no visitor waits longer, and nor does whoever checks a model that never ends."""
 MEASURED_RUNS = 20
 MEASURING_SECONDS = 3.0
 """For the runs beyond one for each sample."""
@@ -85,6 +88,7 @@ def _live(job: Job, pictures: list[Image], ceiling: Ceiling) -> _Life:
     def opened(link: Link) -> None:
         nonlocal cold
         cold = monotonic() - started
+        late.cancel()
         link.offer(frame(0))
 
     def answered(link: Link, result: Result) -> None:
@@ -98,13 +102,18 @@ def _live(job: Job, pictures: list[Image], ceiling: Ceiling) -> _Life:
             stop_said.send_bytes(b"stop")
 
     link = Link(job, mailbox, ceiling, answered, opened)
+    late = threading.Timer(OPEN_SECONDS, lambda: stop_said.send_bytes(b"late"))
+    late.start()
     try:
         crash = link.serve(stop_heard)
     finally:
+        late.cancel()
         link.close()
         mailbox.close()
     if crash:
         return _Life(results[: len(pictures)], None, crash.error)
+    if len(results) < len(pictures):
+        return _Life([], None, KnownError("opening-late", seconds=OPEN_SECONDS))
     median_ms = link.statistics.figures().work_ms or 0.0
     p95_ms = 1000 * (link.statistics.p95_seconds() or median_ms / 1000)
     return _Life(results[: len(pictures)], Measured(1000 * cold, median_ms, p95_ms, int(peak), len(results)), None)

@@ -113,3 +113,11 @@ def numbers_without_end() -> bytes:
 def graphs_in_graphs(depth: int = 100_000) -> bytes:
     """Nothing but graphs inside attributes inside nodes, deeper than any recursion goes, and every length a lie."""
     return b"\x3a\xff\xff\x7f" + b"\x0a\xff\xff\x7f\x2a\xff\xff\x7f\x32\xff\xff\x7f" * depth
+
+
+def products(count: int = 3000, side: int = 2048) -> bytes:
+    """Large matrices multiplied again and again: hours of work in some kilobytes, without a loop."""
+    fill = [helper.make_node("ReduceMax", ["x"], ["most"], keepdims=0), helper.make_node("Expand", ["most", "shape"], ["m0"])]
+    steps = [helper.make_node("MatMul", [f"m{place}", "m0"], [f"m{place + 1}"]) for place in range(count)]
+    end = [helper.make_node("ReduceMax", [f"m{count}"], ["last"], keepdims=0), helper.make_node("Add", ["mean", "last"], ["y"])]
+    return model_of([mean("mean"), *fill, *steps, *end], [AXIS, ("shape", [side, side])])

@@ -64,6 +64,7 @@ def refused(folder: Path, library: Library) -> set[str]:
         pytest.param(lambda: a_model.whole_numbers(), {"model-element"}, id="wrong-type"),
         pytest.param(lambda: a_model.other_input(), {"model-takes"}, id="wrong-shape"),
         pytest.param(lambda: a_model.two_inputs(), {"model-inputs"}, id="two-inputs"),
+        pytest.param(a_model.products, {"worker-died", "opening-late"}, id="hours-of-work"),
         pytest.param(lambda: a_model.not_a_number(), {"result-not-finite", "expect-covers"}, id="not-a-number"),
         pytest.param(lambda: a_model.another_shape_each_time(), {"model-outputs"}, id="another-shape-each-time"),
     ],
