@@ -30,6 +30,7 @@ from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.kiosk import Kiosk, Parts
 from kiosk.bridge.languages import Languages
 from kiosk.bridge.lockdown import Lockdown
+from kiosk.bridge.room import DiskRoom
 from kiosk.bridge.sending import Sending
 from kiosk.bridge.thanks import Thanks
 from kiosk.capture.choose import camera as chosen_camera
@@ -73,7 +74,8 @@ class App(QObject):
         self._settling = Settling(RequestDesk(self._store, settings.name))
         self._sending = Sending(event, self._store, settings.name, self)
         visits = VisitWatch(VisitBook(self._store, event.id, settings.name))
-        self.parts, packages = _parts(event, home, settings.featured, camera, self._sending, visits)
+        room = DiskRoom(self._store.disk, self)
+        self.parts, packages = _parts(event, home, settings.featured, camera, self._sending, room, visits)
         self.kiosk = Kiosk(packages, self.parts, settings.idle_seconds, settings.countdown_seconds, self)
         self._lockdown = Lockdown(self)
         self._engine = Engine()
@@ -154,7 +156,7 @@ def _give_up(library: Library, package: Package | None, error: KnownError | None
 
 
 def _parts(
-    event: Event, home: Home, featured: str, camera: Target | None, sending: Sending, visits: VisitWatch
+    event: Event, home: Home, featured: str, camera: Target | None, sending: Sending, room: DiskRoom, visits: VisitWatch
 ) -> tuple[Parts, Mapping[str, Package]]:
     """What the screens talk to, and the demos by their ids."""
     library = open_library_whatever_happens(home, event)
@@ -174,6 +176,7 @@ def _parts(
         keyboard=keyboard,
         contact=Contact(event, sending, keyboard, spoken),
         thanks=Thanks(event, sending, spoken),
+        room=room,
         visits=visits,
     )
     parts.demo.setAside.connect(lambda error: _give_up(library, parts.demo.package, error))

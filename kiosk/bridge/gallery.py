@@ -61,6 +61,7 @@ class Gallery(QObject):  # type: ignore[operator]
         self._packages = sorted(packages, key=lambda package: package.manifest.id != featured)
         self._language, self._featured = language, featured
         self._theme, self._page = "", 0
+        self._resting = False
         self._cards: Rows[CardRow] = Rows(CardRow, self)
         self._themes: Rows[ThemeRow] = Rows(ThemeRow, self)
         self._list()
@@ -69,6 +70,12 @@ class Gallery(QObject):  # type: ignore[operator]
         """Say everything in another language, now."""
         self._language = language
         self._list()
+
+    def rest(self, resting: bool) -> None:
+        """Whether no demo can be tried just now: then a card leads to those who show it."""
+        if resting != self._resting:
+            self._resting = resting
+            self._list()
 
     def reset(self) -> None:
         """As the next visitor finds it."""
@@ -112,9 +119,9 @@ class Gallery(QObject):  # type: ignore[operator]
             tagline=text.tagline,
             exhibitor=manifest.exhibitor.name,
             picture=str(package.path(manifest.picture)),
-            needIcon=NEED_ICONS[need],
-            need=_say_need(need),
-            minutes=self.tr("%n min", "", manifest.minutes),
+            needIcon="message-square" if self._resting else NEED_ICONS[need],
+            need=self.tr("Leave your contact") if self._resting else _say_need(need),
+            minutes="" if self._resting else self.tr("%n min", "", manifest.minutes),
             featured=manifest.id == self._featured,
         )
 

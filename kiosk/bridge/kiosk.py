@@ -19,6 +19,7 @@ from kiosk.bridge.how import How
 from kiosk.bridge.idle import Idle
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.languages import Languages
+from kiosk.bridge.room import DiskRoom
 from kiosk.bridge.thanks import Thanks
 from kiosk.visit_watch import VisitWatch
 from models.errors import KnownError
@@ -42,6 +43,7 @@ class Parts:
     keyboard: Keyboard
     contact: Contact
     thanks: Thanks
+    room: DiskRoom
     visits: VisitWatch
 
 
@@ -64,6 +66,8 @@ class Kiosk(QObject):  # type: ignore[operator]
         parts.languages.changed.connect(self._speak)
         parts.demo.setAside.connect(self._give_up)
         parts.contact.sent.connect(self._thank)
+        parts.room.changed.connect(self._let_demos_rest)
+        self._let_demos_rest()
         self._idle.alive.connect(self._note_life)
         parts.demo.used.connect(self._note_use)
         parts.demo.stateChanged.connect(self._note_result)
@@ -71,7 +75,7 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def openDemo(self, id: str) -> None:
-        """Begin a demo on its first sample."""
+        """Begin a demo on its first sample; where demos rest, a form about it."""
         self._parts.visits.opened(id)
         self._open(self._packages[id], 0)
 
@@ -106,7 +110,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     def back(self) -> None:
         """One screen back: to the demo from what tells about it, to the gallery from anywhere else."""
         self._parts.contact.wipe()
-        if self._screen not in ("how", "contact"):
+        if self._screen not in ("how", "contact") or self._parts.demo.session is None:
             self.home()
         elif self._parts.demo.property("state") == "failed":
             self._enter("failed")
@@ -137,12 +141,19 @@ class Kiosk(QObject):  # type: ignore[operator]
     def close(self) -> None:
         """Let the demo, the timers and the visit end."""
         self._idle.close()
+        self._parts.room.close()
         self._parts.demo.close()
         self._parts.visits.ended(self._parts.languages.spoken)
         self._parts.visits.close()
         self._parts.languages.close()
 
     def _open(self, package: Package, sample: int) -> None:
+        self._parts.room.check()
+        if self._parts.room.demos_rest:
+            self._parts.demo.close()
+            self._parts.contact.begin(package.manifest)
+            self._enter("contact")
+            return
         try:
             self._parts.demo.open(package, sample)
         except KnownError as problem:
@@ -187,6 +198,10 @@ class Kiosk(QObject):  # type: ignore[operator]
         return self._screen != "gallery"
 
     @Slot()
+    def _let_demos_rest(self) -> None:
+        self._parts.gallery.rest(self._parts.room.demos_rest)
+
+    @Slot()
     def _note_life(self) -> None:
         self._parts.visits.alive()
 
@@ -210,6 +225,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         parts = self._parts
         for part in (parts.sign, parts.gallery, parts.demo, parts.failed, parts.contact, parts.thanks):
             part.speak(language)
+        parts.room.speak()
         self._tell_how()
 
     screen = Property(str, lambda self: self._screen, notify=screenChanged)
@@ -222,4 +238,5 @@ class Kiosk(QObject):  # type: ignore[operator]
     keyboard = Property(Keyboard, lambda self: self._parts.keyboard, constant=True)
     contact = Property(Contact, lambda self: self._parts.contact, constant=True)
     thanks = Property(Thanks, lambda self: self._parts.thanks, constant=True)
+    room = Property(DiskRoom, lambda self: self._parts.room, constant=True)
     idle = Property(Idle, lambda self: self._idle, constant=True)

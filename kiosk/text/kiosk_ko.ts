@@ -270,6 +270,13 @@
     </message>
 </context>
 <context>
+    <name>DiskRoom</name>
+    <message>
+        <source>For staff: only %1 MB are left on this machine&apos;s disk.</source>
+        <translation>직원용: 이 기기의 저장 공간이 %1MB 남았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Enquiry</name>
     <message>
         <source>A few more questions from %1</source>
@@ -388,6 +395,10 @@
         <translation>인프라</translation>
     </message>
     <message>
+        <source>Leave your contact</source>
+        <translation>연락처 남기기</translation>
+    </message>
+    <message>
         <source>Microphone</source>
         <translation>마이크</translation>
     </message>
@@ -398,6 +409,14 @@
     <message>
         <source>Samples</source>
         <translation>예시 사진</translation>
+    </message>
+    <message>
+        <source>The demos are having a rest.</source>
+        <translation>체험이 잠시 쉬고 있습니다.</translation>
+    </message>
+    <message>
+        <source>This machine is nearly full, but it still keeps your contact: touch what you like, and meet those who made it.</source>
+        <translation>저장 공간이 거의 찼지만 연락처는 남기실 수 있습니다. 마음에 드는 것을 눌러 만든 사람을 만나 보세요.</translation>
     </message>
     <message>
         <source>Transformation</source>

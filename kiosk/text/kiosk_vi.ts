@@ -270,6 +270,13 @@
     </message>
 </context>
 <context>
+    <name>DiskRoom</name>
+    <message>
+        <source>For staff: only %1 MB are left on this machine&apos;s disk.</source>
+        <translation>Gửi nhân viên: ổ đĩa của máy chỉ còn %1 MB.</translation>
+    </message>
+</context>
+<context>
     <name>Enquiry</name>
     <message>
         <source>A few more questions from %1</source>
@@ -388,6 +395,10 @@
         <translation>Hạ tầng số</translation>
     </message>
     <message>
+        <source>Leave your contact</source>
+        <translation>Để lại liên hệ</translation>
+    </message>
+    <message>
         <source>Microphone</source>
         <translation>Micrô</translation>
     </message>
@@ -398,6 +409,14 @@
     <message>
         <source>Samples</source>
         <translation>Ảnh mẫu</translation>
+    </message>
+    <message>
+        <source>The demos are having a rest.</source>
+        <translation>Các trải nghiệm đang tạm nghỉ.</translation>
+    </message>
+    <message>
+        <source>This machine is nearly full, but it still keeps your contact: touch what you like, and meet those who made it.</source>
+        <translation>Máy gần đầy nhưng vẫn nhận liên hệ của bạn: hãy chạm vào điều bạn thích để gặp người làm ra nó.</translation>
     </message>
     <message>
         <source>Transformation</source>

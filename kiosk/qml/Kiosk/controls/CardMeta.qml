@@ -20,6 +20,7 @@ Flow {
 
             required property var modelData
 
+            visible: modelData.text !== ""
             spacing: 0.7 * Theme.u
 
             Icon { name: fact.modelData.icon; color: Theme.text3; width: 2.5 * Theme.u; anchors.verticalCenter: parent.verticalCenter }

@@ -15,6 +15,7 @@ Item {
         shown: pages.kiosk.screen === "gallery"
         sourceComponent: GalleryPage {
             gallery: pages.kiosk.gallery
+            room: pages.kiosk.room
             eventName: pages.kiosk.sign.name
             languages: pages.kiosk.languages.codes
             language: pages.kiosk.languages.current
