@@ -8,6 +8,8 @@ from pathlib import Path
 
 import psutil
 
+from demos.runner.sandbox import SandboxLevel
+
 
 @dataclass(frozen=True, slots=True)
 class Measured:
@@ -22,6 +24,10 @@ class Measured:
     """The most memory the worker's process held."""
     runs: int
     """Pictures that the times are made from."""
+    providers: tuple[str, ...]
+    """The execution providers that really ran the models."""
+    sandbox: SandboxLevel
+    """What walled the worker in on this machine."""
 
     @property
     def pictures_per_second(self) -> float:

@@ -116,7 +116,8 @@ def _live(job: Job, pictures: list[Image], ceiling: Ceiling) -> _Life:
         return _Life([], None, KnownError("opening-late", seconds=OPEN_SECONDS))
     median_ms = link.statistics.figures().work_ms or 0.0
     p95_ms = 1000 * (link.statistics.p95_seconds() or median_ms / 1000)
-    return _Life(results[: len(pictures)], Measured(1000 * cold, median_ms, p95_ms, int(peak), len(results)), None)
+    measured = Measured(1000 * cold, median_ms, p95_ms, int(peak), len(results), link.providers, link.sandbox)
+    return _Life(results[: len(pictures)], measured, None)
 
 
 def _picture(package: Package, name: str) -> Image:

@@ -16,7 +16,7 @@ from demos.runner.launch import launch
 from demos.runner.mailbox import ANSWER, SLOTS, Mailbox
 from demos.runner.protocol import MESSAGE_BYTES, Message, decode_values, pack, unpack
 from demos.runner.result import Result
-from demos.runner.sandbox import Ceiling
+from demos.runner.sandbox import Ceiling, SandboxLevel
 from demos.runner.statistics import Statistics
 from demos.runner.worker import BEAT_SECONDS, work
 from demos.values import Image, Value
@@ -74,6 +74,10 @@ class Link:
         self._open = False
         self._started = self._heard = monotonic()
         self.statistics = Statistics()
+        self.providers: tuple[str, ...] = ()
+        """What really runs the models, once they are open."""
+        self.sandbox = SandboxLevel(landlock=0, seccomp=False, limits=False)
+        """What the worker said of its own walls, before it opened anything."""
         self._process, self._connection = launch(work, mailbox.name, ceiling)
         self.pid = self._process.pid
         self._send(opening)
@@ -146,15 +150,16 @@ class Link:
                 self._take_result(message)
             case "ready":
                 self._open = True
+                self.providers = tuple(map(str, message.data.get("providers", ())))
                 self._on_open(self)
             case "refused":
-                code, data = str(message.data["code"])[:80], message.data["data"]
-                return Crash(KnownError(code, **data), hopeless=message.data["order"] == "open")
+                return Crash(_refusal(message), hopeless=message.data.get("order") == "open")
             case "bug":
-                log.error("worker %s: %s", self.pid, message.data["trace"])
+                log.error("worker %s: %s", self.pid, message.data.get("trace"))
                 return Crash(KnownError("worker-bug"))
             case "sandbox":
                 log.info("worker %s: sandbox %s", self.pid, message.data)
+                self.sandbox = _walls(message)
         return None
 
     def _take_result(self, message: Message) -> None:
@@ -203,3 +208,16 @@ class Link:
         if self._open and now - self._heard > SILENCE_SECONDS:
             return Crash(KnownError("worker-silent", seconds=round(now - self._heard, 1)))
         return None
+
+
+def _refusal(message: Message) -> KnownError:
+    """Why the worker couldn't do what it was told, as far as that can be believed: a model may have taken it over."""
+    data = message.data.get("data")
+    plain = {str(key)[:40]: value for key, value in data.items() if isinstance(value, str | int | float)} if isinstance(data, dict) else {}
+    return KnownError(str(message.data.get("code"))[:80], **plain)
+
+
+def _walls(message: Message) -> SandboxLevel:
+    said = message.data
+    landlock = said.get("landlock")
+    return SandboxLevel(landlock if isinstance(landlock, int) else 0, said.get("seccomp") is True, said.get("limits") is True)

@@ -13,6 +13,7 @@ from exhibitor_admin.problems import explain_problem
 
 if TYPE_CHECKING:
     from demos.package.check import Report
+    from demos.runner.sandbox import SandboxLevel
 
 
 @contextmanager
@@ -50,11 +51,20 @@ def tell_report(desk: Desk, report: Report, *, as_json: bool) -> None:
     if measured := report.measured:
         facts["speed"] = desk.say("speed-here", rate=round(measured.pictures_per_second, 1), p95=round(measured.p95_ms))
         facts["opening"] = f"{measured.cold_ms / 1000:.1f} s"
+        facts["runs-on"] = ", ".join(measured.providers)
+        facts["sandbox"] = desk.say("sandbox-whole" if measured.sandbox.whole else "sandbox-partly", walls=_walls(measured.sandbox))
         facts["memory"] = f"{measured.peak_bytes / 2**20:.0f} MB"
     desk.tell_facts(facts)
     _tell_problems(desk, report.problems)
     if not report.problems:
         desk.tell(desk.say("check-good"))
+
+
+def _walls(level: SandboxLevel) -> str:
+    """The layers by their names, `-` for one that this machine lacks."""
+    return " ".join(
+        (f"landlock={level.landlock or '-'}", f"seccomp={'+' if level.seccomp else '-'}", f"limits={'+' if level.limits else '-'}")
+    )
 
 
 def _tell_problems(desk: Desk, problems: Sequence[Problem]) -> None:

@@ -38,6 +38,7 @@ def test_a_good_package_is_measured(folder: Path) -> None:
     report = check(folder, Catalogue())
     assert report.problems == () and report.measured is not None and report.package is not None
     assert report.measured.runs >= 20 and report.measured.pictures_per_second > 1
+    assert report.measured.providers == ("CPUExecutionProvider",) and report.measured.sandbox.seccomp
     assert report.measured.cold_ms > 0 and report.measured.peak_bytes > 20 * 2**20
 
 
