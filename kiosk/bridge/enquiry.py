@@ -59,6 +59,7 @@ class Enquiry(QObject):  # type: ignore[operator]
         self._focused = ""
         self._interests: Rows[ChoiceRow] = Rows(ChoiceRow, self)
         self._choices: dict[str, Rows[ChoiceRow]] = {}
+        """By question; kept from one visitor to the next, empty between them."""
         self._questions: Rows[QuestionRow] = Rows(QuestionRow, self)
         keyboard.written.connect(self._take_text)
         keyboard.nextAsked.connect(self._put_keyboard_away)
@@ -70,7 +71,8 @@ class Enquiry(QObject):  # type: ignore[operator]
         self.wipe()
         self._name = exhibitor_name(self._event, manifest)
         self._exhibitor = self._event.exhibitors.get(manifest.exhibitor.id)
-        self._choices = {id: Rows(ChoiceRow, self) for id in self._asked()}
+        for id in self._asked().keys() - self._choices.keys():
+            self._choices[id] = Rows(ChoiceRow, self)
         self._say()
 
     def speak(self, language: Language) -> None:
@@ -81,6 +83,8 @@ class Enquiry(QObject):  # type: ignore[operator]
     def wipe(self) -> None:
         self._exhibitor, self._name, self._focused = None, "", ""
         self._chosen, self._given = frozenset(), {}
+        for choices in self._choices.values():
+            choices.replace([])
         self._say()
 
     def qualification(self) -> Qualification:

@@ -49,13 +49,15 @@ class ContactWindow:
         language: Language = "vi",
         exhibitor: Exhibitor = EXHIBITOR,
         interests: Mapping[str, Interest] = MappingProxyType({}),
+        organiser: str = "Sở Thông tin",
     ) -> None:
         fonts.load()
         self._qtbot = qtbot
         self._finger: QPointingDevice = QTest.createTouchDevice()
         self.key = fresh_key()
         event = make_event(folder / "event", self.key, exhibitor)
-        self.event = put_record(folder / "event", event, interests=dict(interests))
+        controller = {"name": organiser, "contact": "024 3825 0000"}
+        self.event = put_record(folder / "event", event, interests=dict(interests), controller=controller)
         self.store = Store.open(folder / "leads.sqlite3", busy_ms=50)
         self.sending = Sending(self.event, self.store, "kiosk-1")
         self.keyboard = Keyboard(language)

@@ -78,6 +78,16 @@ def test_the_form_with_interests_is_legible(
 
 
 @SIZES
+def test_long_names_have_room_too(opened: Open, size: tuple[int, int], language: Language) -> None:
+    exhibitor = EXHIBITOR.model_copy(update={"name": "Công ty Cổ phần Công nghệ Trí tuệ Việt"})
+    organiser = "Sở Khoa học và Công nghệ Thành phố Hồ Chí Minh"
+    window = opened(size=size, language=language, interests=INTERESTS, exhibitor=exhibitor, organiser=organiser)
+    window.contact.send()
+    assert window.overlapping() == []
+    assert window.cut() == []
+
+
+@SIZES
 def test_the_questions_are_legible(opened: Open, size: tuple[int, int], language: Language) -> None:
     window = opened(size=size, language=language, exhibitor=ASKING)
     for field, text in {"name": "anna", "phone": "0912345678"}.items():

@@ -11,7 +11,7 @@ Rectangle {
     required property Contact contact
 
     readonly property real inset: (Theme.portrait ? 5 : 4) * Theme.u
-    readonly property real below: (Theme.portrait ? 3 : 2.4) * Theme.u
+    readonly property real below: (Theme.portrait ? 3 : 2) * Theme.u
 
     signal back
 
@@ -22,8 +22,8 @@ Rectangle {
         id: ticks
 
         anchors { left: parent.left; right: parent.right; leftMargin: agreement.inset; rightMargin: Theme.margin }
-        y: (Theme.portrait ? 3.6 : 2.4) * Theme.u
-        spacing: (Theme.portrait ? 2.4 : 2) * Theme.u
+        y: (Theme.portrait ? 3.6 : 2.2) * Theme.u
+        spacing: (Theme.portrait ? 2.4 : 1.6) * Theme.u
 
         Consent {
             width: parent.width
@@ -49,7 +49,7 @@ Rectangle {
 
         readonly property bool wanting: agreement.contact.missing !== ""
 
-        anchors { left: ticks.left; right: ticks.right; bottom: buttons.top; bottomMargin: 1.2 * Theme.u }
+        anchors { left: ticks.left; right: ticks.right; bottom: buttons.top; bottomMargin: (Theme.portrait ? 1.2 : 0.8) * Theme.u }
         text: wanting ? agreement.contact.missing : qsTr("Leave half-way, and nothing is kept.")
         style: "small"
         color: wanting ? Theme.caution : Theme.text3

@@ -49,8 +49,8 @@ Item {
         anchors { left: tick.right; leftMargin: 2 * Theme.u; right: parent.right }
         y: Math.max(0, (tick.height - height) / 2)
         text: consent.text
-        size: 2.3 * Theme.u * Theme.textScale
-        line: 1.42
+        size: (Theme.portrait ? 2.3 : 2.2) * Theme.u * Theme.textScale
+        line: Theme.portrait ? 1.42 : 1.3
         color: Theme.text
         Accessible.ignored: true
     }

@@ -22,13 +22,16 @@ Item {
         style: "h2"
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 2.8 * Theme.u
     }
     Words {
         id: notice
 
-        anchors { left: parent.left; right: parent.right; top: Theme.portrait ? undefined : title.bottom; topMargin: 1 * Theme.u; bottom: Theme.portrait ? fields.top : undefined; bottomMargin: 3.4 * Theme.u }
+        anchors { left: parent.left; right: parent.right; top: Theme.portrait ? undefined : title.bottom; topMargin: 0.6 * Theme.u; bottom: Theme.portrait ? fields.top : undefined; bottomMargin: 3.4 * Theme.u }
         text: form.contact.notice
         style: "small"
+        line: Theme.portrait ? 1.4 : 1.3
         color: Theme.text2
     }
     Grid {

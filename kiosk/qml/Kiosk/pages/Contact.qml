@@ -40,7 +40,7 @@ Rectangle {
         id: place
 
         x: Theme.margin
-        y: 3.6 * Theme.u
+        y: (Theme.portrait ? 3.6 : 2.8) * Theme.u
         width: (Theme.portrait ? page.width - Theme.margin : agreement.x - 4 * Theme.u) - x
         height: (Theme.portrait ? agreement.y - 3.4 * Theme.u : page.floor - 2 * Theme.u) - y
     }
