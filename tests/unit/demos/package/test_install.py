@@ -12,6 +12,7 @@ import pytest
 
 from demos.library import Library
 from demos.package.install import install
+from demos.package.try_samples import try_samples
 from demos.problem import BadPackage
 from models.catalogue import Catalogue
 from models.errors import KnownError
@@ -34,6 +35,7 @@ def test_a_good_package_is_in_the_library_afterwards(folder: Path, library: Libr
     (found,), refused = library.demos()
     assert found.manifest == package.manifest and not refused
     assert list((library.installed.parent / "incoming").iterdir()) == []
+    assert not list(found.folder.glob("*.onnx")) and try_samples(found, Catalogue()).problems == ()  # its model lies in the store
 
 
 def test_its_pictures_are_encoded_anew_and_not_larger_than_a_kiosk_shows(folder: Path, library: Library) -> None:

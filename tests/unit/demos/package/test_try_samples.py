@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import psutil
 import pytest
 
 from demos.library import SHOWCASE
 from demos.package.read import read_package
 from demos.package.try_samples import try_samples
 from models.catalogue import Catalogue
+from tests.hostile.a_package import write_package
 
 
 @pytest.mark.parametrize("folder", sorted(SHOWCASE.glob("*/")), ids=lambda folder: folder.name)
@@ -18,3 +20,19 @@ def test_the_samples_give_in_the_sandbox_what_is_expected(folder: Path) -> None:
     assert trial.problems == ()
     assert trial.measured is not None and trial.measured.runs >= 2
     assert 0 < trial.measured.p50_ms <= trial.measured.p95_ms and trial.measured.peak_bytes > 50 * 2**20
+
+
+def test_trying_again_and_again_leaves_no_process_no_descriptor_and_no_memory_behind(tmp_path: Path) -> None:
+    package = read_package(write_package(tmp_path / "package"))
+    try_samples(package, Catalogue())  # the server of children, and what is loaded once, stay
+    before = left_behind()
+    for _ in range(12):
+        assert try_samples(package, Catalogue()).problems == ()
+    assert left_behind() == before
+
+
+def left_behind() -> tuple[int, int, int]:
+    """Children, open descriptors and blocks of shared memory of this process."""
+    this = psutil.Process()
+    mapped = [region.path for region in this.memory_maps() if region.path.startswith("/dev/shm/")]
+    return len(this.children()), this.num_fds(), len(mapped)
