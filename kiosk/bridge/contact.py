@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from typing import Literal
@@ -20,7 +19,8 @@ from kiosk.bridge.form import Form
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.sending import Sending
-from kiosk.event.consent_text import PURPOSES, Purpose
+from kiosk.bridge.sent import Kept, Sent
+from kiosk.event.consent_text import PURPOSES
 from kiosk.event.event import Event, Terms
 from kiosk.leads.consent import Agreement
 from kiosk.leads.contact import FIELDS, LONGEST, ContactProblems, Field
@@ -31,18 +31,6 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 State = Literal["editing", "saving", "failed"]
-Kept = Field | Literal["interests", "answers"]
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """What the visitor is thanked for: nothing of what they typed but which fields."""
-
-    receipt: Receipt
-    manifest: Manifest
-    kept: tuple[Kept, ...]
-    purposes: frozenset[Purpose]
-    facts: Facts
 
 
 @QmlElement

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.package.read import Package
-from kiosk.bridge.contact import Contact, Sent
+from kiosk.bridge.contact import Contact
 from kiosk.bridge.demo import Demo
 from kiosk.bridge.event import EventSign
 from kiosk.bridge.failed import Failed
@@ -20,7 +20,9 @@ from kiosk.bridge.idle import Idle
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.languages import Languages
 from kiosk.bridge.room import DiskRoom
+from kiosk.bridge.sent import Sent
 from kiosk.bridge.thanks import Thanks
+from kiosk.bridge.visiting import Visiting
 from kiosk.visit_watch import VisitWatch
 from models.errors import KnownError
 
@@ -68,10 +70,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         parts.contact.sent.connect(self._thank)
         parts.room.changed.connect(self._let_demos_rest)
         self._let_demos_rest()
-        self._idle.alive.connect(self._note_life)
-        parts.demo.used.connect(self._note_use)
-        parts.demo.stateChanged.connect(self._note_result)
-        parts.thanks.rated.connect(self._note_rating)
+        Visiting(parts.visits, self._idle, parts.demo, parts.thanks, self)
 
     @Slot(str)
     def openDemo(self, id: str) -> None:
@@ -200,24 +199,6 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Slot()
     def _let_demos_rest(self) -> None:
         self._parts.gallery.rest(self._parts.room.demos_rest)
-
-    @Slot()
-    def _note_life(self) -> None:
-        self._parts.visits.alive()
-
-    @Slot(str)
-    def _note_use(self, kind: str) -> None:
-        self._parts.visits.used(kind)
-        self._note_result()
-
-    @Slot()
-    def _note_result(self) -> None:
-        if self._parts.demo.property("state") == "ready":
-            self._parts.visits.saw_result()
-
-    @Slot(str, int)
-    def _note_rating(self, demo: str, stars: int) -> None:
-        self._parts.visits.rated(demo, stars)
 
     @Slot()
     def _speak(self) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.text import Language
 from kiosk.bridge.consents import exhibitor_name, terms_for
-from kiosk.bridge.contact import Kept, Sent
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.sending import Sending
+from kiosk.bridge.sent import Kept, Sent
 from kiosk.bridge.vcard import vcard
 from kiosk.event.day import say_day
 from kiosk.event.event import Event

@@ -21,10 +21,11 @@ from exhibitor_admin.event import SHOWCASE as EXHIBITOR
 from exhibitor_admin.event import put_record
 from exhibitor_admin.keys import fresh_key
 from kiosk.bridge import drawing, fonts, qr
-from kiosk.bridge.contact import Contact, Sent
+from kiosk.bridge.contact import Contact
 from kiosk.bridge.engine import QML
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.sending import Sending
+from kiosk.bridge.sent import Sent
 from kiosk.bridge.thanks import Thanks
 from kiosk.event.record import Exhibitor, Interest
 from kiosk.leads.store import Store
