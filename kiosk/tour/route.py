@@ -118,12 +118,33 @@ class Route:
         self._type(REST_OF_THE_PHONE)  # the form went to the field with the mistake by itself
         for _ in ("of age", "the exhibitor may call"):
             self._hand.touch(given=False)
+        self._interests()
         self._take("contact-filled")
         self._send()
+        self._questions()
         self._at("thanks")
         self._take("thanks")
+        self._hand.touch(icon="smile", chosen=False)
+        self._take("thanks-rated")
         self._hand.touch(kind="main", enabled=True)
         self._at("gallery")
+
+    def _interests(self) -> None:
+        """The first and the last of those on the screen, where the event has a list."""
+        enquiry: Any = self._app.parts.contact.enquiry
+        offered = [row.text for row in enquiry.interests.rows if self._hand.see(text=row.text, chosen=False)]
+        for text in dict.fromkeys((*offered[:1], *offered[-1:])):
+            self._hand.touch(text=text, chosen=False)
+
+    def _questions(self) -> None:
+        """One answered by a touch, where the exhibitor asks any."""
+        if not self._app.parts.contact.property("asking"):
+            return
+        self._hand.pause(REST_SECONDS)
+        if self._hand.see(chosen=False):
+            self._hand.touch(chosen=False)
+        self._take("contact-questions")
+        self._send()
 
     def _still_there(self) -> None:
         self._open(STREET)
@@ -195,7 +216,8 @@ class Route:
                 self._hand.touch(label=(key, key.upper()), look="letter")
 
     def _send(self) -> None:
-        self._hand.touch(text=QCoreApplication.translate("Agreement", "Send"))
+        """Or go on, where questions follow."""
+        self._hand.touch(text=tuple(QCoreApplication.translate("Agreement", name) for name in ("Send", "Continue")))
 
     def _kill_worker(self) -> None:
         session = self._app.parts.demo.session
