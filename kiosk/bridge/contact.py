@@ -148,7 +148,7 @@ class Contact(QObject):  # type: ignore[operator]
         qualification, receipt = self._enquiry.qualification(), Receipt.fresh()
         more: dict[Kept, object] = {"interests": qualification.interests, "answers": qualification.answers}
         kept = *(field for field in FIELDS if self._form.typed[field]), *(name for name, value in more.items() if value)
-        self._on_its_way = partial(Sent, receipt, self._manifest, kept, self._form.given)
+        self._on_its_way = partial(Sent, receipt, self._manifest, kept, self._form.given, self._enquiry.suggested())
         self._set_state("saving")
         self._sending.send(self._manifest, found, qualification, agreement, receipt)
 

@@ -19,6 +19,8 @@ from kiosk.leads.qualification import LONGEST_ANSWER, Qualification, answer
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+MOST_SUGGESTED = 3
+
 
 @dataclass(frozen=True, slots=True)
 class ChoiceRow:
@@ -89,9 +91,13 @@ class Enquiry(QObject):  # type: ignore[operator]
 
     def qualification(self) -> Qualification:
         """As it goes into the lead, in the words on the screen."""
-        interests = tuple(id for id in self._event.interests if id in self._chosen)
         answers = answer(self._exhibitor, self._given, self._language) if self._exhibitor else ()
-        return Qualification(interests=interests, answers=answers)
+        return Qualification(interests=self._interested(), answers=answers)
+
+    def suggested(self) -> tuple[str, ...]:
+        """Names of other exhibitors whom the visitor's interests lead to, the nearest first."""
+        others = (it.name for it in self._event.suggest(self._interested()) if it != self._exhibitor)
+        return tuple(others)[:MOST_SUGGESTED]
 
     @Slot(str)
     def toggleInterest(self, key: str) -> None:
@@ -133,6 +139,9 @@ class Enquiry(QObject):  # type: ignore[operator]
         if self._focused:
             self._given[self._focused] = text
             self._say()
+
+    def _interested(self) -> tuple[str, ...]:
+        return tuple(id for id in self._event.interests if id in self._chosen)
 
     def _asked(self) -> dict[str, Question]:
         return dict(self._exhibitor.questions) if self._exhibitor else {}

@@ -22,4 +22,6 @@ class Sent:
     manifest: Manifest
     kept: tuple[Kept, ...]
     purposes: frozenset[Purpose]
+    suggested: tuple[str, ...]
+    """Names of exhibitors who work on what the visitor cares about."""
     facts: Facts

@@ -93,6 +93,11 @@ class Thanks(QObject):  # type: ignore[operator]
         both = dict.fromkeys((*names, self._event.controller.name))
         return QCoreApplication.translate("Thanks", " and ").join(both)
 
+    def _suggestion(self) -> str:
+        if self._sent is None or not self._sent.suggested:
+            return ""
+        return QCoreApplication.translate("Thanks", "Also worth a visit: %1.").replace("%1", ", ".join(self._sent.suggested))
+
     def _card(self) -> str:
         record = self._event.exhibitors.get(self._sent.manifest.exhibitor.id) if self._sent else None
         return vcard(record) if record else ""
@@ -100,6 +105,8 @@ class Thanks(QObject):  # type: ignore[operator]
     faces = Property(Rows, lambda self: self._faces, constant=True)
     code = Property(str, lambda self: str(self._sent.receipt) if self._sent else "", notify=changed)
     kept = Property(str, _kept, notify=changed)
+    suggestion = Property(str, _suggestion, notify=changed)
+    """Whom else to see; empty where nobody fits."""
     exhibitor = Property(str, lambda self: exhibitor_name(self._event, self._sent.manifest) if self._sent else "", notify=changed)
     card = Property(str, _card, notify=changed)
     """The exhibitor's vCard; empty when there is no way to reach them on record."""

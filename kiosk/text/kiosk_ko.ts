@@ -688,6 +688,10 @@
         <translation>보통이에요</translation>
     </message>
     <message>
+        <source>Also worth a visit: %1.</source>
+        <translation>이곳도 들러 보세요: %1.</translation>
+    </message>
+    <message>
         <source>Done, wipe the screen</source>
         <translation>완료, 화면 지우기</translation>
     </message>

@@ -688,6 +688,10 @@
         <translation>Bình thường</translation>
     </message>
     <message>
+        <source>Also worth a visit: %1.</source>
+        <translation>Bạn có thể ghé thêm: %1.</translation>
+    </message>
+    <message>
         <source>Done, wipe the screen</source>
         <translation>Xong, xoá khỏi màn hình</translation>
     </message>

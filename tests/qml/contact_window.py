@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
@@ -51,12 +51,15 @@ class ContactWindow:
         exhibitor: Exhibitor = EXHIBITOR,
         interests: Mapping[str, Interest] = MappingProxyType({}),
         organiser: str = "Sở Thông tin",
+        others: Sequence[Exhibitor] = (),
     ) -> None:
         fonts.load()
         self._qtbot = qtbot
         self._finger: QPointingDevice = QTest.createTouchDevice()
         self.key = fresh_key()
         event = make_event(folder / "event", self.key, exhibitor)
+        for other in others:
+            put_record(folder / "event", other)
         controller = {"name": organiser, "contact": "024 3825 0000"}
         self.event = put_record(folder / "event", event, interests=dict(interests), controller=controller)
         self.store = Store.open(folder / "leads.sqlite3", busy_ms=50)

@@ -8,11 +8,15 @@ import pytest
 
 from demos.text import Language
 from exhibitor_admin.leads.unseal import Record, Unsealer
+from kiosk.event.record import Exhibitor, Interest
 from kiosk.leads.later_rows import read_edits
 from tests.qml.contact_window import SIZES, ContactWindow, Open
 
 
-def thanked(window: ContactWindow) -> None:
+def thanked(window: ContactWindow, *interests: str) -> None:
+    enquiry: Any = window.contact.enquiry
+    for interest in interests:
+        enquiry.toggleInterest(interest)
     for field, text in {"name": "anna", "phone": "0912345678"}.items():
         window.contact.focusField(field)
         window.keyboard.type(text)
@@ -21,6 +25,13 @@ def thanked(window: ContactWindow) -> None:
     window.contact.setConsent("organiser-news", True)
     window.contact.send()
     window.show_thanks()
+
+
+OTHERS = [Exhibitor(id=f"other-{n}", name=f"Công ty Cổ phần Công nghệ số {n}") for n in range(4)]
+INTERESTS = {
+    "maps": Interest.model_validate({"name": {"vi": "Bản đồ", "en": "Maps"}, "exhibitors": ["tram", *(it.id for it in OTHERS)]}),
+    "farms": Interest.model_validate({"name": {"vi": "Nông nghiệp", "en": "Farms"}, "exhibitors": ["other-2"]}),
+}
 
 
 def faces(window: ContactWindow) -> list[Any]:
@@ -39,8 +50,8 @@ def ratings_in(window: ContactWindow) -> int | None:
 
 @SIZES
 def test_the_thanks_are_legible(opened: Open, size: tuple[int, int], language: Language) -> None:
-    window = opened(size=size, language=language)
-    thanked(window)
+    window = opened(size=size, language=language, interests=INTERESTS, others=OTHERS)
+    thanked(window, "maps")
     assert window.overlapping() == []
     assert window.cut() == []
     boxes = [window.place(item) for kind in ("Rating", "ReceiptSlip", "ExhibitorCard", "Dock") for item in window.items(kind)]
@@ -65,6 +76,13 @@ def test_the_chosen_face_has_the_gold_edge(opened: Open) -> None:
     edges = [window.colour_below(face) for face in faces(window)]
     assert edges[1] == "#e0b050"
     assert "#e0b050" not in (edges[0], edges[2])
+
+
+def test_interests_lead_to_other_exhibitors_the_nearest_first(opened: Open) -> None:
+    window = opened(interests=INTERESTS, others=OTHERS)
+    thanked(window, "maps", "farms")
+    nearest = "Công ty Cổ phần Công nghệ số 2, Công ty Cổ phần Công nghệ số 0, Công ty Cổ phần Công nghệ số 1"
+    assert f"Also worth a visit: {nearest}." in window.words()
 
 
 def test_a_visitor_who_says_nothing_leaves_no_rating(opened: Open) -> None:

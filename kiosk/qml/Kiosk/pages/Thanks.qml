@@ -58,6 +58,12 @@ Rectangle {
             text: page.thanks.kept
             size: 3 * Theme.u * Theme.textScale
         }
+        Words {
+            visible: text !== ""
+            width: Math.min(parent.width, 76 * Theme.u)
+            text: page.thanks.suggestion
+            style: "label"
+        }
     }
     Rating {
         x: Theme.margin
