@@ -43,7 +43,7 @@ help: ## list the commands
 	@sed -n "s/^\([a-z]*\):.*## /  make \1\t/p" Makefile
 
 soak: setup ## the long proofs: ten thousand kills, a hundred thousand power cuts; says how many and how long
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -m soak
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -s --timeout=0 -m soak
 
 lock: setup ## pin the newest allowed versions anew
 	@packaging/lock --upgrade
