@@ -27,7 +27,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         home = Path(place)
         make_event(home / "event")
-        sections: tuple[Callable[[Table, Path], None], ...] = (_first, _paced, _unpaced, _packages, _steps, _leads)
+        sections: tuple[Callable[[Table, Path], None], ...] = (_leads, _first, _paced, _unpaced, _packages, _steps)
         for section in sections:
             section(table, home)
             table.add_section()

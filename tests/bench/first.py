@@ -9,10 +9,8 @@ from pathlib import Path
 from statistics import median
 from time import monotonic, sleep
 
-from PySide6.QtTest import QTest
-
 from kiosk.home import Home
-from tests.bench.live import first_boxes, open_app
+from tests.bench.live import first_boxes, let_live, open_app
 
 STARTS = 3
 PATIENCE_SECONDS = 60.0
@@ -29,7 +27,7 @@ def first_result_seconds(home: Path) -> tuple[float, float]:
     try:
         cold = first_boxes(app)
         app.kiosk.home()
-        QTest.qWait(500)
+        let_live(0.5)
         return cold, first_boxes(app)
     finally:
         app.close()

@@ -17,9 +17,8 @@ from statistics import median, quantiles
 from time import monotonic
 
 import psutil
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 
 from demos.values import Boxes
 from kiosk.allocator import give_pictures_back
@@ -33,7 +32,7 @@ from tests.bench.street import SIZE, street, street_package
 from tests.bench.unpaced import Ready
 
 CAMERA_PER_SECOND = 30.0
-AS_FAST_AS_TAKEN = 100.0
+AS_FAST_AS_TAKEN = 110.0
 """Well above what two cores take; each picture that is offered costs the camera thread a copy."""
 SETTLE_SECONDS = 2.0
 MEASURE_SECONDS = 5.0
@@ -66,8 +65,15 @@ def compare(home: Path, per_second: float) -> tuple[list[Live], list[float]]:
 def open_app(home: Path, camera: Target | None) -> App:
     """A kiosk in this process, its gallery on the screen."""
     app = App(Home(home), Settings(idle_seconds=3600, windowed=True), camera, SIZE)
-    QTest.qWait(1000)
+    let_live(1.0)
     return app
+
+
+def let_live(seconds: float) -> None:
+    """Run the window as it runs in the kiosk; `QTest.qWait` would keep Python's lock from all other threads."""
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
 
 
 def first_boxes(app: App) -> float:
@@ -77,7 +83,7 @@ def first_boxes(app: App) -> float:
     app.kiosk.openDemo(street_package().manifest.id)
     _on_frames(app, lambda shown: seen.append(monotonic()) if Boxes in shown.values else None)
     while not seen:
-        QTest.qWait(1)
+        let_live(0.001)
     return seen[0] - started
 
 
@@ -103,7 +109,7 @@ def _measure(app: App) -> Live:
     session = app.parts.demo.session
     assert session is not None
     before, started = session.figures().answered, monotonic()
-    QTest.qWait(round(MEASURE_SECONDS * 1000))
+    let_live(MEASURE_SECONDS)
     passed, answered = monotonic() - started, session.figures().answered - before
     stalls.stop()
     times = sorted(latencies.values())
@@ -153,7 +159,7 @@ def _main(home: Path, per_second: float) -> None:
     app = open_app(home, Ready(street(), per_second))
     first_boxes(app)
     app.parts.demo.useCamera()
-    QTest.qWait(round(SETTLE_SECONDS * 1000))
+    let_live(SETTLE_SECONDS)
     print(json.dumps(asdict(_measure(app))))
     app.close()
     del application

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from time import monotonic
 
 from demos.values import Image, Uint8
 from kiosk.capture.source import OnPicture, Source
@@ -40,7 +41,7 @@ class _Offering:
         self._stopped.set()
 
     def _offer(self, on_picture: OnPicture) -> None:
-        number = 0
-        while not self._stopped.wait(self._pause):
+        number, due = 0, monotonic()
+        while not self._stopped.wait(max(0.0, due - monotonic())):
             on_picture(self._pictures[number % len(self._pictures)])
-            number += 1
+            number, due = number + 1, max(due + self._pause, monotonic() - self._pause)
