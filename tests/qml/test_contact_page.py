@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from itertools import pairwise
 
-import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +17,7 @@ from exhibitor_admin.event import SHOWCASE as EXHIBITOR
 from kiosk.event.record import ExhibitorContact
 from kiosk.leads.contact import FIELDS
 from tests.qml.contact_window import PORTRAIT, SIZES, ContactWindow, Open
+from tests.qr import read_qr
 
 GOLD = "#e0b050"
 
@@ -208,8 +208,7 @@ def picture(window: ContactWindow) -> np.ndarray:
 
 def read_code(window: ContactWindow, at: int) -> str:
     place = window.place(window.items("ReceiptSlip" if at == 0 else "ExhibitorCard")[0]).toRect()
-    text, *_ = cv2.QRCodeDetector().detectAndDecode(picture(window)[place.top() : place.bottom(), place.left() : place.right()])
-    return text
+    return read_qr(picture(window)[place.top() : place.bottom(), place.left() : place.right()])
 
 
 @SIZES
