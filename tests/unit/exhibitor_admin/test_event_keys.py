@@ -123,7 +123,7 @@ def test_an_exhibitors_own_public_key_is_checked(tmp_path: Path) -> None:
     make_event(tmp_path / "event")
     theirs = fresh_key()
     assert opens(set_exhibitor_key(tmp_path / "event", "tram", theirs.public), theirs)
-    for exhibitor, public, code in (("tram", theirs.public[:-1] + "q", "public-key-bad"), ("nobody", theirs.public, "exhibitor-missing")):
+    for exhibitor, public, code in (("tram", theirs.public[:-1] + "b", "public-key-bad"), ("nobody", theirs.public, "exhibitor-missing")):
         with pytest.raises(KnownError, match=code):
             set_exhibitor_key(tmp_path / "event", exhibitor, public)
     assert read_event(tmp_path / "event").exhibitors["tram"].public_key == theirs.public

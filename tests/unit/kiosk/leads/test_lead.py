@@ -76,5 +76,5 @@ def test_sealing_is_canonical_and_refuses_a_bad_key() -> None:
     key = fresh_key()
     assert pyrage.decrypt(seal({"b": "Khuê", "a": 1}, [key.public]), [key.identity]).decode() == '{"a":1,"b":"Khuê"}'
     with pytest.raises(KnownError) as told:
-        seal({}, [key.public[:-1] + ("p" if key.public.endswith("q") else "q")])
+        seal({}, [key.public[:-1] + "b"])  # no digit of bech32
     assert told.value.code == "public-key-bad"
