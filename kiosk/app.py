@@ -18,6 +18,7 @@ from demos.package.read import Package
 from demos.runner import launch
 from kiosk import log as kept_log
 from kiosk.bridge import drawing, fonts, messages, picture, qr, stage
+from kiosk.bridge.access import Access, Ease
 from kiosk.bridge.contact import Contact
 from kiosk.bridge.demo import Demo
 from kiosk.bridge.engine import QML, Engine
@@ -75,7 +76,7 @@ class App(QObject):
         self._sending = Sending(event, self._store, settings.name, self)
         visits = VisitWatch(VisitBook(self._store, event.id, settings.name))
         room = DiskRoom(self._store.disk, self)
-        self.parts, packages = _parts(event, home, settings.featured, camera, self._sending, room, visits)
+        self.parts, packages = _parts(event, home, settings, camera, self._sending, room, visits)
         self.kiosk = Kiosk(packages, self.parts, settings.idle_seconds, settings.countdown_seconds, self)
         self._lockdown = Lockdown(self)
         self._engine = Engine()
@@ -156,7 +157,7 @@ def _give_up(library: Library, package: Package | None, error: KnownError | None
 
 
 def _parts(
-    event: Event, home: Home, featured: str, camera: Target | None, sending: Sending, room: DiskRoom, visits: VisitWatch
+    event: Event, home: Home, settings: Settings, camera: Target | None, sending: Sending, room: DiskRoom, visits: VisitWatch
 ) -> tuple[Parts, Mapping[str, Package]]:
     """What the screens talk to, and the demos by their ids."""
     library = open_library_whatever_happens(home, event)
@@ -166,10 +167,12 @@ def _parts(
     languages = Languages(event.languages)
     spoken, catalogue = languages.spoken, Catalogue()
     keyboard = Keyboard(spoken)
+    usual = Ease(settings.text_scale, settings.light, settings.reach, settings.calm, settings.voice)
     parts = Parts(
         languages=languages,
+        access=Access(usual, can_speak=False),
         sign=EventSign(event, spoken),
-        gallery=Gallery(packages, spoken, featured),
+        gallery=Gallery(packages, spoken, settings.featured),
         demo=Demo(catalogue, camera, spoken),
         how=How(catalogue),
         failed=Failed(spoken),

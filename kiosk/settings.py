@@ -36,6 +36,11 @@ class Settings(BaseModel):
     featured: Annotated[str, Field(description="the id of the demo that comes first and largest; empty for none")] = "vn.tram.street-eye"
     copy_to: Annotated[Folder | None, Field(description="a folder on a second disk or stick, where every sealed lead is copied to")] = None
     windowed: Annotated[bool, Field(description="a window that can be closed, instead of the whole screen")] = False
+    text_scale: Annotated[float, Field(ge=1, le=1.6, description="how large type is when a visit begins: 1 to 1.6")] = 1.0
+    light: Annotated[bool, Field(description="whether visits begin with the light palette, which has the higher contrast")] = False
+    reach: Annotated[bool, Field(description="whether visits begin with every control in the lower third")] = False
+    calm: Annotated[bool, Field(description="whether visits begin with less motion")] = False
+    voice: Annotated[bool, Field(description="whether visits begin with spoken guidance, where espeak-ng is installed")] = False
     idle_seconds: Annotated[float, Field(gt=0, le=3600, description="without a touch, until the kiosk asks who is there")] = 45
     countdown_seconds: Annotated[float, Field(gt=0, le=60, description="from asking until everything is wiped")] = 10
 

@@ -11,6 +11,10 @@ from PySide6.QtCore import QIODevice, QLibraryInfo, QObject, QUrl
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
 
+from kiosk.bridge import colours
+
+MADE_BY_THEME = (colours.Colours,)
+"""Types that QML makes by itself wherever our QML is loaded; importing them has told it of them."""
 QML = Path(str(files("kiosk"))) / "qml"
 NOWHERE = QUrl("qrc:/refused")
 """Names nothing, and is looked for in memory: no network is asked."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.package.read import Package
+from kiosk.bridge.access import Access
 from kiosk.bridge.contact import Contact
 from kiosk.bridge.demo import Demo
 from kiosk.bridge.event import EventSign
@@ -37,6 +38,7 @@ class Parts:
     """Everything that the screens talk to, and what watches over a visit."""
 
     languages: Languages
+    access: Access
     sign: EventSign
     gallery: Gallery
     demo: Demo
@@ -132,6 +134,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._parts.visits.ended(self._parts.languages.spoken)
         self._parts.gallery.reset()
         self._parts.languages.reset()
+        self._parts.access.reset()
 
     def watch(self, window: QObject) -> None:
         """Take what is done in this window for a sign that somebody is there."""
@@ -211,6 +214,7 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     screen = Property(str, lambda self: self._screen, notify=screenChanged)
     languages = Property(Languages, lambda self: self._parts.languages, constant=True)
+    access = Property(Access, lambda self: self._parts.access, constant=True)
     sign = Property(EventSign, lambda self: self._parts.sign, constant=True)
     gallery = Property(Gallery, lambda self: self._parts.gallery, constant=True)
     demo = Property(Demo, lambda self: self._parts.demo, constant=True)

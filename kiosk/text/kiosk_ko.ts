@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>AccessButton</name>
+    <message>
+        <source>Make it easier</source>
+        <translation>더 편하게 보기</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Controls within reach</source>
+        <translation>버튼을 아래로</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>움직임 줄이기</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>밝은 고대비 화면</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>더 편하게 보기</translation>
+    </message>
+    <message>
+        <source>Spoken guidance</source>
+        <translation>음성 안내</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <translation>글자 크기: %1</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>Back</source>
@@ -518,6 +552,13 @@
     <message>
         <source>space</source>
         <translation>띄어쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
     </message>
 </context>
 <context>

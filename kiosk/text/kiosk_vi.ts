@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>AccessButton</name>
+    <message>
+        <source>Make it easier</source>
+        <translation>Cho dễ nhìn, dễ với</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Controls within reach</source>
+        <translation>Nút ở tầm thấp</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Bớt chuyển động</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Nền sáng, rõ nét</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>Cho dễ nhìn, dễ với</translation>
+    </message>
+    <message>
+        <source>Spoken guidance</source>
+        <translation>Đọc thành tiếng</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <translation>Cỡ chữ: %1</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>Back</source>
@@ -518,6 +552,13 @@
     <message>
         <source>space</source>
         <translation>dấu cách</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
     </message>
 </context>
 <context>

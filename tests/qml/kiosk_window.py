@@ -76,6 +76,11 @@ class KioskWindow:
         point = self.place(item).center().toPoint()
         self._send(point)
 
+    def touch_at(self, across: float, down: float) -> None:
+        """One finger at a place of the window, in u."""
+        self.window.grabWindow()
+        self._send(QPoint(int(across * self.u), int(down * self.u)))
+
     def press_key(self, key: Qt.Key) -> None:
         QTest.keyClick(self.window, key)
 

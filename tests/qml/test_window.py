@@ -9,27 +9,16 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject, QRectF, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlEngine
 from pytestqt.qtbot import QtBot
 
 from demos.text import LANGUAGES
 from kiosk.bridge.engine import QML
+from kiosk.palette import LACQUER, LIGHT, Palette
 from models.errors import KnownError
 from tests.qml.kiosk_window import LANDSCAPE, PORTRAIT, KioskWindow
 
 SIZES = pytest.mark.parametrize("size", [LANDSCAPE, (1366, 768), PORTRAIT], ids=["landscape", "small", "portrait"])
-LEAST_CONTRAST = 4.5
-"""Of text on what it stands on: WCAG 2.2, 1.4.3."""
-WORDS_ON = {
-    "ground": ("text", "text2", "text3", "gold", "good", "caution", "cinnabarText"),
-    "surface": ("text", "text2", "text3", "gold", "good", "caution", "cinnabarText"),
-    "raised": ("text", "text2", "text3", "gold"),
-    "control": ("text", "text2", "gold"),
-    "cinnabar": ("textOnCinnabar",),
-    "cinnabarPressed": ("textOnCinnabar",),
-    "gold": ("textOnGold",),
-}
 
 
 @pytest.fixture
@@ -197,34 +186,16 @@ def test_the_window_is_known_after_pages_have_gone(visit: KioskWindow) -> None:
 def test_the_ground_the_dock_and_the_chosen_language_have_their_colours(visit: KioskWindow) -> None:
     assert visit.colour(3, 50) == "#14100E"
     assert visit.colour(100, 105) == "#1D1713"
-    assert visit.colour(8, 98.5) == "#3A2E26"
-    assert visit.colour(10, 105.3) == "#E0B050"
+    spoken = visit.place(next(button for button in visit.items("Button") if button.property("on")))
+    assert visit.colour(spoken.left() / visit.u + 2, spoken.top() / visit.u + 2) == "#3A2E26"
+    assert visit.colour(spoken.left() / visit.u + 4, spoken.bottom() / visit.u - 0.2) == "#E0B050"
 
 
-@pytest.mark.parametrize("light", [False, True])
-def test_words_stand_out_from_what_they_stand_on(qtbot: QtBot, light: bool) -> None:
+@pytest.mark.parametrize(("light", "palette"), [(False, LACQUER), (True, LIGHT)], ids=["lacquer", "light"])
+def test_the_screens_wear_the_palettes_whose_contrast_is_known(qtbot: QtBot, light: bool, palette: Palette) -> None:
     engine = QQmlEngine()
     engine.addImportPath(str(QML))
     theme = engine.singletonInstance("Kiosk", "Theme")
     assert isinstance(theme, QObject)
     theme.setProperty("light", light)
-    weak = {
-        (ink, ground): round(ratio, 2)
-        for ground, inks in WORDS_ON.items()
-        for ink in inks
-        if (ratio := contrast(theme.property(ink), theme.property(ground))) < LEAST_CONTRAST
-    }
-    assert not weak
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """WCAG's ratio, 1 to 21."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def luminance(colour: QColor) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
-
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+    assert {token: theme.property(token).name().upper() for token in palette} == palette

@@ -19,15 +19,21 @@ Window {
     Binding { target: Theme; property: "height"; value: Math.max(320, window.height) }
     Binding { target: Theme; property: "pixelsPerMm"; value: pages.Screen.pixelDensity }
 
+    Binding { target: Theme; property: "textScale"; value: window.kiosk.access.textScale }
+    Binding { target: Theme; property: "light"; value: window.kiosk.access.light }
+    Binding { target: Theme; property: "reach"; value: window.kiosk.access.reach }
+    Binding { target: Theme; property: "reducedMotion"; value: window.kiosk.access.calm }
+
     Pages {
         id: pages
 
         anchors.fill: parent
-        enabled: !window.kiosk.idle.counting && !languages.open
+        enabled: !window.kiosk.idle.counting && !languages.open && !access.open
         // Nobody who comes by reads what was left, not even by a screen reader.
         visible: question.opacity < 1
         kiosk: window.kiosk
         onLanguageTouched: languages.open = true
+        onAccessTouched: access.open = true
     }
     LanguageSheet {
         id: languages
@@ -36,11 +42,16 @@ Window {
         current: window.kiosk.languages.current
         onChosen: code => window.kiosk.languages.choose(code)
     }
+    AccessSheet {
+        id: access
+
+        access: window.kiosk.access
+    }
     PageSlot {
         id: question
 
         shown: window.kiosk.idle.counting
-        onShownChanged: languages.open = false
+        onShownChanged: languages.open = access.open = false
         sourceComponent: StillTherePage { idle: window.kiosk.idle }
     }
     PracticeSign {

@@ -1,6 +1,7 @@
 // The look's tokens: colours, sizes, type, spaces and motion. Main sets what the screen is; everything else is derived.
 pragma Singleton
 import QtQuick
+import Kiosk.Bridge
 
 QtObject {
     // Set by Main.
@@ -10,6 +11,10 @@ QtObject {
     property bool light: false
     property real textScale: 1.0
     property bool reducedMotion: false
+    // Every control in the lower third.
+    property bool reach: false
+    // The event's palettes, {lacquer, light}; those of the house where it has none.
+    property var own: null
 
     readonly property real u: Math.min(width, height) / 108
     readonly property bool portrait: height > width
@@ -21,24 +26,26 @@ QtObject {
     readonly property real margin: (portrait ? 5 : 6) * u
     readonly property real dockHeight: Math.max(13 * u, controlSize + 2.5 * u)
 
-    readonly property color ground: light ? "#FBF6EC" : "#14100E"
-    readonly property color surface: light ? "#FFFFFF" : "#1D1713"
-    readonly property color raised: light ? "#F4ECDD" : "#2A211B"
-    readonly property color control: light ? "#EBE0CD" : "#3A2E26"
-    readonly property color pressed: light ? "#D9CAB1" : "#4D3E33"
-    readonly property color hairline: light ? "#CDBDA5" : "#3F332A"
-    readonly property color edge: light ? "#6B5A4B" : "#978270"
-    readonly property color text: light ? "#17110D" : "#F5EDE0"
-    readonly property color text2: light ? "#41362D" : "#CFC1B0"
-    readonly property color text3: light ? "#4F4338" : "#AD9C8A"
-    readonly property color cinnabar: light ? "#A3210F" : "#C23420"
-    readonly property color cinnabarPressed: light ? "#7D1508" : "#9A2114"
-    readonly property color textOnCinnabar: light ? "#FFFFFF" : "#FFF8EC"
-    readonly property color cinnabarText: light ? "#8A1A0A" : "#F58A73"
-    readonly property color gold: light ? "#674700" : "#E0B050"
-    readonly property color textOnGold: light ? "#FFFFFF" : "#14100E"
-    readonly property color good: light ? "#0C5232" : "#7FCBA0"
-    readonly property color caution: light ? "#733700" : "#F0A35A"
+    readonly property Colours house: Colours {}
+    readonly property var palette: (own ?? house)[light ? "light" : "lacquer"]
+    readonly property color ground: palette.ground
+    readonly property color surface: palette.surface
+    readonly property color raised: palette.raised
+    readonly property color control: palette.control
+    readonly property color pressed: palette.pressed
+    readonly property color hairline: palette.hairline
+    readonly property color edge: palette.edge
+    readonly property color text: palette.text
+    readonly property color text2: palette.text2
+    readonly property color text3: palette.text3
+    readonly property color cinnabar: palette.cinnabar
+    readonly property color cinnabarPressed: palette.cinnabarPressed
+    readonly property color textOnCinnabar: palette.textOnCinnabar
+    readonly property color cinnabarText: palette.cinnabarText
+    readonly property color gold: palette.gold
+    readonly property color textOnGold: palette.textOnGold
+    readonly property color good: palette.good
+    readonly property color caution: palette.caution
     readonly property color stageGround: "#0C0908"
 
     // On pictures: a colour line inside a dark casing, the same in both themes.

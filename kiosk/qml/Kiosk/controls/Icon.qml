@@ -8,8 +8,8 @@ Drawing {
 
     source: name ? "icons/" + name : ""
     color: Theme.text
-    stroke: width < 3.2 * Theme.u ? 2.25 : 2
-    implicitWidth: 3.2 * Theme.u
+    stroke: width < 3.1 * Theme.u ? 2.25 : 2
+    implicitWidth: 3.2 * Theme.u * Theme.textScale
     implicitHeight: width
     Accessible.ignored: true
 }

@@ -12,6 +12,7 @@ Rectangle {
     signal back
     signal howTouched
     signal languageTouched
+    signal accessTouched
     signal contactTouched
 
     readonly property real stageWidth: Theme.portrait ? width : (demo.panel === "text" ? 126 : 134) * Theme.u
@@ -62,6 +63,7 @@ Rectangle {
         Item { visible: !Theme.portrait; Layout.fillWidth: true }
 
         second: [
+            AccessButton { visible: !Theme.portrait; onClicked: page.accessTouched() },
             LanguageButton { visible: !Theme.portrait; onClicked: page.languageTouched() },
             Button {
                 Layout.fillWidth: Theme.portrait
@@ -70,6 +72,7 @@ Rectangle {
                 text: qsTr("Contact")
                 onClicked: page.contactTouched()
             },
+            AccessButton { visible: Theme.portrait; onClicked: page.accessTouched() },
             LanguageButton { visible: Theme.portrait; onClicked: page.languageTouched() }
         ]
     }

@@ -14,6 +14,7 @@ Rectangle {
     signal againChosen
     signal back
     signal languageTouched
+    signal accessTouched
 
     color: Theme.ground
     clip: true
@@ -77,6 +78,7 @@ Rectangle {
 
         Button { icon: "arrow-left"; text: qsTr("Back"); onClicked: page.back() }
         Item { Layout.fillWidth: true }
+        AccessButton { onClicked: page.accessTouched() }
         Button { icon: "languages"; name: qsTr("Language"); onClicked: page.languageTouched() }
     }
 }

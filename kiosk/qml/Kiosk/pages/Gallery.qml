@@ -15,6 +15,7 @@ Rectangle {
 
     signal demoChosen(string id)
     signal languageChosen(string code)
+    signal accessTouched
 
     color: Theme.ground
     Accessible.role: Accessible.Pane
@@ -71,6 +72,7 @@ Rectangle {
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
 
+        AccessButton { onClicked: page.accessTouched() }
         LanguageButtons {
             codes: page.languages
             current: page.language

@@ -13,6 +13,7 @@ Rectangle {
     signal back
     signal failTouched
     signal languageTouched
+    signal accessTouched
 
     color: Theme.ground
     Accessible.role: Accessible.Pane
@@ -74,6 +75,7 @@ Rectangle {
 
         Button { icon: "arrow-left"; text: qsTr("Back"); onClicked: page.back() }
         Item { Layout.fillWidth: true }
+        AccessButton { onClicked: page.accessTouched() }
         Button { icon: "languages"; name: qsTr("Language"); onClicked: page.languageTouched() }
         Button {
             visible: page.how.failing >= 0

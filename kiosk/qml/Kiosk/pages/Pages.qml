@@ -10,6 +10,7 @@ Item {
     required property Kiosk kiosk
 
     signal languageTouched
+    signal accessTouched
 
     PageSlot {
         shown: pages.kiosk.screen === "gallery"
@@ -21,6 +22,7 @@ Item {
             language: pages.kiosk.languages.current
             onDemoChosen: id => pages.kiosk.openDemo(id)
             onLanguageChosen: code => pages.kiosk.languages.choose(code)
+            onAccessTouched: pages.accessTouched()
         }
     }
     PageSlot {
@@ -31,6 +33,7 @@ Item {
             onHowTouched: pages.kiosk.openHow()
             onContactTouched: pages.kiosk.openContact()
             onLanguageTouched: pages.languageTouched()
+            onAccessTouched: pages.accessTouched()
         }
     }
     PageSlot {
@@ -40,6 +43,7 @@ Item {
             onBack: pages.kiosk.back()
             onFailTouched: pages.kiosk.tryToFail()
             onLanguageTouched: pages.languageTouched()
+            onAccessTouched: pages.accessTouched()
         }
     }
     PageSlot {
@@ -66,6 +70,7 @@ Item {
             onAgainChosen: pages.kiosk.tryAgain()
             onBack: pages.kiosk.back()
             onLanguageTouched: pages.languageTouched()
+            onAccessTouched: pages.accessTouched()
         }
     }
 }
