@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from typing import Annotated
@@ -41,13 +42,14 @@ def choose(
 
 
 def main() -> None:
-    """Exit code 0; 1 for what went wrong, 2 for a command that was written wrong: one line on stderr either way."""
+    """Exit code 0; 1 for what went wrong, 2 for a command that was written wrong or lacks a display: one line on stderr either way."""
+    logging.getLogger().addHandler(logging.NullHandler())  # what a worker's end leaves in a kiosk's log is told here in words
     desk = Desk(choose_language(None, os.environ))
     try:
         sys.exit(app(obj=desk, standalone_mode=False))
     except KnownError as error:
         desk.fail(desk.explain(error))
-        sys.exit(1)
+        sys.exit(2 if error.code == "no-display" else 1)
     except TyperException as error:
         if message := error.format_message():  # empty where the help was shown instead
             desk.fail(message)

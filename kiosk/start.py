@@ -11,11 +11,11 @@ from pathlib import Path
 
 from kiosk.allocator import give_pictures_back
 from kiosk.cli.leads import leads
+from kiosk.display import require_display
 from kiosk.home import Home
 from kiosk.settings import Settings
 from models.errors import KnownError
 
-DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 FAILED, CANT_SHOW = 1, 2
 """Exit codes, beside argparse's own 2 for a command that was written wrong."""
 
@@ -44,8 +44,7 @@ def explain(error: KnownError, environment: Mapping[str, str]) -> str:
 def _start(asked: argparse.Namespace, environment: Mapping[str, str]) -> int:
     home = Home(asked.home.absolute()) if asked.home else Home.find(environment)
     settings = _settings(home, asked)
-    if sys.platform == "linux" and not any(environment.get(name) for name in DISPLAYS):
-        raise KnownError("no-display")
+    require_display(environment)
     give_pictures_back()
     if asked.tour is not None:
         from kiosk.tour import tour

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from demos.measure import Measured
@@ -51,6 +51,15 @@ def check(source: Path, catalogue: Catalogue, ceiling: Ceiling = CEILING) -> Rep
 
 def check_staged(source: Path, staged: Path, catalogue: Catalogue, ceiling: Ceiling, admit: Admit = lambda _, __: None) -> Report:
     """As `check`; leaves the package at `staged`, its pictures encoded anew. What `admit` raises comes before the long checks."""
+    still = check_still(source, staged, catalogue, admit)
+    if still.problems or still.package is None:
+        return still  # a model or a picture that isn't in order isn't run
+    trial = try_samples(still.package, catalogue, ceiling)
+    return replace(still, problems=trial.problems, measured=trial.measured)
+
+
+def check_still(source: Path, staged: Path, catalogue: Catalogue, admit: Admit = lambda _, __: None) -> Report:
+    """As `check_staged`, but nothing of the package is run."""
     if problems := stage(source, staged):
         return Report(tuple(problems))
     signed, unsigned = _signed(staged)
@@ -62,11 +71,7 @@ def check_staged(source: Path, staged: Path, catalogue: Catalogue, ceiling: Ceil
         return Report((*unsigned, *error.problems), signed=signed)
     if signed:
         admit(package, signed)
-    still = (*unsigned, *_still(package, catalogue))
-    if still:
-        return Report(still, package, signed)  # a model or a picture that isn't in order isn't run
-    trial = try_samples(package, catalogue, ceiling)
-    return Report(trial.problems, package, signed, trial.measured)
+    return Report((*unsigned, *_still(package, catalogue)), package, signed)
 
 
 def _signed(staged: Path) -> tuple[Signed | None, Sequence[Problem]]:

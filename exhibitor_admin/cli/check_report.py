@@ -25,7 +25,7 @@ def tell_problems(desk: Desk, *, as_json: bool = False) -> Iterator[None]:
         if as_json:
             desk.tell_json({"problems": _as_data(desk, error.problems)})
         else:
-            _tell_problems(desk, error.problems)
+            tell_problem_lines(desk, error.problems)
         raise
 
 
@@ -55,7 +55,7 @@ def tell_report(desk: Desk, report: Report, *, as_json: bool) -> None:
         facts["sandbox"] = desk.say("sandbox-whole" if measured.sandbox.whole else "sandbox-partly", walls=_walls(measured.sandbox))
         facts["memory"] = f"{measured.peak_bytes / 2**20:.0f} MB"
     desk.tell_facts(facts)
-    _tell_problems(desk, report.problems)
+    tell_problem_lines(desk, report.problems)
     if not report.problems:
         desk.tell(desk.say("check-good"))
 
@@ -67,7 +67,7 @@ def _walls(level: SandboxLevel) -> str:
     )
 
 
-def _tell_problems(desk: Desk, problems: Sequence[Problem]) -> None:
+def tell_problem_lines(desk: Desk, problems: Sequence[Problem]) -> None:
     for problem in problems:
         explained = explain_problem(problem, desk.language)
         desk.warn(f"{explained.place}: {explained.sentence} [{explained.code}]")

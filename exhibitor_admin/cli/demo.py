@@ -13,12 +13,14 @@ from exhibitor_admin.cli.approval import approval
 from exhibitor_admin.cli.check_report import tell_problems, tell_report
 from exhibitor_admin.cli.desk import AsJson, desk_of
 from exhibitor_admin.cli.passphrase import PassphraseFile
+from exhibitor_admin.cli.preview import preview
 from exhibitor_admin.cli.sign_key import SignKeyFile, sign_key
 
 # exhibitor_admin.demos_here is imported where it is used: with it come OpenCV and onnxruntime, and no other command should wait for them
 
 demo = typer.Typer(help="Trải nghiệm · Demos", no_args_is_help=True)
 demo.add_typer(approval)
+demo.command()(preview)
 
 Source = Annotated[Path, typer.Argument(help="Thư mục hoặc tệp .demo · The demo's folder or .demo file")]
 Id = Annotated[str, typer.Argument(help="Mã của trải nghiệm · The demo's id")]

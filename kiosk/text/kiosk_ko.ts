@@ -603,6 +603,17 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>This is a preview: nothing is asked and nothing is kept.</source>
+        <translation>미리보기입니다. 아무것도 묻거나 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Visitors leave their contact here.</source>
+        <translation>방문객이 연락처를 남기는 곳입니다.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionForm</name>
     <message>
         <source>Answer what you like; you can send without.</source>
@@ -793,6 +804,17 @@ See you again!</source>
     <message>
         <source>position</source>
         <translation>직책</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Save the file when it is mended: the demo comes back by itself.</source>
+        <translation>고친 뒤 파일을 저장하면 데모가 저절로 다시 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Things to mend: %1</source>
+        <translation>고칠 곳: %1</translation>
     </message>
 </context>
 </TS>

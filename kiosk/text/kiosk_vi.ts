@@ -603,6 +603,17 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>This is a preview: nothing is asked and nothing is kept.</source>
+        <translation>Đây là bản xem trước: không hỏi gì và không giữ gì.</translation>
+    </message>
+    <message>
+        <source>Visitors leave their contact here.</source>
+        <translation>Khách để lại liên hệ ở đây.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionForm</name>
     <message>
         <source>Answer what you like; you can send without.</source>
@@ -793,6 +804,17 @@ Hẹn gặp lại!</translation>
     <message>
         <source>position</source>
         <translation>chức vụ</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Save the file when it is mended: the demo comes back by itself.</source>
+        <translation>Sửa xong thì lưu tệp: trải nghiệm tự hiện lại.</translation>
+    </message>
+    <message>
+        <source>Things to mend: %1</source>
+        <translation>Cần sửa: %1 chỗ</translation>
     </message>
 </context>
 </TS>

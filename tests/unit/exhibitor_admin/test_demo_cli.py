@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from kiosk.display import DISPLAYS
 from kiosk.home import Home
 from tests.a_lead import make_event
 from tests.hostile.a_package import change, write_package
@@ -77,3 +79,23 @@ def test_a_wrong_chain_is_told_with_both_types(environment: dict[str, str], tmp_
     change(folder, '{ use = "infer", model = "light" },', "")
     (problem,) = json.loads(run(environment, "check", folder, "--json").stdout)["problems"]
     assert problem["code"] == "chain-type" and "Tensors" in problem["sentence"] and "Tensor" in problem["sentence"].split("there is")[1]
+
+
+def test_a_preview_follows_its_folder_and_ends_with_ctrl_c(environment: dict[str, str], tmp_path: Path) -> None:
+    folder = write_package(tmp_path / "package")
+    command = [*ADMIN, "demo", "preview", str(folder), "--portrait", "--language", "ko"]
+    live = subprocess.Popen(command, env={**environment, "QT_QPA_PLATFORM": "offscreen"}, stdout=subprocess.PIPE, text=True)
+    assert live.stdout is not None
+    assert "Previewing" in live.stdout.readline()
+    assert live.stdout.readline() == "Showing vn.example.light 1.0.0.\n"
+    change(folder, "1.0.0", "1.0.1")
+    assert live.stdout.readline() == "Showing vn.example.light 1.0.1.\n"
+    live.send_signal(signal.SIGINT)
+    assert live.wait(timeout=60) == 0
+    live.stdout.close()
+
+
+def test_a_preview_without_a_display_is_one_line(environment: dict[str, str], tmp_path: Path) -> None:
+    bare = {name: value for name, value in environment.items() if name not in DISPLAYS}
+    ended = run(bare, "preview", write_package(tmp_path / "package"))
+    assert (ended.returncode, ended.stdout, ended.stderr.count("\n")) == (2, "", 1) and "no display" in ended.stderr
