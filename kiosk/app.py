@@ -33,6 +33,7 @@ from kiosk.bridge.languages import Languages
 from kiosk.bridge.lockdown import Lockdown
 from kiosk.bridge.room import DiskRoom
 from kiosk.bridge.sending import Sending
+from kiosk.bridge.take_home import TakeHome
 from kiosk.bridge.thanks import Thanks
 from kiosk.capture.choose import camera as chosen_camera
 from kiosk.capture.video import Target
@@ -176,6 +177,7 @@ def _parts(
         demo=Demo(catalogue, camera, spoken),
         how=How(catalogue),
         failed=Failed(spoken),
+        take_home=TakeHome(event, spoken),
         keyboard=keyboard,
         contact=Contact(event, sending, keyboard, spoken),
         thanks=Thanks(event, sending, spoken),

@@ -124,6 +124,10 @@ class Demo(QObject):  # type: ignore[operator]
         self._choices.speak(language)
         self._tell_all()
 
+    def results_in_words(self) -> Callable[[Language], str]:
+        """What is found now, as a text in any language."""
+        return self._results.in_words()
+
     @Slot()
     def useCamera(self) -> None:
         if self._session is not None:

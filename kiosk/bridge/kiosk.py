@@ -22,6 +22,7 @@ from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.languages import Languages
 from kiosk.bridge.room import DiskRoom
 from kiosk.bridge.sent import Sent
+from kiosk.bridge.take_home import TakeHome
 from kiosk.bridge.thanks import Thanks
 from kiosk.bridge.visiting import Visiting
 from kiosk.visit_watch import VisitWatch
@@ -44,6 +45,7 @@ class Parts:
     demo: Demo
     how: How
     failed: Failed
+    take_home: TakeHome
     keyboard: Keyboard
     contact: Contact
     thanks: Thanks
@@ -54,7 +56,10 @@ class Parts:
 @QmlElement
 @QmlUncreatable("There is one kiosk")
 class Kiosk(QObject):  # type: ignore[operator]
-    """`screen` is "gallery", "demo", "how", "contact", "thanks" or "failed". The slots are what a visitor can ask for on any of them."""
+    """`screen` is "gallery", "demo", "how", "take-home", "contact", "thanks" or "failed".
+
+    The slots are what a visitor can ask for on any of them.
+    """
 
     screenChanged = Signal()
 
@@ -96,6 +101,14 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._enter("contact")
 
     @Slot()
+    def openTakeHome(self) -> None:
+        """Codes to take home from the open demo, of what it shows now; it stands still meanwhile."""
+        if (package := self._parts.demo.package) is not None:
+            self._parts.take_home.offer(package.manifest, self._parts.demo.results_in_words())
+            self._leave_demo()
+            self._enter("take-home")
+
+    @Slot()
     def tryToFail(self) -> None:
         """Begin the open demo anew, on the sample in which its model is wrong."""
         if (package := self._parts.demo.package) is not None:
@@ -111,7 +124,8 @@ class Kiosk(QObject):  # type: ignore[operator]
     def back(self) -> None:
         """One screen back: to the demo from what tells about it, to the gallery from anywhere else."""
         self._parts.contact.wipe()
-        if self._screen not in ("how", "contact") or self._parts.demo.session is None:
+        self._parts.take_home.wipe()
+        if self._screen not in ("how", "take-home", "contact") or self._parts.demo.session is None:
             self.home()
         elif self._parts.demo.property("state") == "failed":
             self._enter("failed")
@@ -123,6 +137,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     def home(self) -> None:
         """To the gallery; nothing of what was open stays."""
         self._parts.demo.close()
+        self._parts.take_home.wipe()
         self._parts.contact.wipe()
         self._parts.thanks.wipe()
         self._enter("gallery")
@@ -207,7 +222,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     def _speak(self) -> None:
         language = self._parts.languages.spoken
         parts = self._parts
-        for part in (parts.sign, parts.gallery, parts.demo, parts.failed, parts.contact, parts.thanks):
+        for part in (parts.sign, parts.gallery, parts.demo, parts.failed, parts.take_home, parts.contact, parts.thanks):
             part.speak(language)
         parts.room.speak()
         self._tell_how()
@@ -220,6 +235,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     demo = Property(Demo, lambda self: self._parts.demo, constant=True)
     how = Property(How, lambda self: self._parts.how, constant=True)
     failed = Property(Failed, lambda self: self._parts.failed, constant=True)
+    takeHome = Property(TakeHome, lambda self: self._parts.take_home, constant=True)
     keyboard = Property(Keyboard, lambda self: self._parts.keyboard, constant=True)
     contact = Property(Contact, lambda self: self._parts.contact, constant=True)
     thanks = Property(Thanks, lambda self: self._parts.thanks, constant=True)

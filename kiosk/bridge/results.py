@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -15,6 +16,7 @@ from demos.text import Language
 from demos.values import Boxes, TextLines, Value
 from kiosk.bridge.boxes import Box, boxes_on
 from kiosk.bridge.counts import Counts
+from kiosk.bridge.in_words import in_words
 from kiosk.bridge.lines import Lines
 from kiosk.bridge.rows import Rows
 from kiosk.demo_run import Shown
@@ -106,6 +108,10 @@ class Results(QObject):  # type: ignore[operator]
             self._counts.count(value, shown.captured)
         elif isinstance(value, TextLines):
             self._lines.read(value)
+
+    def in_words(self) -> Callable[[Language], str]:
+        """What is found now, as a text in any language; it stays so whatever is found later."""
+        return partial(in_words, self._last, self._labels)
 
     @Slot()
     def _wait(self) -> None:

@@ -84,6 +84,13 @@
     </message>
 </context>
 <context>
+    <name>CodeSlip</name>
+    <message>
+        <source>%1 as a QR code</source>
+        <translation>%1 QR 코드</translation>
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message>
         <source>E-mail</source>
@@ -240,6 +247,10 @@
     <message>
         <source>Sample %1: %2</source>
         <translation>예시 %1: %2</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation>가져가기</translation>
     </message>
     <message>
         <source>read in %1</source>
@@ -706,6 +717,49 @@
     <message>
         <source>Wipe now</source>
         <translation>지금 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHome</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Made by AI; it can be wrong.</source>
+        <translation>AI가 만든 결과이며 틀릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Point your telephone&apos;s camera at a code. No network is needed here.</source>
+        <translation>휴대전화 카메라로 코드를 비추세요. 네트워크는 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation>가져가기</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>There is nothing to take home here yet. Try the demo first, then come back.</source>
+        <translation>아직 가져갈 것이 없습니다. 먼저 체험해 보고 다시 오세요.</translation>
+    </message>
+    <message>
+        <source>Too long for one code: this is the first part.</source>
+        <translation>코드 하나에 담기에는 길어 앞부분만 담았습니다.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>웹페이지</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,13 @@
     </message>
 </context>
 <context>
+    <name>CodeSlip</name>
+    <message>
+        <source>%1 as a QR code</source>
+        <translation>%1 dưới dạng mã QR</translation>
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message>
         <source>E-mail</source>
@@ -240,6 +247,10 @@
     <message>
         <source>Sample %1: %2</source>
         <translation>Mẫu %1: %2</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation>Mang về</translation>
     </message>
     <message>
         <source>read in %1</source>
@@ -706,6 +717,49 @@
     <message>
         <source>Wipe now</source>
         <translation>Xoá ngay</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHome</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Danh thiếp</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Made by AI; it can be wrong.</source>
+        <translation>Do AI tạo ra, có thể sai.</translation>
+    </message>
+    <message>
+        <source>Point your telephone&apos;s camera at a code. No network is needed here.</source>
+        <translation>Đưa máy ảnh điện thoại vào mã. Ở đây không cần mạng.</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation>Mang về</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>There is nothing to take home here yet. Try the demo first, then come back.</source>
+        <translation>Ở đây chưa có gì để mang về. Bạn thử trải nghiệm rồi quay lại nhé.</translation>
+    </message>
+    <message>
+        <source>Too long for one code: this is the first part.</source>
+        <translation>Dài quá một mã: đây là phần đầu.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Trang web</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,11 @@ class Route:
             self._take("demo-working")
         self._ready()
         self._take("demo-reader")
+        self._hand.touch(icon="qr-code")
+        self._at("take-home")
+        self._take("take-home")
+        self._hand.touch(icon="arrow-left", enabled=True)
+        self._at("demo")
         self._back_to_gallery()
 
     def _cut_out(self) -> None:

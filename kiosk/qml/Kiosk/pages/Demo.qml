@@ -13,6 +13,7 @@ Rectangle {
     signal howTouched
     signal languageTouched
     signal accessTouched
+    signal takeHomeTouched
     signal contactTouched
 
     readonly property real stageWidth: Theme.portrait ? width : (demo.panel === "text" ? 126 : 134) * Theme.u
@@ -59,6 +60,12 @@ Rectangle {
             icon: "lightbulb"
             text: qsTr("How does it work?")
             onClicked: page.howTouched()
+        }
+        Button {
+            Layout.fillWidth: Theme.portrait
+            icon: "qr-code"
+            text: qsTr("Take home")
+            onClicked: page.takeHomeTouched()
         }
         Item { visible: !Theme.portrait; Layout.fillWidth: true }
 

@@ -31,6 +31,7 @@ Item {
             demo: pages.kiosk.demo
             onBack: pages.kiosk.back()
             onHowTouched: pages.kiosk.openHow()
+            onTakeHomeTouched: pages.kiosk.openTakeHome()
             onContactTouched: pages.kiosk.openContact()
             onLanguageTouched: pages.languageTouched()
             onAccessTouched: pages.accessTouched()
@@ -44,6 +45,14 @@ Item {
             onFailTouched: pages.kiosk.tryToFail()
             onLanguageTouched: pages.languageTouched()
             onAccessTouched: pages.accessTouched()
+        }
+    }
+    PageSlot {
+        shown: pages.kiosk.screen === "take-home"
+        sourceComponent: TakeHomePage {
+            takeHome: pages.kiosk.takeHome
+            onBack: pages.kiosk.back()
+            onLanguageTouched: pages.languageTouched()
         }
     }
     PageSlot {
