@@ -52,6 +52,7 @@ Item {
         sourceComponent: TakeHomePage {
             takeHome: pages.kiosk.takeHome
             onBack: pages.kiosk.back()
+            onAccessTouched: pages.accessTouched()
             onLanguageTouched: pages.languageTouched()
         }
     }

@@ -14,6 +14,7 @@ Rectangle {
 
     signal back
     signal languageTouched
+    signal accessTouched
 
     color: Theme.ground
     Accessible.role: Accessible.Pane
@@ -87,6 +88,7 @@ Rectangle {
             onClicked: page.back()
         }
         Item { visible: !Theme.portrait; Layout.fillWidth: true }
+        AccessButton { onClicked: page.accessTouched() }
         Button { icon: "languages"; name: qsTr("Language"); onClicked: page.languageTouched() }
     }
 }
