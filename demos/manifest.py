@@ -8,10 +8,13 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_vali
 from pydantic_core import PydanticCustomError
 
 from demos.expect import Expect
+from demos.inputs import INPUTS
+from demos.inputs.picture import CLIPS
 from demos.pipeline import changed, gives, join
 from demos.show import OVERLAYS, PANELS
 from demos.step import Step, kinds
 from demos.text import Language, Line, Sentence, Words
+from demos.values import Value
 from models.errors import KnownError
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*){2,}$", max_length=100)]
@@ -118,14 +121,15 @@ class Background(Part):
 class Show(Part):
     """What the kiosk draws on the picture and says beside it."""
 
-    overlay: Annotated[str, Field(json_schema_extra={"enum": list(OVERLAYS)})]
+    overlay: Annotated[str | None, Field(json_schema_extra={"enum": [*OVERLAYS, None]})] = None
+    """Nothing is drawn on the stage where left out."""
     panel: Annotated[str, Field(json_schema_extra={"enum": list(PANELS)})]
     background: tuple[Background, ...] = ()
 
     @field_validator("overlay")
     @classmethod
-    def _known_overlay(cls, value: str) -> str:
-        if value not in OVERLAYS:
+    def _known_overlay(cls, value: str | None) -> str | None:
+        if value is not None and value not in OVERLAYS:
             raise ValueError(f"one of {', '.join(OVERLAYS)}")
         return value
 
@@ -136,9 +140,14 @@ class Show(Part):
             raise ValueError(f"one of {', '.join(PANELS)}")
         return value
 
+    @property
+    def values(self) -> tuple[type[Value], ...]:
+        """What the kiosk needs of a result to show it: the overlay's value before the panel's."""
+        return ((OVERLAYS[self.overlay],) if self.overlay is not None else ()) + (PANELS[self.panel],)
+
 
 class Sample(Part):
-    """A picture or clip that the demo can always be tried with."""
+    """Something that the demo can always be tried with: a picture or clip, a sound, a text, measurements, or a file of any kind."""
 
     file: FileName
     text: Words
@@ -150,7 +159,7 @@ class Sample(Part):
 
     @property
     def moves(self) -> bool:
-        return self.file.endswith((".avi", ".mp4"))
+        return self.file.endswith(CLIPS)
 
 
 class Manifest(Part):
@@ -163,6 +172,8 @@ class Manifest(Part):
     """Three numbers; it rises with every change."""
     theme: Theme
     """Under which of the event's themes the gallery shows it."""
+    input: Annotated[str, Field(json_schema_extra={"enum": list(INPUTS)})] = "picture"
+    """What the first step is given."""
     needs: Annotated[tuple[Need, ...], Field(max_length=4)] = ()
     """What it can use; every demo must also work from its samples alone."""
     minutes: Annotated[int, Field(ge=1, le=15)] = 1
@@ -181,11 +192,19 @@ class Manifest(Part):
     sample: Annotated[tuple[Sample, ...], Field(min_length=2, max_length=6)]
     """What the demo can always be tried with; the first is shown when it opens."""
 
+    @field_validator("input")
+    @classmethod
+    def _known_input(cls, value: str) -> str:
+        if value not in INPUTS:
+            raise ValueError(f"one of {', '.join(INPUTS)}")
+        return value
+
     @model_validator(mode="after")
     def _fits_together(self) -> Manifest:
         try:
-            given = gives(join(self.step))
-            for shown in (OVERLAYS[self.show.overlay], PANELS[self.show.panel]):
+            self._check_samples()
+            given = gives(join(self.step, INPUTS[self.input].value))
+            for shown in self.show.values:
                 if shown not in given:
                     raise KnownError("show-nothing", takes=shown.__name__)
             for control in self.control:
@@ -193,6 +212,12 @@ class Manifest(Part):
         except KnownError as error:
             raise PydanticCustomError(error.code, "{code}", {"code": error.code, **error.data}) from error
         return self
+
+    def _check_samples(self) -> None:
+        suffixes = INPUTS[self.input].suffixes
+        for sample in self.sample:
+            if not sample.file.endswith(suffixes):
+                raise KnownError("sample-kind", file=sample.file, takes=", ".join(suffixes))
 
     def _check_control(self, control: Control) -> None:
         step = next((step for step in self.step if step.called == control.step), None)

@@ -35,11 +35,11 @@ from kiosk.bridge.room import DiskRoom
 from kiosk.bridge.sending import Sending
 from kiosk.bridge.take_home import TakeHome
 from kiosk.bridge.thanks import Thanks
-from kiosk.capture.choose import camera as chosen_camera
-from kiosk.capture.video import Target
+from kiosk.capture.choose import devices as chosen_devices
 from kiosk.demos_here import give_up, open_library_whatever_happens
 from kiosk.event.event import Event
 from kiosk.event.read import read_event
+from kiosk.feed import Devices
 from kiosk.home import Home
 from kiosk.leads.requests import RequestDesk
 from kiosk.leads.settling import Settling
@@ -64,7 +64,7 @@ log = logging.getLogger(__name__)
 class App(QObject):
     """One kiosk with its window. Needs a QGuiApplication; `close` before letting go of it."""
 
-    def __init__(self, home: Home, settings: Settings, camera: Target | None, size: tuple[int, int] | None = None) -> None:
+    def __init__(self, home: Home, settings: Settings, devices: Devices, size: tuple[int, int] | None = None) -> None:
         """`size` is the window's in pixels; without one it fills the screen, or is `WINDOWED` where the settings say so.
 
         Raises KnownError `event-missing`, `event-bad`, or as `Store.open` does.
@@ -77,7 +77,7 @@ class App(QObject):
         self._sending = Sending(event, self._store, settings.name, self)
         visits = VisitWatch(VisitBook(self._store, event.id, settings.name))
         room = DiskRoom(self._store.disk, self)
-        self.parts, packages = _parts(event, home, settings, camera, self._sending, room, visits)
+        self.parts, packages = _parts(event, home, settings, devices, self._sending, room, visits)
         self.kiosk = Kiosk(packages, self.parts, settings.idle_seconds, settings.countdown_seconds, self)
         self._lockdown = Lockdown(self)
         self._engine = Engine()
@@ -128,7 +128,7 @@ def run(home: Home, settings: Settings, size: tuple[int, int] | None) -> int:
     kept_log.keep(home.log)
     messages.write_to_log()
     application = QGuiApplication(["kiosk"])
-    app = App(home, settings, chosen_camera(settings.camera), size)
+    app = App(home, settings, chosen_devices(settings), size)
     kept_log.catch_bugs(_Calm(app.kiosk).after_bug)
     Farewell(application)
     code = application.exec()
@@ -158,7 +158,7 @@ def _give_up(library: Library, package: Package | None, error: KnownError | None
 
 
 def _parts(
-    event: Event, home: Home, settings: Settings, camera: Target | None, sending: Sending, room: DiskRoom, visits: VisitWatch
+    event: Event, home: Home, settings: Settings, devices: Devices, sending: Sending, room: DiskRoom, visits: VisitWatch
 ) -> tuple[Parts, Mapping[str, Package]]:
     """What the screens talk to, and the demos by their ids."""
     library = open_library_whatever_happens(home, event)
@@ -174,7 +174,7 @@ def _parts(
         access=Access(usual, can_speak=False),
         sign=EventSign(event, spoken),
         gallery=Gallery(packages, spoken, settings.featured),
-        demo=Demo(catalogue, camera, spoken),
+        demo=Demo(catalogue, devices, spoken),
         how=How(catalogue),
         failed=Failed(spoken),
         take_home=TakeHome(event, spoken),

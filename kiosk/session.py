@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from demos.package.read import Package
 from demos.runner.statistics import Figures
-from kiosk.capture.video import Target
-from kiosk.demo_run import DemoRun, SessionState, Shown
+from demos.values import Value
+from kiosk.demo_run import DemoRun, Shown
+from kiosk.feed import Devices, SessionState
 from models.catalogue import Catalogue
 
 
@@ -17,12 +18,12 @@ class DemoSession:
     def __init__(
         self,
         catalogue: Catalogue,
-        camera: Target | None,
+        devices: Devices,
         on_shown: Callable[[Shown], None],
         on_state: Callable[[SessionState], None],
     ) -> None:
         self._catalogue = catalogue
-        self._camera_target = camera
+        self._devices = devices
         self._on_shown = on_shown
         self._on_state = on_state
         self._run: DemoRun | None = None
@@ -34,8 +35,7 @@ class DemoSession:
     def open(self, package: Package, sample: int = 0) -> None:
         """Start a demo on one of its samples; the one before it ends."""
         self.close()
-        camera = self._camera_target if "camera" in package.manifest.needs else None
-        self._run = DemoRun(package, self._catalogue, camera, self._on_shown, self._on_state)
+        self._run = DemoRun(package, self._catalogue, self._devices, self._on_shown, self._on_state)
         self._run.start(sample)
 
     def close(self) -> None:
@@ -44,17 +44,23 @@ class DemoSession:
             self._run.stop()
             self._run = None
 
-    def use_camera(self) -> None:
+    def use_device(self) -> None:
+        """The camera or the microphone, whichever the demo needs."""
         if self._run is not None:
-            self._run.use_camera()
+            self._run.feed.use_device()
 
     def use_sample(self, index: int) -> None:
         if self._run is not None:
-            self._run.use_sample(index)
+            self._run.feed.use_sample(index)
+
+    def give(self, value: Value) -> None:
+        """What the visitor made by hand: of the type that the demo takes."""
+        if self._run is not None:
+            self._run.feed.give(value)
 
     def pause(self, paused: bool) -> None:
         if self._run is not None:
-            self._run.pause(paused)
+            self._run.feed.pause(paused)
 
     def set_control(self, index: int, value: float) -> None:
         """Move one of the manifest's controls; a still picture is looked at again."""

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from demos.problem import Problem
 
-KINDS = frozenset((".toml", ".json", ".onnx", ".jpg", ".jpeg", ".png", ".webp", ".mp4", ".avi", ".md", ".txt"))
+KINDS = frozenset((".toml", ".json", ".onnx", ".jpg", ".jpeg", ".png", ".webp", ".mp4", ".avi", ".wav", ".csv", ".bin", ".md", ".txt"))
 """What a package may consist of; whatever else lies there is told, not carried along."""
 LISTING = "demo.files"
 """The list of all other files, with their sizes and digests: what a signature speaks of."""

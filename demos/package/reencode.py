@@ -8,6 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from demos.inputs.picture import CLIPS, PICTURE
 from demos.package.read import Package
 from demos.problem import Problem
 from demos.runner.isolated import Allowance, run_isolated
@@ -32,13 +33,13 @@ def reencode_pictures(package: Package) -> list[Problem]:
     Codes: `picture-bad`, `picture-too-big`, `sample-moves` (clips can't be checked yet, so only built-in demos have them).
     """
     names = [package.manifest.picture, *(background.file for background in package.manifest.show.background)]
-    names += [sample.file for sample in package.manifest.sample]
+    names += [sample.file for sample in package.manifest.sample if sample.file.endswith(PICTURE.suffixes)]
     return [problem for name in dict.fromkeys(names) if (problem := _reencode(package.path(name), name))]
 
 
 def _reencode(path: Path, name: str) -> Problem | None:
     suffix = path.suffix.lower()
-    if suffix in (".mp4", ".avi"):
+    if suffix in CLIPS:
         return Problem("sample-moves", name)
     if suffix not in ENCODINGS:
         return Problem("picture-bad", name, {"reason": "suffix"})

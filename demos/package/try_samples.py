@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from multiprocessing import Pipe
 from time import monotonic
 
-import cv2
-import numpy as np
-
 from demos.expect import label_names, unmet
+from demos.inputs import INPUTS
 from demos.measure import Measured, peak_bytes
 from demos.package.read import Package
 from demos.problem import Problem
@@ -20,7 +18,7 @@ from demos.runner.mailbox import Mailbox
 from demos.runner.result import Result
 from demos.runner.sandbox import Ceiling
 from demos.runner.worker_link import Link
-from demos.values import Image
+from demos.values import Value
 from models.catalogue import Catalogue
 from models.errors import KnownError
 
@@ -54,12 +52,12 @@ class _Life:
 def try_samples(package: Package, catalogue: Catalogue, ceiling: Ceiling = CEILING) -> Trial:
     """What `unmet` finds for each sample, or one problem with the code of the worker's end, in whose place stands the sample it died on.
 
-    The pictures must be of our own encoding already (`reencode_pictures`). Clips are left out.
+    The pictures must be of our own encoding already (`reencode_pictures`). A clip is tried by its first picture.
     """
-    samples = [sample for sample in package.manifest.sample if not sample.moves]
+    samples = package.manifest.sample
+    read = INPUTS[package.manifest.input].read
     try:
-        pictures = [_picture(package, sample.file) for sample in samples]
-        life = _live(job_for(package, catalogue), pictures, ceiling)
+        life = _live(job_for(package, catalogue), [read(package.path(sample.file)) for sample in samples], ceiling)
     except KnownError as error:
         return Trial((Problem(error.code, package.manifest.id, dict(error.data)),))
     names = label_names(package.manifest.step)
@@ -74,7 +72,7 @@ def try_samples(package: Package, catalogue: Catalogue, ceiling: Ceiling = CEILI
     return Trial(tuple(problems), life.measured)
 
 
-def _live(job: Job, pictures: list[Image], ceiling: Ceiling) -> _Life:
+def _live(job: Job, given: list[Value], ceiling: Ceiling) -> _Life:
     """Every sample once, then over and over until there is enough to measure; each is a scene of its own."""
     results: list[Result] = []
     stop_heard, stop_said = Pipe(duplex=False)
@@ -83,7 +81,7 @@ def _live(job: Job, pictures: list[Image], ceiling: Ceiling) -> _Life:
     cold = peak = 0.0
 
     def frame(seq: int) -> Frame:
-        return Frame(seq, monotonic(), pictures[seq % len(pictures)], scene=seq)
+        return Frame(seq, monotonic(), given[seq % len(given)], scene=seq)
 
     def opened(link: Link) -> None:
         nonlocal cold
@@ -95,7 +93,7 @@ def _live(job: Job, pictures: list[Image], ceiling: Ceiling) -> _Life:
         nonlocal peak
         results.append(result)
         enough = len(results) >= MEASURED_RUNS or monotonic() > started + cold + MEASURING_SECONDS
-        if len(results) < len(pictures) or not enough:
+        if len(results) < len(given) or not enough:
             link.offer(frame(len(results)))
         else:
             peak = peak_bytes(link.pid or 0)
@@ -111,17 +109,10 @@ def _live(job: Job, pictures: list[Image], ceiling: Ceiling) -> _Life:
         link.close()
         mailbox.close()
     if crash:
-        return _Life(results[: len(pictures)], None, crash.error)
-    if len(results) < len(pictures):
+        return _Life(results[: len(given)], None, crash.error)
+    if len(results) < len(given):
         return _Life([], None, KnownError("opening-late", seconds=OPEN_SECONDS))
     median_ms = link.statistics.figures().work_ms or 0.0
     p95_ms = 1000 * (link.statistics.p95_seconds() or median_ms / 1000)
     measured = Measured(1000 * cold, median_ms, p95_ms, int(peak), len(results), link.providers, link.sandbox)
-    return _Life(results[: len(pictures)], measured, None)
-
-
-def _picture(package: Package, name: str) -> Image:
-    pixels = cv2.imdecode(np.frombuffer(package.path(name).read_bytes(), np.uint8), cv2.IMREAD_COLOR)
-    if pixels is None:
-        raise KnownError("picture-unreadable", file=name)
-    return Image(np.asarray(pixels, np.uint8))
+    return _Life(results[: len(given)], measured, None)

@@ -12,7 +12,6 @@ import numpy as np
 from demos.package.read import Package
 from demos.pipeline import dump_steps
 from demos.runner.protocol import Message
-from demos.show import OVERLAYS, PANELS
 from demos.values import Value
 from models.catalogue import Catalogue
 from models.errors import KnownError
@@ -28,19 +27,22 @@ class Job:
     steps: Sequence[Mapping[str, Any]]
     wants: frozenset[type[Value]]
     read_models: ReadModels
+    input: str = "picture"
+    """What it is given, as the manifest names it."""
 
     def message(self) -> Message:
         """Raises KnownError when a model is missing or damaged."""
         models = self.read_models()
-        data = {"steps": list(self.steps), "wants": sorted(kind.__name__ for kind in self.wants), "models": list(models)}
+        wants = sorted(kind.__name__ for kind in self.wants)
+        data = {"input": self.input, "steps": list(self.steps), "wants": wants, "models": list(models)}
         return Message("open", data, [np.frombuffer(model, np.uint8) for model in models.values()])
 
 
 def job_for(package: Package, catalogue: Catalogue) -> Job:
     """The job of running a package's demo."""
     show = package.manifest.show
-    wants = frozenset((OVERLAYS[show.overlay], PANELS[show.panel]))
-    return Job(dump_steps(package.manifest.step), wants, lambda: _read_models(package, catalogue))
+    wants = frozenset(show.values)
+    return Job(dump_steps(package.manifest.step), wants, lambda: _read_models(package, catalogue), package.manifest.input)
 
 
 def _read_models(package: Package, catalogue: Catalogue) -> dict[str, bytes]:

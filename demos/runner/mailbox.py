@@ -12,11 +12,10 @@ from multiprocessing.shared_memory import SharedMemory
 
 import numpy as np
 
+from demos.inputs.picture import MOST_PIXELS
 from demos.values import Image, Uint8
 from models.errors import KnownError
 
-MOST_PIXELS = 2048 * 2048
-"""The largest picture that fits a slot, in all pixels."""
 SLOT_BYTES = MOST_PIXELS * 3
 SLOTS = 2
 ANSWER = SLOTS

@@ -1,4 +1,4 @@
-"""What a worker found in one picture."""
+"""What a worker found in what it was given."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from demos.values import Value
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Result:
-    """The values that were wanted, for the very picture they were found in."""
+    """The values that were wanted, with the very frame they were found in."""
 
     frame: Frame
     values: Mapping[type[Value], Value]

@@ -21,9 +21,9 @@ class Figures:
     """From the moment a picture was captured to its result, in milliseconds."""
     latency_p95_ms: float | None = None
     answered: int = 0
-    """Pictures that were answered, in all."""
+    """Frames that were answered, in all."""
     dropped: int = 0
-    """Pictures for which a newer one came before the worker was free."""
+    """Frames for which there was no room any more before the worker was free: older pictures, sound that came too fast."""
 
 
 class Statistics:

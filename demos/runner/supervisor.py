@@ -1,4 +1,4 @@
-"""Keeps one demo's worker alive and fed: the newest picture wins, the dead and the hung are replaced, the hopeless are set aside.
+"""Keeps one demo's worker alive and fed; the dead and the hung are replaced, the hopeless are set aside.
 
 Why a thread: it waits for the worker's words, its death and its deadlines, so that nobody else has to. It holds no Qt and no
 lock while it calls back. `stop` ends it first, then the worker, then the memory.
@@ -77,7 +77,7 @@ class Supervisor:
         del self._on_result, self._on_phase  # whose owner owns us: neither should wait for the garbage collector
 
     def offer(self, frame: Frame) -> None:
-        """Hand over a picture; if the worker is busy it waits, unless a newer one comes."""
+        """Hand over a frame; if the worker is busy it waits: a picture until a newer one comes, sound in its order."""
         with self._lock:
             self._newest = frame
             if self._link is not None:

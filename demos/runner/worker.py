@@ -1,4 +1,4 @@
-"""The process in which a demo runs: opens its models behind a closed sandbox, answers one picture at a time, beats while it lives."""
+"""The process in which a demo runs: opens its models behind a closed sandbox, answers one value at a time, beats while it lives."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from time import perf_counter
 import cv2
 import numpy as np
 
+from demos.inputs import INPUTS
 from demos.pipeline import Pipeline, load_steps
 from demos.runner.launch import quiet
 from demos.runner.mailbox import ANSWER, Mailbox
-from demos.runner.protocol import Message, encode_values, pack, unpack
+from demos.runner.protocol import Message, decode_values, encode_values, pack, unpack
 from demos.runner.sandbox import Ceiling, close_sandbox
 from demos.step import kinds
 from demos.values import Image, Value
@@ -22,7 +23,6 @@ from models.errors import KnownError
 from models.runtime import open_session
 
 BEAT_SECONDS = 0.25
-WARM_UP_SIZE = (720, 1280)
 NICENESS = 5
 """The window comes first when the processor is short."""
 
@@ -92,26 +92,33 @@ class _Worker:
         started = perf_counter()
         models = zip(message.data["models"], message.arrays, strict=True)
         sessions = {name: open_session(model.tobytes()) for name, model in models}
-        self._pipeline = Pipeline(load_steps(message.data["steps"]), sessions)
+        given = INPUTS[message.data["input"]]
+        self._pipeline = Pipeline(load_steps(message.data["steps"]), sessions, given.value)
         self._wants = frozenset(message.data["wants"])
-        self._pipeline.run(Image(np.zeros((*WARM_UP_SIZE, 3), np.uint8)))
+        self._pipeline.run(given.blank())
         providers = sorted({provider for session in sessions.values() for provider in session.providers})
         self._say(Message("ready", {"seconds": perf_counter() - started, "providers": providers}))
 
     def _run(self, message: Message) -> None:
         started = perf_counter()
-        high, wide = message.data["size"]
         scene = message.data["scene"]
         if scene != self._scene:
             self._opened.reset(seed=scene)
             self._scene = scene
-        image = Image(self._mailbox.view(message.data["slot"], (high, wide)))
-        results = self._opened.run(image, message.data["captured"])
+        results = self._opened.run(self._given(message), message.data["captured"])
         wanted: dict[type[Value], Value] = {kind: value for kind, value in results.items() if kind.__name__ in self._wants}
         picture = wanted.pop(Image, None)
         size = self._mailbox.write(ANSWER, picture) if isinstance(picture, Image) else None
         values, arrays = encode_values(wanted)
         self._say(Message("result", {"seconds": perf_counter() - started, "values": values, "picture": size}, arrays))
+
+    def _given(self, message: Message) -> Value:
+        """A picture lies in shared memory; everything else came along."""
+        if (slot := message.data["slot"]) is not None:
+            high, wide = message.data["size"]
+            return Image(self._mailbox.view(slot, (high, wide)))
+        (value,) = decode_values(message.data["given"], message.arrays).values()
+        return value
 
     def _set(self, message: Message) -> None:
         self._opened.set(message.data["step"], message.data["field"], message.data["value"])

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
 from time import monotonic
 from typing import Any
 
+from demos.inputs import INPUTS
 from demos.runner.frame import Frame
 from demos.runner.job import Job
 from demos.runner.launch import launch
 from demos.runner.mailbox import ANSWER, SLOTS, Mailbox
-from demos.runner.protocol import MESSAGE_BYTES, Message, decode_values, pack, unpack
+from demos.runner.protocol import MESSAGE_BYTES, Message, decode_values, encode_values, pack, unpack
 from demos.runner.result import Result
 from demos.runner.sandbox import Ceiling, SandboxLevel
 from demos.runner.statistics import Statistics
@@ -29,6 +31,8 @@ FIRST_ANSWERS_SECONDS = 10.0
 """The deadline of one picture until the demo's own pace is known."""
 DEADLINE_LEAST_SECONDS = 1.5
 DEADLINE_TIMES_P95 = 10.0
+QUEUED = 64
+"""Pieces of sound that may wait: two seconds and a half of pieces of 40 ms."""
 
 log = logging.getLogger(__name__)
 
@@ -44,11 +48,12 @@ class Crash:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """A picture in a slot; `at` is when the worker was told of it."""
+    """A frame that waits or is being worked on; `at` is when the worker was told of it."""
 
     frame: Frame
-    slot: int
-    size: tuple[int, int]
+    slot: int | None = None
+    """Where its picture lies; what isn't a picture travels with the order."""
+    size: tuple[int, int] = (0, 0)
     at: float = 0.0
 
 
@@ -70,7 +75,7 @@ class Link:
         self._on_open = on_open
         self._lock = threading.Lock()
         self._in_flight: _Asked | None = None
-        self._waiting: _Asked | None = None
+        self._waiting: deque[_Asked] = deque(maxlen=QUEUED if INPUTS[job.input].in_order else 1)
         self._open = False
         self._started = self._heard = monotonic()
         self.statistics = Statistics()
@@ -83,13 +88,20 @@ class Link:
         self._send(opening)
 
     def offer(self, frame: Frame) -> None:
-        """Put a picture into the free slot, and tell the worker at once if it is idle."""
+        """Let a frame wait, in the place of the oldest that waits where there is no more room; tell the worker at once if it is idle."""
         with self._lock:
-            slot = 0 if self._in_flight is None else (self._in_flight.slot + 1) % SLOTS
-            self.statistics.dropped += self._waiting is not None
-            self._waiting = _Asked(frame, slot, self._mailbox.write(slot, frame.image))
+            self.statistics.dropped += len(self._waiting) == self._waiting.maxlen
+            self._waiting.append(self._placed(frame))
             if self._in_flight is None:
                 self._ask_waiting()
+
+    def _placed(self, frame: Frame) -> _Asked:
+        """A picture goes into the slot that the worker doesn't read."""
+        if not isinstance(frame.given, Image):
+            return _Asked(frame)
+        busy = self._in_flight.slot if self._in_flight is not None else None
+        slot = 0 if busy is None else (busy + 1) % SLOTS
+        return _Asked(frame, slot, self._mailbox.write(slot, frame.given))
 
     def set(self, step: str, field: str, value: Any) -> None:
         with self._lock:
@@ -120,12 +132,13 @@ class Link:
         self._connection.close()
 
     def _ask_waiting(self) -> None:
-        if self._waiting is None:
+        if not self._waiting:
             return
-        frame, slot, size = self._waiting.frame, self._waiting.slot, self._waiting.size
-        self._in_flight, self._waiting = _Asked(frame, slot, size, monotonic()), None
-        order = {"slot": slot, "size": list(size), "captured": frame.captured, "scene": frame.scene}
-        self._send(pack(Message("run", order)))
+        asked = self._in_flight = replace(self._waiting.popleft(), at=monotonic())
+        frame = asked.frame
+        given, arrays = encode_values({type(frame.given): frame.given} if asked.slot is None else {})
+        order = {"slot": asked.slot, "size": list(asked.size), "given": given, "captured": frame.captured, "scene": frame.scene}
+        self._send(pack(Message("run", order, arrays)))
 
     def _send(self, raw: bytes) -> None:
         try:

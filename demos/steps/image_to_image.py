@@ -8,8 +8,8 @@ import cv2
 import numpy as np
 from pydantic import Field, model_validator
 
+from demos.inputs.picture import MOST_PIXELS
 from demos.normalise import Triple, normalised
-from demos.runner.mailbox import MOST_PIXELS
 from demos.step import Step
 from demos.values import Float32, Image, Uint8
 from models.errors import KnownError

@@ -6,6 +6,7 @@ result fits the picture at any size it is drawn.
 
 from __future__ import annotations
 
+from demos.values.file import File
 from demos.values.found import Boxes, Crossings, Keypoints, Quads, Scores, Tracks
 from demos.values.picture import Image, Map, Mask, Placement, Turn
 from demos.values.series import Forecast, Oddness, Scaling, Series
@@ -20,6 +21,7 @@ __all__ = [
     "Crops",
     "Crossings",
     "Embedding",
+    "File",
     "Float32",
     "Forecast",
     "Image",

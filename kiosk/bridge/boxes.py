@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QObject, QRectF
+from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.file_content import Label
+from demos.manifest import Manifest
 from demos.text import Language
 from demos.values import Boxes
+from kiosk.bridge.labels import labels_of
 from kiosk.bridge.numbers import say_percent
+from kiosk.bridge.rows import Rows
+from kiosk.demo_run import Shown
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
 
 PALETTE = ("#FFC83D", "#FFFFFF", "#47EBB4", "#DD33FF", "#B2B2FF", "#FF3377", "#E69900", "#349DB2")
 """Colours that differ for every eye, on snow and at night; the ninth label begins again."""
@@ -27,6 +35,38 @@ class Box:
     colour: str
     name: str
     percent: str
+
+
+@QmlElement
+@QmlUncreatable("Boxes come from the demo")
+class BoxRows(Rows[Box]):  # type: ignore[operator]
+    """The boxes of the overlay `boxes`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(Box, parent)
+        self._labels: Sequence[Label] = ()
+        self._language: Language = "vi"
+        self._found: Boxes | None = None
+
+    def begin(self, manifest: Manifest, language: Language) -> None:
+        self._labels, self._language = labels_of(manifest), language
+        self.forget()
+
+    def speak(self, language: Language) -> None:
+        self._language = language
+        self._lay_out()
+
+    def show(self, shown: Shown) -> None:
+        found = shown.values.get(Boxes)
+        self._found = found if isinstance(found, Boxes) else None
+        self._lay_out()
+
+    def forget(self) -> None:
+        self._found = None
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.replace(boxes_on(self._found, self._labels, self._language) if self._found is not None else [])
 
 
 def colour_of(label: int) -> str:

@@ -10,10 +10,13 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.file_content import Label
+from demos.manifest import Manifest
 from demos.text import Language
 from demos.values import Boxes
 from kiosk.bridge.boxes import colour_of
+from kiosk.bridge.labels import labels_of
 from kiosk.bridge.rows import Rows
+from kiosk.demo_run import Shown
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -59,16 +62,22 @@ class Counts(Rows[Count]):  # type: ignore[operator]
 
     most = Property(int, _get_most, _set_most, notify=mostChanged)
 
-    def speak(self, labels: Sequence[Label], language: Language) -> None:
-        """Count these labels, named in this language."""
-        self._labels, self._language = labels, language
+    def begin(self, manifest: Manifest, language: Language) -> None:
+        self._labels, self._language = labels_of(manifest), language
+        self.forget()
+
+    def speak(self, language: Language) -> None:
+        self._language = language
         self._lay_out()
 
-    def clear(self) -> None:
-        """Another source begins: nothing has been seen in it."""
+    def forget(self) -> None:
         self._counted.clear()
         self._seen.clear()
         self._lay_out()
+
+    def show(self, shown: Shown) -> None:
+        if isinstance(found := shown.values.get(Boxes), Boxes):
+            self.count(found, shown.captured)
 
     def count(self, boxes: Boxes, moment: float) -> None:
         """What was found in the picture captured at `moment`, in seconds."""

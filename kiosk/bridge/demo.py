@@ -17,8 +17,8 @@ from kiosk.bridge.newest import Newest
 from kiosk.bridge.results import Results
 from kiosk.bridge.speed import say_duration, say_speed
 from kiosk.bridge.stage import StagePicture
-from kiosk.capture.video import Target
-from kiosk.demo_run import SessionState, Shown
+from kiosk.demo_run import Shown
+from kiosk.feed import DEVICE_OF, Devices, SessionState
 from kiosk.session import DemoSession
 from models.catalogue import Catalogue
 
@@ -38,15 +38,15 @@ class Demo(QObject):  # type: ignore[operator]
     stateChanged = Signal()
     figuresChanged = Signal()
     used = Signal(str)
-    """The visitor has put in something of their own choice: "camera", "sample", "slider", "background"."""
+    """The visitor has put in something of their own choice: "camera", "microphone", "sample", "slider", "background"."""
     setAside = Signal(object)
     """With the KnownError for which the demo was given up."""
     _told = Signal(int, object)
 
-    def __init__(self, catalogue: Catalogue, camera: Target | None, language: Language, parent: QObject | None = None) -> None:
-        """`camera` is what stands behind the camera tile; None for a kiosk without one."""
+    def __init__(self, catalogue: Catalogue, devices: Devices, language: Language, parent: QObject | None = None) -> None:
+        """`devices` are the camera and the microphone, as far as this kiosk has them."""
         super().__init__(parent)
-        self._catalogue, self._camera, self._language = catalogue, camera, language
+        self._catalogue, self._devices, self._language = catalogue, devices, language
         self._opening = 0
         """Counts demos, so that a picture or a word of one that was left is not taken for the next one's."""
         self._session: DemoSession | None = None
@@ -85,7 +85,7 @@ class Demo(QObject):  # type: ignore[operator]
         self._tell_all()
         self._session = DemoSession(
             self._catalogue,
-            self._camera,
+            self._devices,
             lambda shown: self._newest.put((opening, shown)),
             lambda state: self._told.emit(opening, state),
         )
@@ -104,9 +104,9 @@ class Demo(QObject):  # type: ignore[operator]
 
     def rest(self) -> None:
         """Stand still with the camera off, while the visitor is on another page."""
-        self._was_live = self._state.source == "camera"
+        self._was_live = self._state.source == "device"
         if self._session is not None:
-            if self._state.camera != "off":  # it may be about to open
+            if self._state.device != "off" and self._state.source != "own":  # it may be about to open
                 self._session.use_sample(self._state.sample)
             self._session.pause(True)
 
@@ -115,7 +115,7 @@ class Demo(QObject):  # type: ignore[operator]
         if self._session is not None:
             self._session.pause(False)
             if self._was_live:
-                self._session.use_camera()
+                self._session.use_device()
 
     def speak(self, language: Language) -> None:
         """Say everything in another language, now."""
@@ -129,9 +129,9 @@ class Demo(QObject):  # type: ignore[operator]
         return self._results.in_words()
 
     @Slot()
-    def useCamera(self) -> None:
+    def useDevice(self) -> None:
         if self._session is not None:
-            self._session.use_camera()
+            self._session.use_device()
 
     @Slot(int)
     def useSample(self, at: int) -> None:
@@ -173,8 +173,8 @@ class Demo(QObject):  # type: ignore[operator]
         if (state.source, state.sample) != (before.source, before.sample):
             self._results.forget()
             self._choices.sample_chosen(state.sample if state.source == "sample" else None)
-        if state.source == "camera" != before.source:
-            self.used.emit("camera")
+        if state.source == "device" != before.source and self._package is not None:
+            self.used.emit(DEVICE_OF[self._package.manifest.input])
         self.stateChanged.emit()
         if state.phase is Phase.SET_ASIDE:
             self.setAside.emit(state.problem)
@@ -195,14 +195,29 @@ class Demo(QObject):  # type: ignore[operator]
     def _moves(self) -> bool:
         if self._package is None:
             return False
-        return self._state.source == "camera" or self._package.manifest.sample[self._state.sample].moves
+        match self._state.source:
+            case "device":
+                return True
+            case "own":
+                return False
+        return self._package.manifest.sample[self._state.sample].moves
 
     def _source_name(self) -> str:
-        if self._state.source == "camera":
-            return QCoreApplication.translate("Demo", "Camera")
+        if self._state.source == "device":
+            return self._device_name()
+        if self._state.source == "own":
+            return QCoreApplication.translate("Demo", "Yours")
         at = self._state.sample
         name = self._of_manifest(lambda manifest: manifest.sample[at].text.in_(self._language))
         return QCoreApplication.translate("Demo", "Sample %1: %2").replace("%1", str(at + 1)).replace("%2", name)
+
+    def _device_name(self) -> str:
+        if self._input() == "sound":
+            return QCoreApplication.translate("Demo", "Microphone")
+        return QCoreApplication.translate("Demo", "Camera")
+
+    def _input(self) -> str:
+        return self._of_manifest(lambda it: it.input)
 
     def _read_time(self) -> str:
         if self._figures.work_ms is None:
@@ -212,10 +227,12 @@ class Demo(QObject):  # type: ignore[operator]
     title = Property(str, lambda self: self._of_manifest(lambda it: it.text.in_(self._language).title), notify=wordsChanged)
     tagline = Property(str, lambda self: self._of_manifest(lambda it: it.text.in_(self._language).tagline), notify=wordsChanged)
     exhibitor = Property(str, lambda self: self._of_manifest(lambda it: it.exhibitor.name), notify=wordsChanged)
-    overlay = Property(str, lambda self: self._of_manifest(lambda it: it.show.overlay), notify=wordsChanged)
+    overlay = Property(str, lambda self: self._of_manifest(lambda it: it.show.overlay or ""), notify=wordsChanged)
     panel = Property(str, lambda self: self._of_manifest(lambda it: it.show.panel), notify=wordsChanged)
     state = Property(str, lambda self: STATES[self._state.phase], notify=stateChanged)
-    camera = Property(str, lambda self: self._state.camera, notify=stateChanged)
+    input = Property(str, _input, notify=wordsChanged)
+    device = Property(str, lambda self: self._state.device, notify=stateChanged)
+    deviceName = Property(str, _device_name, notify=wordsChanged)
     source = Property(str, lambda self: self._state.source, notify=stateChanged)
     sourceName = Property(str, _source_name, notify=stateChanged)
     moves = Property(bool, _moves, notify=stateChanged)

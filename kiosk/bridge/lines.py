@@ -10,8 +10,11 @@ from statistics import median
 from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from demos.manifest import Manifest
+from demos.text import Language
 from demos.values import TextLines
 from kiosk.bridge.rows import Rows
+from kiosk.demo_run import Shown
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -57,6 +60,19 @@ class Lines(Rows[ReadLine]):  # type: ignore[operator]
         return len(self.rows)
 
     count = Property(int, _get_count, notify=countChanged)
+
+    def begin(self, _manifest: Manifest, _language: Language) -> None:
+        self.forget()
+
+    def speak(self, _language: Language) -> None:
+        """What was read stays in its own language."""
+
+    def show(self, shown: Shown) -> None:
+        if isinstance(found := shown.values.get(TextLines), TextLines):
+            self.read(found)
+
+    def forget(self) -> None:
+        self.read(None)
 
     def read(self, text: TextLines | None) -> None:
         """What was read in a picture; None when another source begins."""

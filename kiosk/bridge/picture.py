@@ -13,9 +13,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
+from demos.inputs.picture import read_picture
 from demos.values import Float32, Uint8
 from kiosk.bridge.textured import Textured
-from kiosk.capture.still import first_picture
 from models.errors import KnownError
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -35,7 +35,7 @@ def prepared(path: Path, width: int, height: int, radius: float, rounded: str) -
 
     Raises KnownError `picture-unreadable`.
     """
-    pixels = first_picture(path).pixels
+    pixels = read_picture(path).pixels
     high, wide = pixels.shape[:2]
     scale = max(width / wide, height / high)
     cut_wide, cut_high = min(wide, round(width / scale)), min(high, round(height / scale))

@@ -1,8 +1,8 @@
-"""What the demo found in the picture on the stage, as the screen shows it."""
+"""What the demo found in what it was given, as the screen shows it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -10,15 +10,15 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.file_content import Label
 from demos.manifest import Manifest
-from demos.show import OVERLAYS
-from demos.steps.label import Label as LabelStep
+from demos.show import OVERLAYS, PANELS
 from demos.text import Language
-from demos.values import Boxes, TextLines, Value
-from kiosk.bridge.boxes import Box, boxes_on
+from demos.values import Value
+from kiosk.bridge.boxes import BoxRows
 from kiosk.bridge.counts import Counts
 from kiosk.bridge.in_words import in_words
+from kiosk.bridge.labels import labels_of
 from kiosk.bridge.lines import Lines
-from kiosk.bridge.rows import Rows
+from kiosk.bridge.view import View
 from kiosk.demo_run import Shown
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -31,87 +31,72 @@ WAITING_AFTER_MS = 100
 @QmlElement
 @QmlUncreatable("Results come from the demo")
 class Results(QObject):  # type: ignore[operator]
-    """Boxes and their counts, or lines; which of them there are depends on the demo."""
+    """One view for each overlay and panel that there is; those of the open demo are kept up to date."""
 
     waitingChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._boxes: Rows[Box] = Rows(Box, self)
-        self._counts = Counts(self)
-        self._lines = Lines(self)
+        self._boxes, self._counts, self._lines = BoxRows(self), Counts(self), Lines(self)
+        self._overlays: Mapping[str, View] = {"boxes": self._boxes, "text-boxes": self._lines}
+        self._panels: Mapping[str, View] = {"counts": self._counts, "text": self._lines}
+        self._views: Mapping[View, type[Value]] = {}
+        self._expected: type[Value] = Value
+        self._last: dict[View, Value] = {}
         self._labels: Sequence[Label] = ()
-        self._language: Language = "vi"
-        self._shows: type[Value] = Value
-        self._last: Value | None = None
         self._waiting = True
         self._patience = QTimer(self, singleShot=True, interval=WAITING_AFTER_MS)
         self._patience.timeout.connect(self._wait)
 
-    def _get_boxes(self) -> Rows[Box]:
-        return self._boxes
-
-    boxes = Property(Rows, _get_boxes, constant=True)
-
-    def _get_counts(self) -> Counts:
-        return self._counts
-
-    counts = Property(Counts, _get_counts, constant=True)
-
-    def _get_lines(self) -> Lines:
-        return self._lines
-
-    lines = Property(Lines, _get_lines, constant=True)
-
-    def _get_waiting(self) -> bool:
-        return self._waiting
-
-    waiting = Property(bool, _get_waiting, notify=waitingChanged)
-    """Whether the picture on the stage has been looked at for a while and nothing is known of it yet."""
+    boxes = Property(BoxRows, lambda self: self._boxes, constant=True)
+    counts = Property(Counts, lambda self: self._counts, constant=True)
+    lines = Property(Lines, lambda self: self._lines, constant=True)
+    waiting = Property(bool, lambda self: self._waiting, notify=waitingChanged)
+    """Whether what is on the stage has been looked at for a while and nothing is known of it yet."""
 
     def begin(self, manifest: Manifest, language: Language) -> None:
         """Another demo: nothing is known."""
-        self._labels = next((step.names.label for step in manifest.step if isinstance(step, LabelStep)), ())
-        self._language = language
-        self._shows = OVERLAYS[manifest.show.overlay]
         self.forget()
+        self._views = dict(self._views_of(manifest))
+        self._labels = labels_of(manifest)
+        for view in self._views:
+            view.begin(manifest, language)
+        self._expected = manifest.show.values[0]
         self._set_waiting(True)
 
     def forget(self) -> None:
         """Another source: what was found lies on none of its pictures."""
-        self._last = None
-        self._boxes.replace([])
-        self._counts.clear()
-        self._counts.speak(self._labels, self._language)
-        self._lines.read(None)
+        self._last.clear()
+        for view in self._views:
+            view.forget()
 
     def speak(self, language: Language) -> None:
-        self._language = language
-        self._counts.speak(self._labels, language)
-        if isinstance(self._last, Boxes):
-            self._boxes.replace(boxes_on(self._last, self._labels, language))
+        for view in self._views:
+            view.speak(language)
 
     def show(self, shown: Shown) -> None:
-        """What belongs to the picture that comes onto the stage."""
-        value = shown.values.get(self._shows)
-        if value is None:
+        """What belongs to what comes onto the stage."""
+        if self._expected not in shown.values:
             if not self._waiting and not self._patience.isActive():
                 self._patience.start()
             return
         self._patience.stop()
         self._set_waiting(False)
-        if value is self._last:
-            return
-        self._last = value
-        if isinstance(value, Boxes):
-            self._boxes.replace(boxes_on(value, self._labels, self._language))
-            self._counts.count(value, shown.captured)
-        elif isinstance(value, TextLines):
-            self._lines.read(value)
+        for view, kind in self._views.items():
+            value = shown.values.get(kind)
+            if value is not None and value is not self._last.get(view):
+                self._last[view] = value
+                view.show(shown)
+
+    def _views_of(self, manifest: Manifest) -> list[tuple[View, type[Value]]]:
+        overlay, panel = manifest.show.overlay or "", manifest.show.panel
+        found = [(self._overlays[overlay], OVERLAYS[overlay])] if overlay in self._overlays else []
+        return found + ([(self._panels[panel], PANELS[panel])] if panel in self._panels else [])
 
     def in_words(self) -> Callable[[Language], str]:
         """What is found now, as a text in any language; it stays so whatever is found later."""
-        return partial(in_words, self._last, self._labels)
+        value = next(reversed(self._last.values()), None)  # the panel's comes last
+        return partial(in_words, value, self._labels)
 
     @Slot()
     def _wait(self) -> None:

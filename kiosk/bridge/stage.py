@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem, QSGNode, QSGSimpleTextureNode, QSGTexture
 
+from demos.values import Image
 from kiosk.bridge.textured import Textured
 from kiosk.demo_run import Shown
 
@@ -29,9 +30,11 @@ class StagePicture(QObject):  # type: ignore[operator]
 
     def show(self, shown: Shown) -> None:
         """Put it on the stage in place of what is there."""
-        high, wide = shown.pixels.shape[:2]
         self.shown = shown
-        self.image = QImage(shown.pixels.data, wide, high, 3 * wide, QImage.Format.Format_BGR888)
+        if isinstance(shown.given, Image):
+            pixels = shown.given.pixels
+            high, wide = pixels.shape[:2]
+            self.image = QImage(pixels.data, wide, high, 3 * wide, QImage.Format.Format_BGR888)
         self.changed.emit()
 
     def clear(self) -> None:

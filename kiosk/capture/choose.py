@@ -1,10 +1,19 @@
-"""What stands behind the camera tile, as settings name it."""
+"""What stands behind the camera's tile and the microphone's, as settings name it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.capture.video import Clip, Device, Target
+from demos.manifest import Need
+from kiosk.capture.source import Target
+from kiosk.capture.video import Clip, Device
+from kiosk.settings import Settings
+
+
+def devices(settings: Settings) -> dict[Need, Target]:
+    """What this kiosk has, by the need that a demo names."""
+    found = {"camera": camera(settings.camera)}
+    return {need: target for need, target in found.items() if target is not None}  # type: ignore[misc]
 
 
 def camera(named: str) -> Target | None:

@@ -1,32 +1,31 @@
-"""What every source of pictures has in common."""
+"""What every source of what a demo is given has in common: pictures, sound, text."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Protocol
 
-import cv2
+from demos.values import Value
 
-from demos.runner.mailbox import MOST_PIXELS
-from demos.values import Image, Uint8
-
-OnPicture = Callable[[Image], None]
-"""Called on the source's own thread with a picture that nobody writes to any more."""
+OnGiven = Callable[[Value], None]
+"""Called on the source's own thread with a value that nobody writes to any more."""
 
 
 class Source(Protocol):
-    """Gives pictures from `start` to `stop`. `stop` returns at once; a picture that was on its way may still come."""
+    """Gives values of one type from `start` to `stop`. `stop` returns at once; a value that was on its way may still come."""
 
-    def start(self, on_picture: OnPicture) -> None: ...
+    def start(self, on_given: OnGiven) -> None: ...
 
     def pause(self, paused: bool) -> None: ...
 
     def stop(self) -> None: ...
 
 
-def picture(pixels: Uint8, *, mirrored: bool = False) -> Image:
-    """A picture that fits the mailbox: (h, w, 3) uint8 BGR, made smaller where it is too large."""
-    high, wide = pixels.shape[:2]
-    if (scale := (MOST_PIXELS / (high * wide)) ** 0.5) < 1:
-        pixels = cv2.resize(pixels, (int(wide * scale), int(high * scale)), interpolation=cv2.INTER_AREA)  # type: ignore[assignment]
-    return Image(cv2.flip(pixels, 1) if mirrored else pixels)  # type: ignore[arg-type]
+class Target(Protocol):
+    """Something that gives values when it is opened: a camera, a microphone, or what stands in for one."""
+
+    def present(self) -> bool:
+        """Whether there is something to open, as far as can be told without opening it (which would light the camera)."""
+
+    def source(self, on_lost: Callable[[], None]) -> Source:
+        """A source that isn't started yet; it calls `on_lost` on its own thread when nothing comes, and goes on trying."""

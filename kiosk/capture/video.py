@@ -9,11 +9,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
-from typing import Protocol
 
 import cv2
 
-from kiosk.capture.source import OnPicture, Source, picture
+from demos.inputs.picture import fitted
+from demos.values import Image, Uint8
+from kiosk.capture.source import OnGiven, Source
 
 RETRY_SECONDS = 0.5
 CLIP_FPS = 25.0
@@ -21,16 +22,6 @@ CLIP_FPS = 25.0
 CAMERA_SIZE = (1280, 720)
 
 log = logging.getLogger(__name__)
-
-
-class Target(Protocol):
-    """Something that gives pictures when it is opened."""
-
-    def present(self) -> bool:
-        """Whether there is something to open, as far as can be told without opening it (which would light the camera)."""
-
-    def source(self, on_lost: Callable[[], None]) -> Source:
-        """A source that isn't started yet; it calls `on_lost` on its own thread when no picture comes, and goes on trying."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +65,8 @@ class Video:
         self._running = threading.Event()
         self._running.set()
 
-    def start(self, on_picture: OnPicture) -> None:
-        threading.Thread(target=self._read_for_ever, args=(on_picture,), name="video", daemon=True).start()
+    def start(self, on_given: OnGiven) -> None:
+        threading.Thread(target=self._read_for_ever, args=(on_given,), name="video", daemon=True).start()
 
     def pause(self, paused: bool) -> None:
         """A clip stands still, a camera goes on unseen."""
@@ -85,10 +76,10 @@ class Video:
         self._stopped.set()
         self._running.set()
 
-    def _read_for_ever(self, on_picture: OnPicture) -> None:
+    def _read_for_ever(self, on_given: OnGiven) -> None:
         while not self._stopped.is_set():
             capture = _open(self._target)
-            given = self._read_until_lost(capture, on_picture)
+            given = self._read_until_lost(capture, on_given)
             capture.release()
             ended = isinstance(self._target, Clip) and given and self._target.path.is_file()
             if not ended and not self._stopped.is_set():
@@ -96,7 +87,7 @@ class Video:
                 self._on_lost()
                 self._stopped.wait(RETRY_SECONDS)
 
-    def _read_until_lost(self, capture: cv2.VideoCapture, on_picture: OnPicture) -> bool:
+    def _read_until_lost(self, capture: cv2.VideoCapture, on_given: OnGiven) -> bool:
         """Whether any picture came."""
         clip = isinstance(self._target, Clip)
         period = 1 / (capture.get(cv2.CAP_PROP_FPS) or CLIP_FPS) if clip else 0.0
@@ -107,12 +98,16 @@ class Video:
                 break
             given = True
             if self._running.is_set():
-                on_picture(picture(pixels, mirrored=not clip))  # type: ignore[arg-type]
+                on_given(_picture(pixels, mirrored=not clip))  # type: ignore[arg-type]
             if clip:
                 self._running.wait()
                 due = max(due + period, monotonic() - period)
                 self._stopped.wait(max(0.0, due - monotonic()))
         return given
+
+
+def _picture(pixels: Uint8, *, mirrored: bool) -> Image:
+    return fitted(cv2.flip(pixels, 1) if mirrored else pixels)  # type: ignore[arg-type]
 
 
 def _open(target: Clip | Device) -> cv2.VideoCapture:

@@ -245,12 +245,20 @@
         <translation>언어</translation>
     </message>
     <message>
+        <source>Microphone</source>
+        <translation>마이크</translation>
+    </message>
+    <message>
         <source>Sample %1: %2</source>
         <translation>예시 %1: %2</translation>
     </message>
     <message>
         <source>Take home</source>
         <translation>가져가기</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>직접 만든 것</translation>
     </message>
     <message>
         <source>read in %1</source>

@@ -245,12 +245,20 @@
         <translation>Ngôn ngữ</translation>
     </message>
     <message>
+        <source>Microphone</source>
+        <translation>Micrô</translation>
+    </message>
+    <message>
         <source>Sample %1: %2</source>
         <translation>Mẫu %1: %2</translation>
     </message>
     <message>
         <source>Take home</source>
         <translation>Mang về</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Của bạn</translation>
     </message>
     <message>
         <source>read in %1</source>

@@ -43,7 +43,7 @@ def _walk(home: Home, settings: Settings, size: tuple[int, int], album: Album) -
     """One window of one size through all languages; returns the number of pictures."""
     camera = Clip(home.root / "camera.mp4")
     patient = settings.model_copy(update={"idle_seconds": 3600.0, "windowed": True})
-    app = App(home, patient, camera, size)
+    app = App(home, patient, {"camera": camera}, size)
     try:
         Route(app, Hand(app.window), album, camera).walk()
     finally:

@@ -71,7 +71,7 @@ class Route:
         self._open(STREET)
         self._take("demo-street")
         self._hand.touch(icon="camera", enabled=True)
-        self._hand.wait_for(lambda: self._demo("source") == "camera", "the camera")
+        self._hand.wait_for(lambda: self._demo("source") == "device", "the camera")
         self._hand.wait_for(self._found_something, "what is found in the camera's picture")
         self._take("demo-camera")
         self._touch_failing_sample(package)

@@ -23,7 +23,7 @@ from PySide6.QtGui import QGuiApplication
 from demos.values import Boxes
 from kiosk.allocator import give_pictures_back
 from kiosk.app import App
-from kiosk.capture.video import Target
+from kiosk.capture.source import Target
 from kiosk.demo_run import Shown
 from kiosk.home import Home
 from kiosk.settings import Settings
@@ -64,7 +64,7 @@ def compare(home: Path, per_second: float) -> tuple[list[Live], list[float]]:
 
 def open_app(home: Path, camera: Target | None) -> App:
     """A kiosk in this process, its gallery on the screen."""
-    app = App(Home(home), Settings(idle_seconds=3600, windowed=True), camera, SIZE)
+    app = App(Home(home), Settings(idle_seconds=3600, windowed=True), {"camera": camera} if camera else {}, SIZE)
     let_live(1.0)
     return app
 
@@ -158,7 +158,7 @@ def _main(home: Path, per_second: float) -> None:
     application = QGuiApplication(["bench"])
     app = open_app(home, Ready(street(), per_second))
     first_boxes(app)
-    app.parts.demo.useCamera()
+    app.parts.demo.useDevice()
     let_live(SETTLE_SECONDS)
     print(json.dumps(asdict(_measure(app))))
     app.close()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from time import monotonic
 
 from demos.values import Image, Uint8
-from kiosk.capture.source import OnPicture, Source
+from kiosk.capture.source import OnGiven, Source
 
 
 class Ready:
@@ -31,8 +31,8 @@ class _Offering:
         self._pause = pause
         self._stopped = threading.Event()
 
-    def start(self, on_picture: OnPicture) -> None:
-        threading.Thread(target=self._offer, args=(on_picture,), name="offering", daemon=True).start()
+    def start(self, on_given: OnGiven) -> None:
+        threading.Thread(target=self._offer, args=(on_given,), name="offering", daemon=True).start()
 
     def pause(self, paused: bool) -> None:
         """Goes on: nothing here waits."""
@@ -40,8 +40,8 @@ class _Offering:
     def stop(self) -> None:
         self._stopped.set()
 
-    def _offer(self, on_picture: OnPicture) -> None:
+    def _offer(self, on_given: OnGiven) -> None:
         number, due = 0, monotonic()
         while not self._stopped.wait(max(0.0, due - monotonic())):
-            on_picture(self._pictures[number % len(self._pictures)])
+            on_given(self._pictures[number % len(self._pictures)])
             number, due = number + 1, max(due + self._pause, monotonic() - self._pause)

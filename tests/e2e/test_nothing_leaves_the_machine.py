@@ -17,7 +17,7 @@ from kiosk.settings import Settings
 
 def main():
     application = QGuiApplication([])
-    app = App(Home.find(), Settings(windowed=True), None, (1280, 720))
+    app = App(Home.find(), Settings(windowed=True), {}, (1280, 720))
     for demo in ("vn.tram.street-eye", "vn.tram.cut-out"):
         app.kiosk.openDemo(demo)
         for _ in range(6000):

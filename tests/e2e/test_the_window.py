@@ -120,7 +120,7 @@ def test_languages_change_at_once_on_every_screen(visit: KioskWindow) -> None:
 
 
 def test_a_window_that_fills_the_screen_cannot_be_left(qtbot: QtBot, tmp_path: Path) -> None:
-    app = App(make_home(tmp_path), Settings(camera="none"), None)
+    app = App(make_home(tmp_path), Settings(camera="none"), {})
     qtbot.waitUntil(lambda: app.window.isVisible(), timeout=20_000)
     assert not QGuiApplication.sendEvent(app.window, event := QCloseEvent()) or not event.isAccepted()
     assert app.window.isVisible()
@@ -155,7 +155,7 @@ class Buggy(app.App):
         QTimer.singleShot(0, lambda: {}["a bug"])
 
 app.App = Buggy
-sys.exit(app.run(Home(Path(sys.argv[1])), Settings(camera="none"), None))
+sys.exit(app.run(Home(Path(sys.argv[1])), Settings(camera="none"), {}))
 """
 
 

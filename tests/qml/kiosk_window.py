@@ -31,7 +31,7 @@ class KioskWindow:
         practise_event(home.event, OrganiserHome(folder / "organiser"), date(2026, 1, 1))
         self._qtbot = qtbot
         self._finger: QPointingDevice = QTest.createTouchDevice()
-        self._app = App(home, Settings(**{"camera": "none", "windowed": True, "idle_seconds": 3600, **settings}), None, size)
+        self._app = App(home, Settings(**{"camera": "none", "windowed": True, "idle_seconds": 3600, **settings}), {}, size)
         self.kiosk: Any = self._app.kiosk
         self.window = self._app.window
         self.settled("gallery")

@@ -85,7 +85,7 @@ def test_the_camera_takes_the_stage_and_gives_it_back(opened: Open) -> None:
     window = opened("street-eye", camera=CLIP).answered()
     tiles = window.items("SampleTile")
     window.touch(tiles[0])
-    window.until(lambda: bool(window.says("source") == "camera"))
+    window.until(lambda: bool(window.says("source") == "device"))
     assert [tile.property("chosen") for tile in tiles] == [True, False, False, False, False]
     window.touch(tiles[1])
     window.until(lambda: bool(window.says("source") == "sample"))

@@ -4,37 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-import numpy as np
-
+from demos.inputs import INPUTS, Input
 from demos.package.onnx_structure import PortShape, Structure
 from demos.package.read import Package
 from demos.pipeline import Joined, Pipeline, join, model_names
 from demos.problem import Problem
 from demos.steps.infer import Infer
-from demos.values import Image, Tensor
+from demos.values import Tensor
 from models.errors import KnownError
 
 FLOAT = 1
 """ONNX's number for float32, which is what a `Tensor` holds."""
-BLANK = (480, 640, 3)
 
 
 def check_shapes(package: Package, structures: Mapping[str, Structure]) -> list[Problem]:
-    """Runs the steps before the first model on a blank picture, and compares. Only a model of the package itself is judged.
+    """Runs the steps before the first model on something blank, and compares. Only a model of the package itself is judged.
 
     Codes: `model-inputs` (expected, found), `model-takes` (step, takes, given), `model-element`.
     """
-    chain = join(package.manifest.step)
+    given = INPUTS[package.manifest.input]
+    chain = join(package.manifest.step, given.value)
     first = next((place for place, joined in enumerate(chain) if model_names(joined.step)), None)
     if first is None or not isinstance(chain[first].step, Infer):
         return []
     name = model_names(chain[first].step)["model"]
     model = package.manifest.model.get(name)
     structure = structures.get(model.file or "") if model else None
-    return list(_problems(chain[: first + 1], structure, f"demo.toml: model.{name}")) if structure else []
+    return list(_problems(chain[: first + 1], given, structure, f"demo.toml: model.{name}")) if structure else []
 
 
-def _problems(chain: tuple[Joined, ...], structure: Structure, place: str) -> Iterator[Problem]:
+def _problems(chain: tuple[Joined, ...], given: Input, structure: Structure, place: str) -> Iterator[Problem]:
     step = chain[-1].step.called
     if len(structure.inputs) != 1:
         yield Problem("model-inputs", place, {"expected": 1, "found": len(structure.inputs)})
@@ -43,11 +42,11 @@ def _problems(chain: tuple[Joined, ...], structure: Structure, place: str) -> It
     if port.element not in (0, FLOAT):
         yield Problem("model-element", place, {"step": step, "element": port.element})
     try:
-        given = Pipeline([joined.step for joined in chain[:-1]], {}).run(Image(np.zeros(BLANK, np.uint8))).get(Tensor)
+        made = Pipeline([joined.step for joined in chain[:-1]], {}, given.value).run(given.blank()).get(Tensor)
     except KnownError:
         return  # the samples will tell
-    if isinstance(given, Tensor) and not _fits(port, given.array.shape):
-        yield Problem("model-takes", place, {"step": step, "takes": _shown(port.shape or ()), "given": _shown(given.array.shape)})
+    if isinstance(made, Tensor) and not _fits(port, made.array.shape):
+        yield Problem("model-takes", place, {"step": step, "takes": _shown(port.shape or ()), "given": _shown(made.array.shape)})
 
 
 def _fits(port: PortShape, given: tuple[int, ...]) -> bool:

@@ -8,15 +8,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from shutil import copyfile
 
+import numpy as np
 import psutil
 import pytest
 
 from demos.library import SHOWCASE
 from demos.package.read import Package, read_package
 from demos.runner.supervisor import Phase
-from demos.values import Boxes, Mask
+from demos.values import Boxes, Image, Mask, Uint8
 from kiosk.capture.video import Clip
-from kiosk.demo_run import SessionState, Shown
+from kiosk.demo_run import Shown
+from kiosk.feed import SessionState
 from kiosk.session import DemoSession
 from models.catalogue import Catalogue
 
@@ -30,7 +32,7 @@ class Visit:
         self.shown: Shown | None = None
         self.state = SessionState()
         self._news = threading.Condition()
-        self.session = DemoSession(Catalogue(), Clip(camera), self._on_shown, self._on_state)
+        self.session = DemoSession(Catalogue(), {"camera": Clip(camera)}, self._on_shown, self._on_state)
 
     def _on_shown(self, shown: Shown) -> None:
         with self._news:
@@ -68,6 +70,11 @@ def visit(camera: Path) -> Iterator[Visit]:
     visit.session.close()
 
 
+def pixels(shown: Shown) -> Uint8:
+    assert isinstance(shown.given, Image)
+    return shown.given.pixels
+
+
 def plug_in(camera: Path, street: Package) -> None:
     copyfile(street.path(street.manifest.sample[0].file), camera)
 
@@ -79,32 +86,43 @@ def test_a_still_is_cut_out_before_the_chosen_background(visit: Visit) -> None:
     first = visit.shown
     visit.session.set_background(1)
     visit.wait_for(lambda: visit.shown is not first)
-    other = visit.shown.pixels
+    other = pixels(visit.shown)
     visit.session.set_background(None)
-    visit.wait_for(lambda: visit.shown is not None and visit.shown.pixels.shape != other.shape)
-    assert (first.pixels != other).any()
+    visit.wait_for(lambda: visit.shown is not None and pixels(visit.shown).shape != other.shape)
+    assert (pixels(first) != other).any()
+
+
+def test_what_a_visitor_makes_takes_the_stage_until_a_sample_is_chosen(visit: Visit, street: Package) -> None:
+    visit.session.open(street)
+    visit.wait_for(lambda: visit.sees(Boxes))
+    made = Image(np.zeros((90, 160, 3), np.uint8))
+    visit.session.give(made)
+    visit.wait_for(lambda: visit.shown is not None and visit.shown.given is made and visit.sees(Boxes))
+    assert visit.state.source == "own"
+    visit.session.use_sample(1)
+    visit.wait_for(lambda: visit.state.source == "sample" and visit.shown is not None and visit.shown.given is not made)
 
 
 def test_without_a_camera_the_sample_goes_on_and_it_comes_when_it_is_plugged_in(visit: Visit, street: Package, camera: Path) -> None:
     visit.session.open(street)
     visit.wait_for(lambda: visit.sees(Boxes))
-    assert visit.state.camera == "absent"
-    visit.session.use_camera()
+    assert visit.state.device == "absent"
+    visit.session.use_device()
     assert visit.state.source == "sample"
     plug_in(camera, street)
-    visit.wait_for(lambda: visit.state.source == "camera" and visit.state.camera == "live")
+    visit.wait_for(lambda: visit.state.source == "device" and visit.state.device == "live")
 
 
 def test_a_camera_that_is_pulled_out_gives_way_to_the_sample_and_comes_back(visit: Visit, street: Package, camera: Path) -> None:
     plug_in(camera, street)
     visit.session.open(street)
-    assert visit.state.camera == "ready"
-    visit.session.use_camera()
-    visit.wait_for(lambda: visit.state.source == "camera" and visit.sees(Boxes))
+    assert visit.state.device == "ready"
+    visit.session.use_device()
+    visit.wait_for(lambda: visit.state.source == "device" and visit.sees(Boxes))
     camera.unlink()
-    visit.wait_for(lambda: visit.state.camera == "absent" and visit.state.source == "sample" and visit.sees(Boxes))
+    visit.wait_for(lambda: visit.state.device == "absent" and visit.state.source == "sample" and visit.sees(Boxes))
     plug_in(camera, street)
-    visit.wait_for(lambda: visit.state.source == "camera" and visit.sees(Boxes))
+    visit.wait_for(lambda: visit.state.source == "device" and visit.sees(Boxes))
 
 
 def test_a_stricter_control_is_seen_in_the_picture_that_stands_still(visit: Visit, street: Package) -> None:

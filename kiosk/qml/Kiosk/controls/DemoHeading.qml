@@ -10,7 +10,7 @@ Item {
 
     required property Demo demo
     readonly property real titleHeight: title.lineCount * title.lineHeight
-    readonly property bool noCamera: demo.camera === "absent" && demo.panel !== "text"
+    readonly property bool noDevice: demo.device === "absent" && demo.panel !== "text"
 
     // A page needs its room for lines: there, only what is out of the ordinary is said.
     readonly property bool quiet: demo.panel === "text" && demo.state !== "working"
@@ -41,9 +41,9 @@ Item {
         id: below
 
         visible: !heading.quiet
-        y: title.y + heading.titleHeight + (heading.noCamera ? 2.6 : Theme.portrait ? 0 : 1) * Theme.u
+        y: title.y + heading.titleHeight + (heading.noDevice ? 2.6 : Theme.portrait ? 0 : 1) * Theme.u
         width: parent.width
-        sourceComponent: heading.noCamera ? note : tagline
+        sourceComponent: heading.noDevice ? note : tagline
     }
     Component {
         id: tagline

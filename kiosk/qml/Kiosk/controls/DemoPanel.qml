@@ -32,14 +32,13 @@ Rectangle {
             Layout.fillWidth: true
             bars: Theme.portrait ? [[98, 9.6, 3.4], [60, 2.6, 4], [98, 1, 3]] : [[42, 6, 5], [42, 6, 3.6], [42, 6, 3.6], [26, 2.6, 6], [46, 1, 3]]
         }
-        Loader {
+        DemoResult {
+            demo: panel.demo
             visible: !panel.demo.results.waiting
-            active: panel.demo.panel !== ""
             Layout.fillWidth: true
             Layout.fillHeight: panel.lines
             Layout.topMargin: (panel.lines ? 0 : Theme.portrait ? 2.4 : 1.6) * Theme.u
             Layout.bottomMargin: (panel.lines ? 1.2 : Theme.portrait ? 3.4 : 3.2) * Theme.u
-            sourceComponent: panel.lines ? text : panel.demo.panel === "backgrounds" ? backgrounds : counts
         }
         Repeater {
             model: panel.demo.choices.controls
@@ -80,7 +79,4 @@ Rectangle {
             }
         }
     }
-    Component { id: counts; CountsPanel { counts: panel.demo.results.counts } }
-    Component { id: text; TextPanel { demo: panel.demo } }
-    Component { id: backgrounds; BackgroundsPanel { demo: panel.demo } }
 }

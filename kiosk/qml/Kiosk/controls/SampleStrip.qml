@@ -25,14 +25,14 @@ Item {
         SampleTile {
             id: camera
 
-            visible: strip.demo.camera !== "off"
-            enabled: strip.demo.camera !== "absent"
+            visible: strip.demo.device !== "off"
+            enabled: strip.demo.device !== "absent"
             width: strip.tileWidth
             icon: enabled ? "camera" : "camera-off"
             text: enabled ? qsTr("Camera") : qsTr("None here")
             name: enabled ? qsTr("Camera") : qsTr("There is no camera")
-            chosen: strip.demo.source === "camera"
-            onClicked: strip.demo.useCamera()
+            chosen: strip.demo.source === "device"
+            onClicked: strip.demo.useDevice()
         }
         Repeater {
             id: samples

@@ -27,21 +27,10 @@ Rectangle {
         Accessible.role: Accessible.Graphic
         Accessible.name: view.demo.sourceName
     }
-    Loader {
+    DemoOverlay {
         anchors.fill: parent
-        active: view.demo.overlay === "boxes"
-        sourceComponent: BoxesOverlay {
-            boxes: view.demo.results.boxes
-            pictureRect: stage.pictureRect
-        }
-    }
-    Loader {
-        anchors.fill: parent
-        active: view.demo.overlay === "text-boxes"
-        sourceComponent: TextBoxesOverlay {
-            lines: view.demo.results.lines
-            pictureRect: stage.pictureRect
-        }
+        demo: view.demo
+        pictureRect: stage.pictureRect
     }
     DrumStar {
         visible: view.preparing

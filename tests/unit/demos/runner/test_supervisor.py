@@ -15,7 +15,7 @@ from demos.runner.frame import Frame
 from demos.runner.job import Job
 from demos.runner.result import Result
 from demos.runner.supervisor import Phase, Supervisor
-from demos.values import Image, Placement, Scores, Tracks, Value
+from demos.values import Audio, Image, Placement, Scores, Tracks, Value
 from models.catalogue import Catalogue
 from models.errors import KnownError
 
@@ -27,12 +27,16 @@ class Watched:
     """A supervisor whose words are kept, and can be waited for."""
 
     def __init__(
-        self, read_models: Callable[[], Mapping[str, bytes]], steps: list[dict[str, object]] = STEPS, wants: type[Value] = Placement
+        self,
+        read_models: Callable[[], Mapping[str, bytes]],
+        steps: list[dict[str, object]] = STEPS,
+        wants: type[Value] = Placement,
+        given: str = "picture",
     ) -> None:
         self.results: list[Result] = []
         self.phases: list[tuple[Phase, KnownError | None]] = []
         self._news = threading.Condition()
-        job = Job(steps, frozenset((wants,)), read_models)
+        job = Job(steps, frozenset((wants,)), read_models, given)
         self.supervisor = Supervisor(job, self._result, self._phase)
 
     def _result(self, result: Result) -> None:
@@ -78,6 +82,16 @@ def frame(seq: int, height: int = 90, width: int = 160, scene: int = 0) -> Frame
     return Frame(seq, time.monotonic(), Image(np.full((height, width, 3), seq % 256, np.uint8)), scene)
 
 
+def piece(seq: int) -> Frame:
+    return Frame(seq, time.monotonic(), Audio(np.full(640, seq / 100, np.float32), 16000))
+
+
+def audio_of(result: Result) -> Audio:
+    audio = result.values[Audio]
+    assert isinstance(audio, Audio)
+    return audio
+
+
 def test_a_result_says_which_picture_it_belongs_to(watched: Watched) -> None:
     watched.supervisor.offer(frame(7, 100, 200))
     placement = watched.result_of(7).values[Placement]
@@ -93,6 +107,20 @@ def test_the_newest_picture_wins_and_the_others_are_counted(watched: Watched) ->
     watched.result_of(200)
     figures = watched.supervisor.figures()
     assert figures.dropped == 201 - len(watched.results) > 100
+
+
+def test_sound_is_worked_on_in_its_order_and_none_is_left_out() -> None:
+    hears = Watched(dict, [{"use": "resample", "rate": 8000}], wants=Audio, given="sound")
+    hears.supervisor.start()
+    hears.supervisor.offer(piece(0))
+    hears.result_of(0)
+    for seq in range(1, 60):
+        hears.supervisor.offer(piece(seq))
+    hears.result_of(59)
+    hears.supervisor.stop()
+    assert [result.frame.seq for result in hears.results] == list(range(60))
+    assert all(len(audio_of(result).samples) == 320 for result in hears.results)
+    assert hears.supervisor.figures().dropped == 0
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGSTOP])
@@ -172,7 +200,8 @@ def test_a_picture_that_is_the_answer_comes_back_whole() -> None:
     watched.supervisor.stop()
     for result in watched.results:
         image = result.values[Image]
-        assert isinstance(image, Image) and np.array_equal(image.pixels, sent[result.frame.seq].image.pixels)
+        given = sent[result.frame.seq].given
+        assert isinstance(image, Image) and isinstance(given, Image) and np.array_equal(image.pixels, given.pixels)
 
 
 def test_what_is_remembered_ends_with_the_scene() -> None:

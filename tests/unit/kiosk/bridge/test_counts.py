@@ -6,7 +6,10 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from demos.file_content import Label
+from demos.file_content import Label, Labels
+from demos.package.read import read_package
+from demos.shipped import SHOWCASE
+from demos.steps.label import Label as LabelStep
 from demos.text import Words
 from demos.values import Boxes
 from kiosk.bridge.counts import LINGER_SECONDS, Counts
@@ -26,7 +29,8 @@ def shown(counts: Counts) -> list[tuple[str, int]]:
 @pytest.fixture
 def counts(qtbot: QtBot) -> Counts:
     counts = Counts()
-    counts.speak(LABELS, "vi")
+    manifest = read_package(SHOWCASE / "street-eye").manifest
+    counts.begin(manifest.model_copy(update={"step": (LabelStep(names=Labels(label=LABELS)),)}), "vi")
     return counts
 
 
@@ -55,7 +59,7 @@ def test_what_finds_no_room_is_counted_together(counts: Counts) -> None:
 
 def test_another_language_and_another_source_are_taken_at_once(counts: Counts) -> None:
     counts.count(seen(4), 1.0)
-    counts.speak(LABELS, "en")
+    counts.speak("en")
     assert shown(counts)[-1] == ("en Mèo", 1)
-    counts.clear()
+    counts.forget()
     assert [count for _, count in shown(counts)] == [0, 0, 0]

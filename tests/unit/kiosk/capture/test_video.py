@@ -10,10 +10,9 @@ import cv2
 import numpy as np
 import pytest
 
-from demos.runner.mailbox import MOST_PIXELS
-from demos.values import Image
-from kiosk.capture.source import picture
-from kiosk.capture.still import Still, first_picture
+from demos.inputs.picture import MOST_PIXELS, fitted, read_picture
+from demos.values import Image, Value
+from kiosk.capture.once import Once
 from kiosk.capture.video import Clip, Device
 from models.errors import KnownError
 
@@ -29,9 +28,10 @@ class Seen:
         self.lost = 0
         self._news = threading.Condition()
 
-    def picture(self, image: Image) -> None:
+    def picture(self, given: Value) -> None:
+        assert isinstance(given, Image)
         with self._news:
-            self.pictures.append(image)
+            self.pictures.append(given)
             self._news.notify_all()
 
     def loss(self) -> None:
@@ -105,14 +105,14 @@ def test_a_still_gives_its_picture_once(tmp_path: Path) -> None:
     path = tmp_path / "still.png"
     cv2.imwrite(str(path), np.full((10, 20, 3), 7, np.uint8))
     seen = Seen()
-    Still(path, seen.loss).start(seen.picture)
+    Once(path, read_picture, seen.loss).start(seen.picture)
     seen.wait_for(lambda: len(seen.pictures) == 1)
     assert seen.pictures[0].pixels.shape == (10, 20, 3)
 
 
 def test_a_still_that_is_not_there_is_told(tmp_path: Path) -> None:
     seen = Seen()
-    Still(tmp_path / "nothing.png", seen.loss).start(seen.picture)
+    Once(tmp_path / "nothing.png", read_picture, seen.loss).start(seen.picture)
     seen.wait_for(lambda: seen.lost == 1)
 
 
@@ -122,10 +122,10 @@ def test_a_file_that_is_no_picture_is_refused(tmp_path: Path, content: bytes | N
     if content is not None:
         path.write_bytes(content)
     with pytest.raises(KnownError, match="picture-unreadable"):
-        first_picture(path)
+        read_picture(path)
 
 
 def test_a_huge_picture_is_made_to_fit() -> None:
-    high, wide = picture(np.zeros((4000, 6000, 3), np.uint8)).pixels.shape[:2]
+    high, wide = fitted(np.zeros((4000, 6000, 3), np.uint8)).pixels.shape[:2]
     assert high * wide <= MOST_PIXELS
     assert wide / high == pytest.approx(1.5, abs=0.01)

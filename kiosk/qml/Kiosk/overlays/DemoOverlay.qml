@@ -1,0 +1,28 @@
+// What lies on the picture: the one overlay that the demo declares.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import Kiosk.Bridge
+
+Loader {
+    id: overlay
+
+    required property Demo demo
+    // Where the whole picture lies, in this item's coordinates.
+    required property rect pictureRect
+    readonly property var kinds: ({ "boxes": boxes, "text-boxes": textBoxes })
+
+    sourceComponent: kinds[demo.overlay] ?? null
+
+    Component {
+        id: boxes
+
+        BoxesOverlay { boxes: overlay.demo.results.boxes; pictureRect: overlay.pictureRect }
+    }
+    Component {
+        id: textBoxes
+
+        TextBoxesOverlay { lines: overlay.demo.results.lines; pictureRect: overlay.pictureRect }
+    }
+}
