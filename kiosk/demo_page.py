@@ -25,7 +25,7 @@ from kiosk.bridge.how import How
 from kiosk.bridge.languages import Languages
 from kiosk.bridge.newest import Newest
 from kiosk.bridge.preview import Preview
-from kiosk.capture.video import Target
+from kiosk.feed import NO_DEVICES, Devices
 from kiosk.trouble import Trouble
 from models.catalogue import Catalogue
 from models.errors import KnownError
@@ -50,7 +50,7 @@ class Way:
 
     language: Language = "vi"
     size: tuple[int, int] = LANDSCAPE
-    camera: Target | None = None
+    devices: Devices = NO_DEVICES
     still: bool = False
     """For pictures: nothing moves from one place to another."""
 
@@ -62,7 +62,7 @@ class DemoPage(QObject):
         super().__init__()
         fonts.load()
         languages = Languages((way.language, *(other for other in LANGUAGES if other != way.language)))
-        demo = Demo(catalogue, way.camera, languages.spoken)
+        demo = Demo(catalogue, way.devices, languages.spoken)
         self._preview = Preview(demo, How(catalogue), Failed(languages.spoken), languages, self)
         self._newest: Newest[Look] = Newest(self._show, self)
         self._engine = Engine()

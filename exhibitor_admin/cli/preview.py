@@ -40,12 +40,12 @@ def preview(
     if not path.exists():
         raise KnownError("file-unreadable", path=str(path), reason=os.strerror(2))
     from exhibitor_admin.live_folder import LiveFolder
-    from kiosk.capture.choose import camera as chosen_camera
+    from kiosk.capture.choose import devices as chosen_devices
     from kiosk.demo_page import LANDSCAPE, PORTRAIT, Way, show_live
 
     spoken = one_of(language, LANGUAGES, "--language") or desk.language
     try:
-        target = chosen_camera(camera)
+        chosen = chosen_devices(camera)
     except ValueError:
         raise typer.BadParameter("file:PATH | 0 | none", param_hint="--camera") from None
 
@@ -55,7 +55,7 @@ def preview(
         return live.stop
 
     desk.tell(desk.say("previewing", path=str(path)))
-    show_live(Way(spoken, PORTRAIT if portrait else LANDSCAPE, target), Catalogue(), begin)
+    show_live(Way(spoken, PORTRAIT if portrait else LANDSCAPE, chosen), Catalogue(), begin)
 
 
 def _tell(desk: Desk, page: DemoPage, report: Report) -> None:

@@ -7,13 +7,12 @@ from pathlib import Path
 from demos.manifest import Need
 from kiosk.capture.source import Target
 from kiosk.capture.video import Clip, Device
-from kiosk.settings import Settings
 
 
-def devices(settings: Settings) -> dict[Need, Target]:
+def devices(camera_named: str) -> dict[Need, Target]:
     """What this kiosk has, by the need that a demo names."""
-    found = {"camera": camera(settings.camera)}
-    return {need: target for need, target in found.items() if target is not None}  # type: ignore[misc]
+    target = camera(camera_named)
+    return {"camera": target} if target is not None else {}
 
 
 def camera(named: str) -> Target | None:
