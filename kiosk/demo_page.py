@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import shiboken6
@@ -25,7 +25,7 @@ from kiosk.bridge.how import How
 from kiosk.bridge.languages import Languages
 from kiosk.bridge.newest import Newest
 from kiosk.bridge.preview import Preview
-from kiosk.feed import NO_DEVICES, Devices
+from kiosk.feed import Devices
 from kiosk.trouble import Trouble
 from models.catalogue import Catalogue
 from models.errors import KnownError
@@ -50,7 +50,7 @@ class Way:
 
     language: Language = "vi"
     size: tuple[int, int] = LANDSCAPE
-    devices: Devices = NO_DEVICES
+    devices: Devices = field(default_factory=dict)
     still: bool = False
     """For pictures: nothing moves from one place to another."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 from typing import Any, Literal
 
 from demos.inputs import INPUTS
@@ -20,7 +19,6 @@ from models.errors import KnownError
 
 Devices = Mapping[Need, Target]
 """What this kiosk has, by the need that a demo names."""
-NO_DEVICES: Devices = MappingProxyType({})
 DEVICE_OF: Mapping[str, Need] = {"picture": "camera", "sound": "microphone"}
 """For each input that a device gives, what that device is called among a demo's needs."""
 
