@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from demos.package.verify import Signed
+if TYPE_CHECKING:
+    from demos.package.verify import Signed
 
 
 class Record(BaseModel):
@@ -32,6 +33,8 @@ class Origin(Record):
 
     @property
     def signed(self) -> Signed:
+        from demos.package.verify import Signed  # which brings OpenCV along; a kiosk's small files are read long before that is needed
+
         return Signed(self.digest, self.key)
 
 

@@ -102,13 +102,16 @@ class DemoStore:
         self.bring_back(id)
         self._clear_models()
 
-    def note_serial(self, event: str, serial: int) -> None:
-        """Remember the newest catalogue of an event. Raises KnownError `catalogue-old` for one that is older than a known one."""
+    def note_serial(self, event: str, serial: int, *, keep: bool = True) -> None:
+        """Remember the newest catalogue of an event, unless it is only tried.
+
+        Raises KnownError `catalogue-old` for one that is older than a known one.
+        """
         path = self.root / f"{event}.serial"
         known = int(path.read_text("ascii")) if path.exists() else 0
         if serial < known:
             raise KnownError("catalogue-old", serial=serial, known=known)
-        if serial > known:
+        if keep and serial > known:
             write_whole(path, str(serial).encode())
 
     def _put_in_place(self, staged: Path, home: Path, version: str) -> Path:

@@ -54,6 +54,12 @@ def revoke(folder: Path, key: SignKey, revocation: Revocation) -> None:
     _write(event, folder, known.model_copy(update={"revoked": (*kept, revocation)}), key)
 
 
+def begin_catalogue(folder: Path, key: SignKey) -> None:
+    """Of an event that permitted nothing yet: from now on its kiosks show nothing that this key doesn't permit."""
+    event = read_event(folder)
+    _write(event, folder, EventCatalogue(event=event.id), key)
+
+
 def _known(event: Event, folder: Path, key: SignKey) -> EventCatalogue:
     """The catalogue as it stands; an empty one before the first approval. Raises KnownError `signature-other-key`."""
     if event.signing_key is None:

@@ -51,6 +51,11 @@ class OrganiserHome:
         return self.root / "events" / id
 
     @property
+    def bundles(self) -> Path:
+        """What is remembered of the bundles that were written for kiosks."""
+        return self.root / "bundles"
+
+    @property
     def letters(self) -> Path:
         """The letters to exhibitors."""
         return self.root / "letters"

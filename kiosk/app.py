@@ -128,7 +128,7 @@ def run(home: Home, settings: Settings, size: tuple[int, int] | None) -> int:
     kept_log.keep(home.log)
     messages.write_to_log()
     application = QGuiApplication(["kiosk"])
-    app = App(home, settings, chosen_devices(settings.camera), size)
+    app = App(home, settings, chosen_devices(settings.camera, mirrored=settings.mirror), size)
     kept_log.catch_bugs(_Calm(app.kiosk).after_bug)
     Farewell(application)
     code = application.exec()

@@ -7,6 +7,7 @@ import logging
 from demos.library import Library
 from demos.package.catalogue import EventCatalogue, read_catalogue
 from demos.package.read import Package
+from kiosk.event.edition import is_good
 from kiosk.event.record import EventRecord
 from kiosk.home import Home
 from models.errors import KnownError
@@ -26,7 +27,7 @@ def open_library(home: Home, event: EventRecord) -> Library:
         return Library(home.demos)
     approved = read_catalogue(home.event, event.id, event.signing_key)
     library = Library(home.demos, approved=approved)
-    library.store.note_serial(event.id, approved.serial)
+    library.store.note_serial(event.id, approved.serial, keep=is_good(home.root))
     return library
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from kiosk.event.edition import event_folder
+
 
 @dataclass(frozen=True, slots=True)
 class Home:
@@ -24,8 +26,8 @@ class Home:
 
     @property
     def event(self) -> Path:
-        """The folder of the event, as `read_event` takes it."""
-        return self.root / "event"
+        """The folder of the event in force, as `read_event` takes it: `event`, or that of the last bundle."""
+        return event_folder(self.root)
 
     @property
     def leads(self) -> Path:

@@ -10,6 +10,10 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from kiosk.event.edition import orders_file
+from kiosk.event.orders import FILE as ORDERS
+from kiosk.event.orders import CountdownSeconds, IdleSeconds, KioskName, read_orders
+from kiosk.staff.choices import read_choices
 from models.errors import KnownError
 
 FILE = "kiosk.toml"
@@ -21,7 +25,6 @@ def _absolute(path: Path) -> Path:
     return path
 
 
-Name = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=40)]
 Folder = Annotated[Path, AfterValidator(_absolute)]
 Camera = Annotated[str, Field(pattern=r"^(none|\d{1,2}|file:.+)$")]
 
@@ -31,9 +34,12 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    name: Annotated[Name, Field(description="which kiosk this is; goes with every lead that is left here")] = "kiosk-1"
+    name: Annotated[KioskName, Field(description="which kiosk this is; goes with every lead that is left here")] = "kiosk-1"
     camera: Annotated[Camera, Field(description="the camera's number, file:PATH of a clip that stands in for it, or none")] = "0"
     featured: Annotated[str, Field(description="the id of the demo that comes first and largest; empty for none")] = "vn.tram.street-eye"
+    mirror: Annotated[bool, Field(description="whether the camera's picture is shown as in a mirror")] = True
+    muted: Annotated[bool, Field(description="nothing is heard")] = False
+    sticks_in: Annotated[Folder | None, Field(description="a folder whose folders staff may use as sticks, such as a network share")] = None
     copy_to: Annotated[Folder | None, Field(description="a folder on a second disk or stick, where every sealed lead is copied to")] = None
     windowed: Annotated[bool, Field(description="a window that can be closed, instead of the whole screen")] = False
     text_scale: Annotated[float, Field(ge=1, le=1.6, description="how large type is when a visit begins: 1 to 1.6")] = 1.0
@@ -41,16 +47,20 @@ class Settings(BaseModel):
     reach: Annotated[bool, Field(description="whether visits begin with every control in the lower third")] = False
     calm: Annotated[bool, Field(description="whether visits begin with less motion")] = False
     voice: Annotated[bool, Field(description="whether visits begin with spoken guidance, where espeak-ng is installed")] = False
-    idle_seconds: Annotated[float, Field(gt=0, le=3600, description="without a touch, until the kiosk asks who is there")] = 45
-    countdown_seconds: Annotated[float, Field(gt=0, le=60, description="from asking until everything is wiped")] = 10
+    idle_seconds: Annotated[IdleSeconds, Field(description="without a touch, until the kiosk asks who is there")] = 45
+    countdown_seconds: Annotated[CountdownSeconds, Field(description="from asking until everything is wiped")] = 10
 
     @classmethod
     def read(cls, home: Path, over: Mapping[str, object] = MappingProxyType({})) -> Settings:
-        """What `kiosk.toml` in a kiosk's home says, if there is one; what is in `over` goes before it. Raises KnownError `settings-bad`."""
+        """What was said nearest to the machine holds: `over`, then what staff chose, then `kiosk.toml`, then the organiser's orders.
+
+        Raises KnownError `settings-bad`, `orders-bad`.
+        """
         path = home / FILE
+        ordered = read_orders(orders_file(home, ORDERS)).settings
         try:
             written = tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
-            return cls.model_validate({**written, **over})
+            return cls.model_validate({**ordered, **written, **read_choices(home).settings, **over})
         except ValidationError as error:
             first = error.errors(include_url=False)[0]
             raise KnownError("settings-bad", file=str(path), reason=f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from error

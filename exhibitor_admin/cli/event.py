@@ -14,6 +14,7 @@ from typing import Annotated, Any
 import typer
 
 from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
+from exhibitor_admin.cli.event_bundle import event_bundle
 from exhibitor_admin.cli.event_keys import event_keys
 from exhibitor_admin.cli.options import Folder
 from exhibitor_admin.cli.passphrase import PassphraseFile, ask_passphrase
@@ -26,6 +27,7 @@ from models.errors import KnownError
 
 event = typer.Typer(help="Sự kiện · The event", no_args_is_help=True)
 event.add_typer(event_keys)
+event.add_typer(event_bundle)
 
 OPTIONAL = frozenset({"name-ko", "place-ko"})
 

@@ -39,9 +39,10 @@ class Clip:
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A camera by its number; shown mirrored, as people know themselves."""
+    """A camera by its number; shown mirrored, as people know themselves, unless it looks at something else."""
 
     index: int
+    mirrored: bool = True
 
     def present(self) -> bool:
         return sys.platform != "linux" or Path(f"/dev/video{self.index}").exists()
@@ -90,6 +91,7 @@ class Video:
     def _read_until_lost(self, capture: cv2.VideoCapture, on_given: OnGiven) -> bool:
         """Whether any picture came."""
         clip = isinstance(self._target, Clip)
+        mirrored = isinstance(self._target, Device) and self._target.mirrored
         period = 1 / (capture.get(cv2.CAP_PROP_FPS) or CLIP_FPS) if clip else 0.0
         given, due = False, monotonic()
         while not self._stopped.is_set():
@@ -98,7 +100,7 @@ class Video:
                 break
             given = True
             if self._running.is_set():
-                on_given(_picture(pixels, mirrored=not clip))  # type: ignore[arg-type]
+                on_given(_picture(pixels, mirrored=mirrored))  # type: ignore[arg-type]
             if clip:
                 self._running.wait()
                 due = max(due + period, monotonic() - period)

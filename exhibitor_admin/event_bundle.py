@@ -1,0 +1,160 @@
+"""Writes an event's bundle for its kiosks: the event's folder, permitted demos and orders, in one signed file."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from demos.package.catalogue import EventCatalogue, read_catalogue
+from demos.package.pack import SUFFIX as DEMO
+from demos.package.read import read_package
+from demos.package.stage import stage
+from demos.package.verify import verify
+from demos.problem import BadPackage
+from exhibitor_admin.approvals import begin_catalogue
+from exhibitor_admin.home import OrganiserHome
+from exhibitor_admin.signing import SignKey
+from exhibitor_admin.toml import to_toml
+from exhibitor_admin.whole_file import READABLE, whole_file, write_whole
+from kiosk.event.bundle import DEMOS, EVENT, BundleHead, Entry, may_hold, write_bundle
+from kiosk.event.event import Event
+from kiosk.event.orders import FILE as ORDERS
+from kiosk.event.orders import Orders
+from kiosk.event.pin import SALT_BYTES, check_pin, hash_pin
+from kiosk.event.read import read_event
+from models.errors import KnownError
+
+
+@dataclass(frozen=True, slots=True)
+class Bundled:
+    """A bundle that was written."""
+
+    event: str
+    serial: int
+    key: str
+    files: int
+    size: int
+    """Bytes of all files in it."""
+    demos: tuple[str, ...]
+    """Id and version of each."""
+    absent: tuple[str, ...]
+    """Permitted, but not in it: kiosks show them only if they have them already."""
+    left_out: tuple[str, ...]
+    """Files of the event's folder that bundles don't carry."""
+
+
+class LastBundle(BaseModel):
+    """What is remembered of an event's bundles, so that the same files have the same number and others a higher one."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    serial: int = 0
+    files: str = ""
+    """SHA-256 of the list of its files."""
+
+
+def orders_of(event: str, pin: str, settings: dict[str, object]) -> Orders:
+    """`pin` may be empty: then each kiosk asks its own staff for one. Raises KnownError as `check_pin` does, `orders-bad`."""
+    if pin:
+        check_pin(pin)
+        salt = hashlib.sha256(b"tram-ai pin\0" + event.encode()).digest()[:SALT_BYTES]
+        settings = {**settings, "pin": hash_pin(pin, salt)}  # one salt for each event: the same orders give the same bundle
+    try:
+        return Orders.model_validate(settings)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        raise KnownError("orders-bad", path=ORDERS, reason=f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from error
+
+
+def bundle_event(
+    folder: Path, out: Path, home: OrganiserHome, key: SignKey, demos: Sequence[Path], orders: Orders, *, overwrite: bool = False
+) -> Bundled:
+    """Write the bundle of the event in `folder`; `demos` are `.demo` files, or folders of such. The same files give the same bytes.
+
+    An event that permitted nothing yet begins its catalogue with `key`. Raises KnownError `event-bundle-practice`,
+    `signature-other-key`, `demo-not-approved`, `demo-revoked`, `file-unreadable`, `file-exists`, `file-unwritable`, and BadPackage.
+    """
+    event = read_event(folder)
+    if event.practice:
+        raise KnownError("event-bundle-practice")
+    event, catalogue = _catalogue(folder, event, key)
+    with ExitStack() as open_places:
+        place = Path(open_places.enter_context(tempfile.TemporaryDirectory(prefix="event-bundle-")))
+        found, left_out = _event_files(folder)
+        carried = {name: path for path in _archives(demos) for name in [_permitted(path, catalogue, place)]}
+        contents = found | {f"{DEMOS}/{name}{DEMO}": path for name, path in carried.items()}
+        (place / ORDERS).write_text(to_toml(orders.model_dump(exclude_defaults=True)), "utf-8")
+        contents[ORDERS] = place / ORDERS
+        entries = _entries(contents)
+        head = BundleHead(event.id, _serial(home, event.id, entries), str(key.public), entries)
+        BundleHead.parse(str(head))
+        with whole_file(out, overwrite=overwrite) as beside, beside.open("wb") as file:
+            signature = key.sign(str(head).encode("ascii"), f"{event.id} {head.serial}")
+            write_bundle(file, head, signature, [contents[entry.path] for entry in entries])
+            beside.chmod(READABLE)
+    approved = [f"{approval.id}-{approval.version}" for approval in catalogue.approved]
+    absent = tuple(name for name in approved if name not in carried)
+    return Bundled(event.id, head.serial, head.key, len(entries), head.size, tuple(sorted(carried)), absent, left_out)
+
+
+def _catalogue(folder: Path, event: Event, key: SignKey) -> tuple[Event, EventCatalogue]:
+    """The event with its signed catalogue, which kiosks that take a bundle always obey."""
+    if event.signing_key is None:
+        begin_catalogue(folder, key)
+    elif event.signing_key != str(key.public):
+        raise KnownError("signature-other-key")
+    return read_event(folder), read_catalogue(folder, event.id, str(key.public))
+
+
+def _event_files(folder: Path) -> tuple[dict[str, Path], tuple[str, ...]]:
+    """What a bundle carries of the event's folder by the names in the bundle, and what it doesn't."""
+    paths = [path for path in sorted(folder.rglob("*")) if path.is_symlink() or not path.is_dir()]
+    names = {f"{EVENT}/{path.relative_to(folder).as_posix()}": path for path in paths}
+    carried = {name: path for name, path in names.items() if may_hold(name) and path.is_file() and not path.is_symlink()}
+    return carried, tuple(name.removeprefix(f"{EVENT}/") for name in names if name not in carried)
+
+
+def _archives(demos: Sequence[Path]) -> list[Path]:
+    return [archive for path in demos for archive in (sorted(path.glob(f"*{DEMO}")) if path.is_dir() else [path])]
+
+
+def _permitted(archive: Path, catalogue: EventCatalogue, place: Path) -> str:
+    """The name of a demo that the catalogue permits, as it is in a bundle."""
+    with tempfile.TemporaryDirectory(dir=place) as staging:
+        staged = Path(staging) / "staged"
+        try:
+            if problems := stage(archive, staged):
+                raise BadPackage(problems)
+        except OSError as error:
+            raise KnownError("file-unreadable", path=str(archive), reason=error.strerror or type(error).__name__) from error
+        signed = verify(staged)
+        manifest = read_package(staged).manifest
+        catalogue.require(manifest.id, manifest.version, signed)
+        return f"{manifest.id}-{manifest.version}"
+
+
+def _entries(contents: dict[str, Path]) -> tuple[Entry, ...]:
+    try:
+        return tuple(Entry.of(name, contents[name]) for name in sorted(contents))
+    except OSError as error:
+        raise KnownError("file-unreadable", path=str(error.filename), reason=error.strerror or type(error).__name__) from error
+
+
+def _serial(home: OrganiserHome, event: str, entries: tuple[Entry, ...]) -> int:
+    """Written down before the bundle is: no two bundles with other files may have one number."""
+    path = home.bundles / f"{event}.json"
+    digest = hashlib.sha256(str(BundleHead(event, 0, "", entries)).encode()).hexdigest()
+    try:
+        last = LastBundle.model_validate_json(path.read_bytes()) if path.exists() else LastBundle()
+    except (OSError, ValidationError) as error:
+        raise KnownError("file-unreadable", path=str(path), reason=type(error).__name__) from error
+    if last.files != digest:
+        last = LastBundle(serial=last.serial + 1, files=digest)
+        write_whole(path, last.model_dump_json().encode(), overwrite=True)
+    return last.serial

@@ -1,0 +1,62 @@
+"""How a kiosk is: what a look at the machine tells that staff must know."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import psutil
+
+from kiosk.event.record import EventRecord
+
+CLOCK_BEFORE = timedelta(days=60)
+"""A kiosk may be set up so long before its event."""
+SOUND_CARDS = Path("/proc/asound/pcm")
+
+
+@dataclass(frozen=True, slots=True)
+class Power:
+    """Where the electricity comes from."""
+
+    plugged: bool
+    percent: int | None
+    """Of the battery; None for a machine without one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Processor:
+    """How busy and how hot it is."""
+
+    percent: int
+    celsius: int | None
+
+
+def power() -> Power:
+    battery = psutil.sensors_battery() if hasattr(psutil, "sensors_battery") else None
+    return Power(True, None) if battery is None else Power(bool(battery.power_plugged), round(battery.percent))
+
+
+def processor() -> Processor:
+    """Since it was last asked."""
+    readings = psutil.sensors_temperatures() if hasattr(psutil, "sensors_temperatures") else {}
+    hottest = max((reading.current for sensor in readings.values() for reading in sensor), default=None)
+    return Processor(round(psutil.cpu_percent()), None if hottest is None else round(hottest))
+
+
+def microphones(cards: Path = SOUND_CARDS) -> list[str]:
+    """The names of what can record, as the system has them; none where it can't tell."""
+    if sys.platform != "linux":
+        return []
+    try:
+        lines = cards.read_text("utf-8", errors="replace").splitlines()
+    except OSError:
+        return []
+    return [line.split(":")[2].strip() for line in lines if ": capture" in line and line.count(":") > 2]
+
+
+def clock_fits(event: EventRecord, now: datetime) -> bool:
+    """Whether the day is one on which the event's kiosks may run; a practice has none."""
+    today: date = now.date()
+    return event.practice or event.starts - CLOCK_BEFORE <= today <= event.erase_by
