@@ -174,7 +174,7 @@ def _parts(
         access=Access(usual, can_speak=False),
         sign=EventSign(event, spoken),
         gallery=Gallery(packages, spoken, settings.featured),
-        demo=Demo(catalogue, devices, spoken),
+        demo=Demo(catalogue, devices, spoken, keyboard),
         how=How(catalogue),
         failed=Failed(spoken),
         take_home=TakeHome(event, spoken),

@@ -22,6 +22,7 @@ from kiosk.bridge.engine import QML, Engine
 from kiosk.bridge.failed import Failed
 from kiosk.bridge.farewell import Farewell
 from kiosk.bridge.how import How
+from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.languages import Languages
 from kiosk.bridge.newest import Newest
 from kiosk.bridge.preview import Preview
@@ -62,7 +63,7 @@ class DemoPage(QObject):
         super().__init__()
         fonts.load()
         languages = Languages((way.language, *(other for other in LANGUAGES if other != way.language)))
-        demo = Demo(catalogue, way.devices, languages.spoken)
+        demo = Demo(catalogue, way.devices, languages.spoken, Keyboard(languages.spoken))
         self._preview = Preview(demo, How(catalogue), Failed(languages.spoken), languages, self)
         self._newest: Newest[Look] = Newest(self._show, self)
         self._engine = Engine()

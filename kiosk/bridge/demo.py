@@ -12,11 +12,16 @@ from demos.package.read import Package
 from demos.runner.statistics import Figures
 from demos.runner.supervisor import Phase
 from demos.text import Language
+from demos.values import Text, Value
 from kiosk.bridge.choices import Choices
+from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.newest import Newest
+from kiosk.bridge.pad import Pad
 from kiosk.bridge.results import Results
+from kiosk.bridge.samples import ICONS
 from kiosk.bridge.speed import say_duration, say_speed
 from kiosk.bridge.stage import StagePicture
+from kiosk.bridge.typed import Typed
 from kiosk.demo_run import Shown
 from kiosk.feed import DEVICE_OF, Devices, SessionState
 from kiosk.session import DemoSession
@@ -38,12 +43,15 @@ class Demo(QObject):  # type: ignore[operator]
     stateChanged = Signal()
     figuresChanged = Signal()
     used = Signal(str)
-    """The visitor has put in something of their own choice: "camera", "microphone", "sample", "slider", "background"."""
+    """The visitor has put in something of their own choice: "camera", "microphone", "pen", "keyboard", "sample", "slider",
+    "background"."""
     setAside = Signal(object)
     """With the KnownError for which the demo was given up."""
     _told = Signal(int, object)
 
-    def __init__(self, catalogue: Catalogue, devices: Devices, language: Language, parent: QObject | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, devices: Devices, language: Language, keyboard: Keyboard, parent: QObject | None = None
+    ) -> None:
         """`devices` are the camera and the microphone, as far as this kiosk has them."""
         super().__init__(parent)
         self._catalogue, self._devices, self._language = catalogue, devices, language
@@ -54,6 +62,10 @@ class Demo(QObject):  # type: ignore[operator]
         self._state, self._figures = SessionState(), Figures()
         self._was_live = False
         self._picture, self._results, self._choices = StagePicture(self), Results(self), Choices(self)
+        self._pad, self._typed, self._keyboard = Pad(self), Typed(keyboard, self), keyboard
+        self._pad.changed.connect(self._draw)
+        self._pad.drawn.connect(self._give)
+        self._typed.given.connect(self._give)
         self._newest: Newest[tuple[int, Shown]] = Newest(self._show, self)
         self._told.connect(self._enter, Qt.ConnectionType.QueuedConnection)
         self._measure = QTimer(self, interval=FIGURES_EVERY_MS)
@@ -101,6 +113,7 @@ class Demo(QObject):  # type: ignore[operator]
         self._session, self._figures = None, Figures()
         self._picture.clear()
         self._results.forget()
+        self._forget_own()
 
     def rest(self) -> None:
         """Stand still with the camera off, while the visitor is on another page."""
@@ -139,6 +152,17 @@ class Demo(QObject):  # type: ignore[operator]
             self._session.use_sample(at)
             self.used.emit("sample")
 
+    @Slot()
+    def takePen(self) -> None:
+        """The paper takes the stage, if it isn't there already."""
+        if self._pen() and self._state.source != "own":
+            self._pad.clear()
+
+    @Slot()
+    def write(self) -> None:
+        """The visitor's own text takes the stage."""
+        self._typed.begin()
+
     @Slot(bool)
     def pause(self, paused: bool) -> None:
         if self._session is not None:
@@ -161,9 +185,26 @@ class Demo(QObject):  # type: ignore[operator]
 
     def _show(self, news: tuple[int, Shown]) -> None:
         opening, shown = news
-        if opening == self._opening:
+        if opening != self._opening:
+            return
+        if isinstance(shown.given, Text) and not self._typed.property("own"):
+            self._typed.show(shown.given.joined)
+        if not (self._pen() and self._state.source == "own"):  # the pad is on the stage at once
             self._picture.show(shown)
-            self._results.show(shown)
+        self._results.show(shown)
+
+    @Slot(object)
+    def _give(self, value: Value) -> None:
+        if self._session is not None:
+            self._session.give(value)
+
+    @Slot()
+    def _draw(self) -> None:
+        self._picture.draw(self._pad.image)
+
+    def _forget_own(self) -> None:
+        self._pad.forget()
+        self._typed.forget()
 
     @Slot(int, object)
     def _enter(self, opening: int, state: SessionState) -> None:
@@ -172,6 +213,10 @@ class Demo(QObject):  # type: ignore[operator]
         before, self._state = self._state, state
         if (state.source, state.sample) != (before.source, before.sample):
             self._results.forget()
+            if before.source == "own":
+                self._forget_own()
+            if state.source == "own":
+                self.used.emit("pen" if self._pen() else "keyboard" if self._input() == "text" else "camera")
             self._choices.sample_chosen(state.sample if state.source == "sample" else None)
         if state.source == "device" != before.source and self._package is not None:
             self.used.emit(DEVICE_OF[self._package.manifest.input])
@@ -216,6 +261,9 @@ class Demo(QObject):  # type: ignore[operator]
             return QCoreApplication.translate("Demo", "Microphone")
         return QCoreApplication.translate("Demo", "Camera")
 
+    def _pen(self) -> bool:
+        return self._package is not None and "pen" in self._package.manifest.needs
+
     def _input(self) -> str:
         return self._of_manifest(lambda it: it.input)
 
@@ -231,6 +279,11 @@ class Demo(QObject):  # type: ignore[operator]
     panel = Property(str, lambda self: self._of_manifest(lambda it: it.show.panel), notify=wordsChanged)
     state = Property(str, lambda self: STATES[self._state.phase], notify=stateChanged)
     input = Property(str, _input, notify=wordsChanged)
+    icon = Property(str, lambda self: ICONS.get(self._input(), ""), notify=wordsChanged)
+    pen = Property(bool, _pen, notify=wordsChanged)
+    pad = Property(Pad, lambda self: self._pad, constant=True)
+    typed = Property(Typed, lambda self: self._typed, constant=True)
+    keyboard = Property(Keyboard, lambda self: self._keyboard, constant=True)
     device = Property(str, lambda self: self._state.device, notify=stateChanged)
     deviceName = Property(str, _device_name, notify=wordsChanged)
     source = Property(str, lambda self: self._state.source, notify=stateChanged)

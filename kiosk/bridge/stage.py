@@ -25,22 +25,28 @@ class StagePicture(QObject):  # type: ignore[operator]
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.image = QImage()
-        self.shown: Shown | None = None
+        self.given: Image | None = None
         """What `image` is drawn from; it doesn't hold the pixels itself."""
+        self.shown: Shown | None = None
+        """What it came with."""
 
     def show(self, shown: Shown) -> None:
         """Put it on the stage in place of what is there."""
-        self.shown = shown
         if isinstance(shown.given, Image):
-            pixels = shown.given.pixels
-            high, wide = pixels.shape[:2]
-            self.image = QImage(pixels.data, wide, high, 3 * wide, QImage.Format.Format_BGR888)
+            self.draw(shown.given)
+        self.shown = shown
+
+    def draw(self, given: Image) -> None:
+        """A picture that didn't come through a demo."""
+        self.given = given
+        high, wide = given.pixels.shape[:2]
+        self.image = QImage(given.pixels.data, wide, high, 3 * wide, QImage.Format.Format_BGR888)
         self.changed.emit()
 
     def clear(self) -> None:
         """Nothing is on the stage; the last visitor's picture is let go."""
         self.image = QImage()
-        self.shown = None
+        self.given = self.shown = None
         self.changed.emit()
 
 
@@ -59,7 +65,7 @@ class Stage(Textured):
         self._rect = QRectF()
         self._fresh = False
         self._node: QSGSimpleTextureNode | None = None
-        self._on_card: tuple[QImage, Shown | None] | None = None
+        self._on_card: tuple[QImage, Image | None] | None = None
         """Kept until the next picture is handed over: a texture is uploaded after `updatePaintNode` returned."""
 
     def _get_picture(self) -> StagePicture | None:
@@ -123,7 +129,7 @@ class Stage(Textured):
         if self._fresh:
             image = picture.image if picture is not None and not picture.image.isNull() else QImage(1, 1, QImage.Format.Format_BGR888)
             self._node.setTexture(self._texture(image))
-            self._on_card = (image, picture.shown if picture is not None else None)
+            self._on_card = (image, picture.given if picture is not None else None)
             self._fresh = False
         seen = self._rect.intersected(self.boundingRect())
         self._node.setRect(seen)

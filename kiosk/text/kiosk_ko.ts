@@ -615,6 +615,21 @@
     </message>
 </context>
 <context>
+    <name>PictureStage</name>
+    <message>
+        <source>Clear</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>Draw here with your finger</source>
+        <translation>여기에 손가락으로 그려 보세요</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
     <name>PracticeSign</name>
     <message>
         <source>Practice event, only for trying things out</source>
@@ -672,12 +687,20 @@
         <translation>카메라</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation>그리기</translation>
+    </message>
+    <message>
         <source>None here</source>
         <translation>없음</translation>
     </message>
     <message>
         <source>There is no camera</source>
         <translation>카메라가 없습니다</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>쓰기</translation>
     </message>
 </context>
 <context>
@@ -789,6 +812,17 @@
     <message>
         <source>What was read</source>
         <translation>읽은 글</translation>
+    </message>
+</context>
+<context>
+    <name>TextStage</name>
+    <message>
+        <source>Touch to write</source>
+        <translation>눌러서 입력</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>내가 쓴 글</translation>
     </message>
 </context>
 <context>

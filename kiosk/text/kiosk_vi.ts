@@ -615,6 +615,21 @@
     </message>
 </context>
 <context>
+    <name>PictureStage</name>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa hết</translation>
+    </message>
+    <message>
+        <source>Draw here with your finger</source>
+        <translation>Vẽ vào đây bằng ngón tay</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
     <name>PracticeSign</name>
     <message>
         <source>Practice event, only for trying things out</source>
@@ -672,12 +687,20 @@
         <translation>Camera</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation>Vẽ</translation>
+    </message>
+    <message>
         <source>None here</source>
         <translation>Chưa có</translation>
     </message>
     <message>
         <source>There is no camera</source>
         <translation>Chưa có camera</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Viết</translation>
     </message>
 </context>
 <context>
@@ -789,6 +812,17 @@
     <message>
         <source>What was read</source>
         <translation>Những gì đọc được</translation>
+    </message>
+</context>
+<context>
+    <name>TextStage</name>
+    <message>
+        <source>Touch to write</source>
+        <translation>Chạm để viết</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Văn bản của bạn</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from demos.values import Uint8
 from kiosk.bridge import drawing, fonts, picture
 from kiosk.bridge.demo import Demo
 from kiosk.bridge.engine import QML
+from kiosk.bridge.keyboard import Keyboard
 from kiosk.capture.source import Target
 from models.catalogue import Catalogue
 
@@ -37,7 +38,7 @@ class DemoWindow:
         self._qtbot = qtbot
         self._finger: QPointingDevice = QTest.createTouchDevice()
         wide, high = (540, 960) if portrait else (960, 540)
-        self.demo = Demo(Catalogue(), {"camera": camera} if camera is not None else {}, language)
+        self.demo = Demo(Catalogue(), {"camera": camera} if camera is not None else {}, language, Keyboard(language))
         self.view = QQuickView()
         self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.view.resize(wide, high)

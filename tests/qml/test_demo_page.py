@@ -46,7 +46,7 @@ def test_every_box_lies_on_the_picture_and_is_counted(opened: Open) -> None:
     window.demo.pause(True)
     frames, tags, rows = window.items("BoxFrame"), window.items("BoxTag"), window.items("CountRow")
     assert len(frames) == len(tags) == sum(row.property("count") for row in rows) > 0
-    picture: QRectF = window.items("DemoStage")[0].property("pictureRect")
+    picture: QRectF = window.items("PictureStage")[0].property("pictureRect")
     stage = window.place(window.items("DemoStage")[0])
     assert all(picture.adjusted(-2, -2, 2, 2).contains(window.place(frame)) for frame in frames)
     assert all(stage.contains(window.place(tag)) for tag in tags)
@@ -97,7 +97,7 @@ def test_a_touched_line_is_marked_on_the_page_and_in_the_list(opened: Open) -> N
     lines = window.items("ReadLine")
     assert [at for at, line in enumerate(lines) if line.property("active")] == [0]
     quad = window.says("results").lines.rows[2].corners
-    picture: QRectF = window.items("DemoStage")[0].property("pictureRect")
+    picture: QRectF = window.items("PictureStage")[0].property("pictureRect")
     stage = window.items("DemoStage")[0]
     middle = (quad[0] + quad[2]) / 2
     across = (picture.x() + middle.x() * picture.width()) / stage.width()

@@ -9,7 +9,7 @@ Item {
     id: strip
 
     required property Demo demo
-    readonly property int tiles: samples.count + (camera.visible ? 1 : 0)
+    readonly property int tiles: samples.count + (camera.visible ? 1 : 0) + (own.visible ? 1 : 0)
     readonly property real room: (width - 2 * Theme.margin - (tiles - 1) * row.spacing) / Math.max(1, tiles)
     readonly property real tileWidth: Theme.portrait ? room : Math.min(17 * Theme.u, room)
 
@@ -34,6 +34,22 @@ Item {
             chosen: strip.demo.source === "device"
             onClicked: strip.demo.useDevice()
         }
+        SampleTile {
+            id: own
+
+            visible: strip.demo.pen || strip.demo.input === "text"
+            width: strip.tileWidth
+            icon: strip.demo.pen ? "pen-line" : "keyboard"
+            text: strip.demo.pen ? qsTr("Draw") : qsTr("Write")
+            name: text
+            chosen: strip.demo.source === "own"
+            onClicked: {
+                if (strip.demo.pen)
+                    strip.demo.takePen();
+                else
+                    strip.demo.write();
+            }
+        }
         Repeater {
             id: samples
 
@@ -45,6 +61,8 @@ Item {
                 width: strip.tileWidth
                 name: model.text
                 path: model.path
+                icon: model.icon
+                text: model.icon ? model.text : ""
                 fails: model.fails
                 chosen: model.chosen
                 onClicked: strip.demo.useSample(index)

@@ -83,6 +83,11 @@ Rectangle {
             LanguageButton { visible: Theme.portrait; onClicked: page.languageTouched() }
         ]
     }
+    OnScreenKeyboard {
+        keyboard: page.demo.keyboard
+        visible: page.demo.typed.writing && page.demo.keyboard.open
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+    }
     component LanguageButton: Button {
         icon: "languages"
         name: qsTr("Language")
