@@ -19,6 +19,7 @@ from demos.runner import launch
 from kiosk import log as kept_log
 from kiosk.bridge import drawing, fonts, messages, picture, qr, stage
 from kiosk.bridge.access import Access, Ease
+from kiosk.bridge.attract import Attract
 from kiosk.bridge.contact import Contact
 from kiosk.bridge.demo import Demo
 from kiosk.bridge.engine import QML, Engine
@@ -173,6 +174,7 @@ def _parts(
         languages=languages,
         access=Access(usual, can_speak=False),
         sign=EventSign(event, spoken),
+        attract=Attract(packages, languages),
         gallery=Gallery(packages, spoken, settings.featured),
         demo=Demo(catalogue, devices, spoken, keyboard),
         how=How(catalogue),

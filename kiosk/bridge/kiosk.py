@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.package.read import Package
 from kiosk.bridge.access import Access
+from kiosk.bridge.attract import Attract
 from kiosk.bridge.contact import Contact
 from kiosk.bridge.demo import Demo
 from kiosk.bridge.event import EventSign
@@ -41,6 +42,7 @@ class Parts:
     languages: Languages
     access: Access
     sign: EventSign
+    attract: Attract
     gallery: Gallery
     demo: Demo
     how: How
@@ -56,7 +58,7 @@ class Parts:
 @QmlElement
 @QmlUncreatable("There is one kiosk")
 class Kiosk(QObject):  # type: ignore[operator]
-    """`screen` is "gallery", "demo", "how", "take-home", "contact", "thanks" or "failed".
+    """`screen` is "attract", "gallery", "demo", "how", "take-home", "contact", "thanks" or "failed".
 
     The slots are what a visitor can ask for on any of them.
     """
@@ -69,7 +71,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         """`packages` are the demos on show, by their ids."""
         super().__init__(parent)
         self._packages, self._parts = packages, parts
-        self._screen = "gallery"
+        self._screen = "attract"
         self._idle = Idle(idle_seconds, countdown_seconds, self._anything_to_lose, self)
         self._idle.over.connect(self.wipe)
         parts.languages.changed.connect(self._speak)
@@ -78,6 +80,12 @@ class Kiosk(QObject):  # type: ignore[operator]
         parts.room.changed.connect(self._let_demos_rest)
         self._let_demos_rest()
         Visiting(parts.visits, self._idle, parts.demo, parts.thanks, self)
+
+    @Slot(str)
+    def begin(self, language: str) -> None:
+        """Somebody has come; where they touched no language, they get the one on show."""
+        self._parts.languages.choose(language)
+        self.home()
 
     @Slot(str)
     def openDemo(self, id: str) -> None:
@@ -136,20 +144,20 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Slot()
     def home(self) -> None:
         """To the gallery; nothing of what was open stays."""
-        self._parts.demo.close()
-        self._parts.take_home.wipe()
-        self._parts.contact.wipe()
-        self._parts.thanks.wipe()
+        self._forget()
         self._enter("gallery")
 
     @Slot()
     def wipe(self) -> None:
         """The visitor has left: everything is as it was before."""
-        self.home()
+        if self._screen == "attract":
+            return
+        self._forget()
         self._parts.visits.ended(self._parts.languages.spoken)
         self._parts.gallery.reset()
         self._parts.languages.reset()
         self._parts.access.reset()
+        self._enter("attract")
 
     def watch(self, window: QObject) -> None:
         """Take what is done in this window for a sign that somebody is there."""
@@ -178,6 +186,12 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._fail(package, problem)
         else:
             self._enter("demo")
+
+    def _forget(self) -> None:
+        self._parts.demo.close()
+        self._parts.take_home.wipe()
+        self._parts.contact.wipe()
+        self._parts.thanks.wipe()
 
     def _leave_demo(self) -> None:
         if self._screen == "demo":
@@ -212,11 +226,12 @@ class Kiosk(QObject):  # type: ignore[operator]
             self.screenChanged.emit()
 
     def _anything_to_lose(self) -> bool:
-        return self._screen != "gallery"
+        return self._screen not in ("attract", "gallery")
 
     @Slot()
     def _let_demos_rest(self) -> None:
-        self._parts.gallery.rest(self._parts.room.demos_rest)
+        for part in (self._parts.attract, self._parts.gallery):
+            part.rest(self._parts.room.demos_rest)
 
     @Slot()
     def _speak(self) -> None:
@@ -224,6 +239,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         parts = self._parts
         for part in (parts.sign, parts.gallery, parts.demo, parts.failed, parts.take_home, parts.contact, parts.thanks):
             part.speak(language)
+        parts.attract.speak()
         parts.room.speak()
         self._tell_how()
 
@@ -231,6 +247,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     languages = Property(Languages, lambda self: self._parts.languages, constant=True)
     access = Property(Access, lambda self: self._parts.access, constant=True)
     sign = Property(EventSign, lambda self: self._parts.sign, constant=True)
+    attract = Property(Attract, lambda self: self._parts.attract, constant=True)
     gallery = Property(Gallery, lambda self: self._parts.gallery, constant=True)
     demo = Property(Demo, lambda self: self._parts.demo, constant=True)
     how = Property(How, lambda self: self._parts.how, constant=True)

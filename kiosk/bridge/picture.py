@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from functools import lru_cache, partial
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import numpy as np
 from PySide6.QtCore import Property, QObject, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QSGTexture
 
 from demos.inputs.picture import read_picture
 from demos.values import Float32, Uint8
@@ -75,11 +76,11 @@ class _Answer(QObject):
     given = Signal(int, object)
 
 
-def _prepare(answer: _Answer, asked: int, path: Path, width: int, height: int, radius: float, rounded: str) -> None:
+def _prepare(answer: _Answer, asked: int, prepare: Callable[[], Uint8]) -> None:
     """On a thread of the pool; nobody above it would hear of what is raised."""
     pixels: Uint8 | None = None
     try:
-        pixels = prepared(path, width, height, radius, rounded)
+        pixels = prepare()
     except KnownError as error:
         log.warning("%s", error)
     except Exception:
@@ -93,10 +94,12 @@ class Picture(Textured):
 
     looksChanged = Signal()
     readyChanged = Signal()
+    filtering = QSGTexture.Filtering.Linear
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._source, self._radius, self._rounded = "", 0.0, "all"
+        self._kept = True
         self._asked = 0
         """Counts what was asked for, so that a late answer to an earlier question is not taken."""
         self._pixels: Uint8 | None = None
@@ -114,8 +117,9 @@ class Picture(Textured):
         ratio = self.pixel_ratio
         size = round(self.width() * ratio), round(self.height() * ratio)
         self._asked += 1
-        task = partial(_prepare, self._answer, self._asked, Path(self._source), *size, self._radius * ratio, self._rounded)
-        QThreadPool.globalInstance().start(task)
+        prepare = prepared if self._kept else prepared.__wrapped__
+        task = partial(prepare, Path(self._source), *size, self._radius * ratio, self._rounded)
+        QThreadPool.globalInstance().start(partial(_prepare, self._answer, self._asked, task))
 
     @Slot(int, object)
     def _take(self, asked: int, pixels: Uint8 | None) -> None:
@@ -129,7 +133,9 @@ class Picture(Textured):
             return QImage()
         high, wide = self._pixels.shape[:2]
         self._shown = self._pixels
-        return QImage(self._shown.data, wide, high, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
+        opaque = self._rounded == "none"
+        form = QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied
+        return QImage(self._shown.data, wide, high, 4 * wide, form)
 
     def _set_source(self, source: str) -> None:
         if source != self._source:
@@ -147,7 +153,13 @@ class Picture(Textured):
         self._rounded = rounded
         self.looksChanged.emit()
 
+    def _set_kept(self, kept: bool) -> None:
+        self._kept = kept
+        self.looksChanged.emit()
+
     source = Property(str, lambda self: self._source, _set_source, notify=looksChanged)
     radius = Property(float, lambda self: self._radius, _set_radius, notify=looksChanged)
     rounded = Property(str, lambda self: self._rounded, _set_rounded, notify=looksChanged)
+    kept = Property(bool, lambda self: self._kept, _set_kept, notify=looksChanged)
+    """Whether it is remembered once prepared; what fills the screen is too large for that."""
     ready = Property(bool, lambda self: self._pixels is not None, notify=readyChanged)

@@ -14,9 +14,12 @@ log = logging.getLogger(__name__)
 class Textured(QQuickItem):
     """Shows the image that `_image` gives, stretched over the item; asks for it again after `_renew`.
 
+    `filtering` matters where the item is scaled.
     It learns its window from `windowChanged` and never asks `window()`: for the one that is asked, PySide makes the item the window's
     parent, and forgets the window when the item goes.
     """
+
+    filtering = QSGTexture.Filtering.Nearest
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +69,7 @@ class Textured(QQuickItem):
                 return None
             node = old if isinstance(old, QSGSimpleTextureNode) else QSGSimpleTextureNode()
             node.setOwnsTexture(True)
+            node.setFiltering(self.filtering)
             node.setTexture(self._texture(image if not image.isNull() else _nothing()))
             self._stale = False
         else:

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Attract</name>
+    <message numerus="yes">
+        <source>%n demo(s) run right on this machine, without any network.</source>
+        <translation>
+            <numerusform>%n demo runs right on this machine, without any network.</numerusform>
+            <numerusform>%n demos run right on this machine, without any network.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Failed</name>
     <message numerus="yes">
         <source>%n other demo(s) still run, and nothing of yours is lost.</source>

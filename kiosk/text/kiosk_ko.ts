@@ -59,6 +59,35 @@
     </message>
 </context>
 <context>
+    <name>Attract</name>
+    <message numerus="yes">
+        <source>%n demo(s) run right on this machine, without any network.</source>
+        <translation>
+            <numerusform>체험 %n가지가 인터넷 없이 이 기기에서 바로 실행됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meet those who made it: leave your contact.</source>
+        <translation>만든 사람들을 만나 보세요. 연락처를 남겨 주세요.</translation>
+    </message>
+    <message>
+        <source>The demos of this event are being prepared.</source>
+        <translation>이 행사의 체험을 준비하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Vietnamese AI.
+Here soon.</source>
+        <translation>베트남 AI.
+곧 찾아옵니다.</translation>
+    </message>
+    <message>
+        <source>Vietnamese AI.
+Touch and try it.</source>
+        <translation>베트남 AI.
+손끝으로 만나 보세요.</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundsPanel</name>
     <message>
         <source>As it is</source>

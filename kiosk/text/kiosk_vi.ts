@@ -59,6 +59,35 @@
     </message>
 </context>
 <context>
+    <name>Attract</name>
+    <message numerus="yes">
+        <source>%n demo(s) run right on this machine, without any network.</source>
+        <translation>
+            <numerusform>%n trải nghiệm chạy ngay trên máy này, không cần mạng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meet those who made it: leave your contact.</source>
+        <translation>Gặp những người đã làm ra: mời bạn để lại liên hệ.</translation>
+    </message>
+    <message>
+        <source>The demos of this event are being prepared.</source>
+        <translation>Các trải nghiệm của sự kiện đang được chuẩn bị.</translation>
+    </message>
+    <message>
+        <source>Vietnamese AI.
+Here soon.</source>
+        <translation>AI Việt Nam.
+Sắp có tại đây.</translation>
+    </message>
+    <message>
+        <source>Vietnamese AI.
+Touch and try it.</source>
+        <translation>AI Việt Nam.
+Mời bạn chạm thử.</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundsPanel</name>
     <message>
         <source>As it is</source>

@@ -46,6 +46,7 @@ class Route:
         """All stations in all languages of the event, then those that can happen once."""
         for language in self._app.parts.languages.property("codes"):
             self._language = language
+            self._attract()
             self._gallery()
             self._street()
             self._how()
@@ -55,10 +56,15 @@ class Route:
             self._still_there()
             self._faults()
 
+    def _attract(self) -> None:
+        self._app.kiosk.wipe()
+        self._at("attract")
+        self._app.parts.languages.choose(self._language)
+        self._take("attract")
+        self._hand.touch(code=self._language, kind="main")
+        self._at("gallery")
+
     def _gallery(self) -> None:
-        label = {"vi": "VI", "en": "EN", "ko": "한"}[self._language]
-        self._hand.touch(text=label)
-        self._hand.pause(REST_SECONDS)
         self._take("gallery")
 
     def _street(self) -> None:

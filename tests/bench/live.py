@@ -62,9 +62,9 @@ def compare(home: Path, per_second: float) -> tuple[list[Live], list[float]]:
     return lives, bares
 
 
-def open_app(home: Path, camera: Target | None) -> App:
-    """A kiosk in this process, its gallery on the screen."""
-    app = App(Home(home), Settings(idle_seconds=3600, windowed=True), {"camera": camera} if camera else {}, SIZE)
+def open_app(home: Path, camera: Target | None, size: tuple[int, int] = SIZE) -> App:
+    """A kiosk in this process, its first screen shown."""
+    app = App(Home(home), Settings(idle_seconds=3600, windowed=True), {"camera": camera} if camera else {}, size)
     let_live(1.0)
     return app
 

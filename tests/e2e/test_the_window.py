@@ -72,7 +72,7 @@ def test_the_demo_stands_still_while_the_visitor_reads_or_writes(visit: KioskWin
 
 
 def test_a_visitor_who_leaves_is_forgotten(qtbot: QtBot, tmp_path: Path) -> None:
-    visit = KioskWindow(qtbot, tmp_path, LANDSCAPE, idle_seconds=1, countdown_seconds=0.3)
+    visit = KioskWindow(qtbot, tmp_path, LANDSCAPE, begun=False, idle_seconds=1, countdown_seconds=0.3)
     kiosk = visit.kiosk
     kiosk.languages.choose("ko")
     kiosk.openDemo(CUT_OUT)
@@ -82,7 +82,7 @@ def test_a_visitor_who_leaves_is_forgotten(qtbot: QtBot, tmp_path: Path) -> None
     assert kiosk.contact.fields.rows[0].value == "민희"
     visit.until(lambda: bool(kiosk.idle.counting))
     assert 0 < kiosk.idle.part <= 1
-    visit.until(lambda: kiosk.screen == "gallery")
+    visit.until(lambda: kiosk.screen == "attract")
     assert kiosk.languages.current == "vi"
     assert not kiosk.idle.counting
     assert "".join(row.value for row in kiosk.contact.fields.rows) == ""
@@ -90,23 +90,24 @@ def test_a_visitor_who_leaves_is_forgotten(qtbot: QtBot, tmp_path: Path) -> None
     visit.close()
 
 
-def test_a_gallery_that_nobody_touches_only_changes_its_language_back(qtbot: QtBot, tmp_path: Path) -> None:
-    visit = KioskWindow(qtbot, tmp_path, LANDSCAPE, idle_seconds=0.3, countdown_seconds=60)
-    visit.kiosk.languages.choose("en")
-    visit.until(lambda: visit.kiosk.languages.current == "vi")
+def test_a_gallery_that_nobody_touches_is_left_without_asking(qtbot: QtBot, tmp_path: Path) -> None:
+    visit = KioskWindow(qtbot, tmp_path, LANDSCAPE, begun=False, idle_seconds=0.3, countdown_seconds=60)
+    visit.kiosk.begin("en")
+    visit.until(lambda: visit.kiosk.screen == "attract")
+    assert visit.kiosk.languages.current == "vi"
     assert not visit.kiosk.idle.counting
     visit.close()
 
 
 def test_a_touch_says_that_somebody_is_there(qtbot: QtBot, tmp_path: Path) -> None:
-    visit = KioskWindow(qtbot, tmp_path, LANDSCAPE, idle_seconds=0.6, countdown_seconds=60)
+    visit = KioskWindow(qtbot, tmp_path, LANDSCAPE, begun=False, idle_seconds=0.6, countdown_seconds=60)
     visit.kiosk.openHow()
     visit.until(lambda: bool(visit.kiosk.idle.counting))
     visit.kiosk.idle.stay()
     assert not visit.kiosk.idle.counting
     visit.until(lambda: bool(visit.kiosk.idle.counting))
     visit.kiosk.idle.wipe()
-    assert visit.kiosk.screen == "gallery"
+    assert visit.kiosk.screen == "attract"
     visit.close()
 
 

@@ -24,9 +24,10 @@ LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 
 
 class KioskWindow:
-    """A kiosk whose visitor seems to be there for an hour; `close` it."""
+    """A kiosk whose visitor has begun, and seems to be there for an hour; `close` it."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, size: tuple[int, int], **settings: Any) -> None:
+    def __init__(self, qtbot: QtBot, folder: Path, size: tuple[int, int], begun: bool = True, **settings: Any) -> None:
+        """Not `begun`: nobody has touched it yet."""
         home = Home(folder / "kiosk")
         practise_event(home.event, OrganiserHome(folder / "organiser"), date(2026, 1, 1))
         self._qtbot = qtbot
@@ -34,7 +35,10 @@ class KioskWindow:
         self._app = App(home, Settings(**{"camera": "none", "windowed": True, "idle_seconds": 3600, **settings}), {}, size)
         self.kiosk: Any = self._app.kiosk
         self.window = self._app.window
-        self.settled("gallery")
+        self.settled("attract")
+        if begun:
+            self.kiosk.begin("")
+            self.settled("gallery")
 
     def close(self) -> None:
         self._app.close()
@@ -73,8 +77,7 @@ class KioskWindow:
     def touch(self, item: QQuickItem) -> None:
         """One finger in the middle of an item."""
         self.window.grabWindow()  # a finger finds things where they were drawn, not where the next layout will put them
-        point = self.place(item).center().toPoint()
-        self._send(point)
+        self._send(self.place(item).center().toPoint())
 
     def touch_at(self, across: float, down: float) -> None:
         """One finger at a place of the window, in u."""

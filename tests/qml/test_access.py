@@ -42,6 +42,8 @@ def test_the_sheet_changes_the_page_under_it_and_a_wipe_changes_it_back(visit: K
     visit.until(lambda: not visit.items("AccessSheet"))
     assert visit.colour(3, 50) == LIGHT["ground"]
     visit.kiosk.wipe()
+    visit.kiosk.begin("")
+    visit.settled("gallery")
     assert size() == pytest.approx(before)
     assert visit.colour(3, 50) == ground
 

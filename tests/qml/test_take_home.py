@@ -113,6 +113,6 @@ def test_what_the_demo_shows_goes_home_and_is_wiped(qtbot: QtBot, tmp_path: Path
     window.settled("demo")
     window.kiosk.openTakeHome()
     window.kiosk.wipe()
-    window.settled("gallery")
+    window.settled("attract")
     assert window.kiosk.takeHome.count == 0
     window.close()

@@ -30,7 +30,7 @@ def test_a_visit_is_counted_in_the_language_in_which_it_ended(qtbot: QtBot, tmp_
     window.touch(window.items("SampleTile")[1])
     window.until(lambda: window.kiosk.demo.state == "ready")
     window.kiosk.wipe()
-    window.settled("gallery")
+    window.settled("attract")
     window.close()
     found = counted(tmp_path)
     assert {key: found[key] for key in found if key[2] != "seconds"} == {

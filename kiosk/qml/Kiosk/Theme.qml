@@ -81,6 +81,9 @@ QtObject {
         move: reducedMotion ? 0 : 220,
         page: reducedMotion ? 0 : 250,
         skeletonAfter: 100,
+        slide: 8000,
+        crossFade: reducedMotion ? 0 : 700,
+        driftStep: 50,
         rayStep: reducedMotion ? 1000 : 120,
         enter: Easing.OutCubic,
         leave: Easing.InCubic

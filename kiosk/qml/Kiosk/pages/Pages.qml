@@ -13,6 +13,16 @@ Item {
     signal accessTouched
 
     PageSlot {
+        shown: pages.kiosk.screen === "attract"
+        sourceComponent: AttractPage {
+            attract: pages.kiosk.attract
+            eventName: pages.kiosk.sign.name
+            languages: pages.kiosk.languages.codes
+            language: pages.kiosk.languages.current
+            onBegun: language => pages.kiosk.begin(language)
+        }
+    }
+    PageSlot {
         shown: pages.kiosk.screen === "gallery"
         sourceComponent: GalleryPage {
             gallery: pages.kiosk.gallery
