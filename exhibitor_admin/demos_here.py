@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from demos.library import Library
-from demos.package.check import Report, check
 from demos.package.contents import LISTING, SIGNATURE
 from demos.package.install import install
 from demos.package.pack import SUFFIX, pack
@@ -46,11 +45,6 @@ def list_demos(kiosk: Home, language: Language) -> tuple[list[Demo], Sequence[Ba
     """Those that can be shown, and what is wrong with each folder that can't."""
     packages, refused = library_of(kiosk).demos()
     return [_demo(package, language) for package in packages], refused
-
-
-def check_demo(source: Path) -> Report:
-    """Raises KnownError `package-not-stored`."""
-    return check(source, Catalogue())
 
 
 def pack_demo(source: Path, archive: Path | None, *, overwrite: bool) -> Path:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from demos.package.try_samples import CEILING, try_samples
 from demos.package.verify import Signed, verify
 from demos.problem import BadPackage, Problem
 from demos.runner.sandbox import Ceiling
+from demos.values import Value
 from models.catalogue import Catalogue
 from models.errors import KnownError
 
@@ -38,15 +40,26 @@ class Report:
     """None when what is signed doesn't hold."""
     measured: Measured | None = None
     """None when the samples weren't reached, or not passed by the worker."""
+    found: tuple[Mapping[type[Value], Value], ...] = ()
+    """What each sample gave, as far as the worker came; empty when the samples weren't reached."""
 
 
 def check(source: Path, catalogue: Catalogue, ceiling: Ceiling = CEILING) -> Report:
     """Check a folder or a `.demo` file without installing it. Raises KnownError `package-not-stored` (reason)."""
-    try:
-        with tempfile.TemporaryDirectory(prefix="demo-check-") as place:
-            return check_staged(source, Path(place) / "staged", catalogue, ceiling)
-    except OSError as error:
-        raise KnownError("package-not-stored", reason=error.strerror or type(error).__name__) from error
+    with checked(source, catalogue, ceiling) as report:
+        return report
+
+
+@contextmanager
+def checked(source: Path, catalogue: Catalogue, ceiling: Ceiling = CEILING) -> Iterator[Report]:
+    """As `check`, for a body that still reads the package's files. Raises KnownError `package-not-stored` (reason)."""
+    with ExitStack() as stack:
+        try:
+            place = stack.enter_context(tempfile.TemporaryDirectory(prefix="demo-check-"))
+            report = check_staged(source, Path(place) / "staged", catalogue, ceiling)
+        except OSError as error:
+            raise KnownError("package-not-stored", reason=error.strerror or type(error).__name__) from error
+        yield report
 
 
 def check_staged(source: Path, staged: Path, catalogue: Catalogue, ceiling: Ceiling, admit: Admit = lambda _, __: None) -> Report:
@@ -55,7 +68,7 @@ def check_staged(source: Path, staged: Path, catalogue: Catalogue, ceiling: Ceil
     if still.problems or still.package is None:
         return still  # a model or a picture that isn't in order isn't run
     trial = try_samples(still.package, catalogue, ceiling)
-    return replace(still, problems=trial.problems, measured=trial.measured)
+    return replace(still, problems=trial.problems, measured=trial.measured, found=trial.found)
 
 
 def check_still(source: Path, staged: Path, catalogue: Catalogue, admit: Admit = lambda _, __: None) -> Report:

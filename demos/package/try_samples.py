@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass
 from multiprocessing import Pipe
 from time import monotonic
@@ -38,6 +39,8 @@ class Trial:
     problems: tuple[Problem, ...]
     measured: Measured | None = None
     """None when the worker didn't live to the end."""
+    found: tuple[Mapping[type[Value], Value], ...] = ()
+    """What each sample gave, as far as the worker came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ def try_samples(package: Package, catalogue: Catalogue, ceiling: Ceiling = CEILI
     if life.end is not None:
         place = samples[len(life.results) % len(samples)].file if life.results else package.manifest.id
         problems.append(Problem(life.end.code, place, dict(life.end.data)))
-    return Trial(tuple(problems), life.measured)
+    return Trial(tuple(problems), life.measured, tuple(result.values for result in life.results))
 
 
 def _live(job: Job, given: list[Value], ceiling: Ceiling) -> _Life:

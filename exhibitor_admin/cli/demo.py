@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
-from demos.problem import BadPackage
 from exhibitor_admin.cli.approval import approval
-from exhibitor_admin.cli.check_report import tell_problems, tell_report
+from exhibitor_admin.cli.check import check
+from exhibitor_admin.cli.check_report import tell_problems
 from exhibitor_admin.cli.desk import AsJson, desk_of
 from exhibitor_admin.cli.passphrase import PassphraseFile
 from exhibitor_admin.cli.preview import preview
@@ -20,23 +20,11 @@ from exhibitor_admin.cli.sign_key import SignKeyFile, sign_key
 
 demo = typer.Typer(help="Trải nghiệm · Demos", no_args_is_help=True)
 demo.add_typer(approval)
+demo.command()(check)
 demo.command()(preview)
 
 Source = Annotated[Path, typer.Argument(help="Thư mục hoặc tệp .demo · The demo's folder or .demo file")]
 Id = Annotated[str, typer.Argument(help="Mã của trải nghiệm · The demo's id")]
-
-
-@demo.command()
-def check(context: typer.Context, path: Source, as_json: AsJson = False) -> None:
-    """Kiểm tra mọi thứ mà không cài; kể mọi chỗ sai cùng lúc · Check everything without installing; tells every problem at once"""
-    from exhibitor_admin.demos_here import check_demo
-
-    desk = desk_of(context)
-    with desk.busy("checking"):
-        report = check_demo(path)
-    tell_report(desk, report, as_json=as_json)
-    if report.problems:
-        raise BadPackage(report.problems)
 
 
 @demo.command()

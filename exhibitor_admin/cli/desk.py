@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -76,13 +76,16 @@ class Desk:
         Console(stderr=True).print(_shown(" ".join(message.split()), "red"), soft_wrap=True)
 
     @contextmanager
-    def busy(self, key: str) -> Iterator[None]:
-        """Show on a terminal that work goes on which takes more than a second; `key` is one of the words."""
+    def busy(self, key: str) -> Iterator[Callable[[str], None]]:
+        """Show on a terminal that work goes on which takes more than a second; `key` is one of the words.
+
+        Gives what is to be called with another key when the work goes over to something else.
+        """
         if not sys.stderr.isatty():
-            yield
+            yield lambda _: None
             return
-        with Console(stderr=True).status(_shown(self.say(key))):
-            yield
+        with Console(stderr=True).status(_shown(self.say(key))) as status:
+            yield lambda other: status.update(_shown(self.say(other)))
 
     def tell_facts(self, facts: Mapping[str, str]) -> None:
         """Names and values below one another; the names are keys of the words."""

@@ -81,6 +81,17 @@ def test_a_wrong_chain_is_told_with_both_types(environment: dict[str, str], tmp_
     assert problem["code"] == "chain-type" and "Tensors" in problem["sentence"] and "Tensor" in problem["sentence"].split("there is")[1]
 
 
+def test_a_report_is_written_with_pictures_of_the_kiosks_own_page(environment: dict[str, str], tmp_path: Path) -> None:
+    folder, report = write_package(tmp_path / "package"), tmp_path / "report.html"
+    bare = {name: value for name, value in environment.items() if name not in DISPLAYS}
+    ended = run(bare, "check", folder, "--html", report)
+    assert ended.returncode == 0 and str(report) in ended.stdout, ended.stderr
+    written = report.read_text("utf-8")
+    assert written.count('src="data:image/jpeg;base64,') == 3  # the first sample's also as the cover
+    again = run(environment, "check", folder, "--html", report)
+    assert again.returncode == 1 and "--force" in again.stderr and report.read_text("utf-8") == written
+
+
 def test_a_preview_follows_its_folder_and_ends_with_ctrl_c(environment: dict[str, str], tmp_path: Path) -> None:
     folder = write_package(tmp_path / "package")
     command = [*ADMIN, "demo", "preview", str(folder), "--portrait", "--language", "ko"]

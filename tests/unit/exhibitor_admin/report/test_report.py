@@ -1,0 +1,143 @@
+"""The report says what the check found, in both languages, and is safe to open whatever the package says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from html.parser import HTMLParser
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from demos.expect import Expect
+from demos.file_content import Label
+from demos.package.check import Report, checked
+from demos.problem import Problem
+from demos.text import Words
+from demos.values import Boxes, Mask, Scores, Text, TextLines, Value, Word
+from exhibitor_admin.problems import problem_words
+from exhibitor_admin.report.element import e, plain
+from exhibitor_admin.report.findings import Findings
+from exhibitor_admin.report.found import found, promised
+from exhibitor_admin.report.mending import GROUPS, LAST, group_of
+from exhibitor_admin.report.numbers import NO_BREAK_SPACE
+from exhibitor_admin.report.page import report_page
+from exhibitor_admin.words import SPOKEN, Spoken, error_words
+from models.catalogue import Catalogue
+from tests.hostile.a_package import change, write_package
+
+DAY = date(2026, 11, 22)
+LABELS = [Label(kind=at, text=Words(vi=vi, en=en)) for at, (vi, en) in enumerate((("người", "person"), ("xe", "car")))]
+
+
+class Read(HTMLParser):
+    """What a browser makes of a page: its elements, the addresses it would fetch, and its words."""
+
+    def __init__(self, page: bytes) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.addresses: list[str] = []
+        self.handlers: list[str] = []
+        self.words = ""
+        self.feed(page.decode())
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        for name, value in attrs:
+            if name in ("src", "href", "data", "action", "srcset"):
+                self.addresses.append(value or "")
+            if name.startswith("on") or name == "style":
+                self.handlers.append(name)
+
+    def handle_data(self, data: str) -> None:
+        if self.tags[-1:] != ["style"]:
+            self.words += data.replace(NO_BREAK_SPACE, " ") + "\n"
+
+
+def page_of(report: Report, language: Spoken = "en", pictures: tuple[bytes | None, ...] = ()) -> Read:
+    return Read(report_page(Findings(report, "package", pictures, Catalogue(), language, DAY)))
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_a_good_package_gets_a_report_with_all_that_is_known(tmp_path: Path, language: Spoken) -> None:
+    with checked(write_package(tmp_path / "package"), Catalogue()) as report:
+        page = page_of(report, language, (b"jpeg", None))
+        assert report.package is not None and report.measured is not None and report.signed is not None
+        digest = report.package.manifest.model["light"].sha256
+    for said in {
+        "vi": ("Cài được", "Chỗ sáng", "phủ 90 %–100 % của hình", "phủ 100 % của hình", "Đúng như đã hứa", "Trang không hiện kết quả kịp."),
+        "en": ("It can be installed", "Light", "covers 90%–100% of the picture", "covers 100% of the picture", "As promised", "The dark."),
+    }[language]:
+        assert said in page.words
+    assert digest and digest in page.words and report.signed.digest in page.words and "Apache-2.0" in page.words
+    assert "CPUExecutionProvider" in page.words and "Landlock" in page.words
+    assert page.tags.count("img") == 2 and page.tags.count("article") == 2  # the first also as the cover
+
+
+def test_what_a_package_says_is_words_and_nothing_else(tmp_path: Path) -> None:
+    folder = write_package(tmp_path / "package")
+    change(folder, 'title = "Light"', """title = '<script>alert(1)</script>'""")
+    change(folder, '"Keeps what is bright."', """'</style><img src="http://x.example/a" onerror=alert(1)>'""")
+    with checked(folder, Catalogue()) as report:
+        hostile = Problem("evil\n</td><script>", "a‮b\x1b[31m<b>", {"reason": "<i>"})
+        page = page_of(Report((hostile,), report.package, report.signed, report.measured, report.found))
+    assert "script" not in page.tags and page.handlers == []
+    assert [address for address in page.addresses if not address.startswith("data:")] == []
+    assert "<script>alert(1)</script>" in page.words and "</style><img src=" in page.words
+    assert "a�b�[31m<b>" in page.words
+
+
+def test_problems_stand_in_the_part_of_the_check_that_found_them(tmp_path: Path) -> None:
+    folder = write_package(tmp_path / "package")
+    change(folder, '"Keeps what is bright."', '"Chỗ nào sáng thì giữ."')
+    (folder / "dark.png").write_bytes(b"no picture")
+    with checked(folder, Catalogue()) as report:
+        page = page_of(report)
+    assert "2 thing(s) to mend" in page.words and "not reached" in page.words
+    assert page.words.index("The manifest, demo.toml") < page.words.index("text-untranslated") < page.words.index("picture-bad")
+    assert "Translate it into English." in page.words and "article" not in page.tags
+
+
+def test_a_folder_without_a_manifest_gets_its_report_too(tmp_path: Path) -> None:
+    (tmp_path / "<b>").mkdir()
+    with checked(tmp_path / "<b>", Catalogue()) as report:
+        page = page_of(report, "vi")
+    assert "Gói không có tệp demo.toml." in page.words and "1 chỗ" in page.words
+
+
+def test_every_code_of_a_package_has_its_part() -> None:
+    of_packages = {code for code in problem_words() if code != "manifest-other"}
+    last = {code for code in of_packages if group_of(Problem(code, "")) == LAST}
+    assert last == {code for code in of_packages if code.startswith(GROUPS[LAST])}
+    assert group_of(Problem("worker-hung", "")) == "running" and {"worker-hung"} <= set(error_words())
+
+
+def test_text_is_never_markup_and_every_sign_is_seen() -> None:
+    element = e("p", "<a>", e("b", "&"), "\x00x\n", None, ["y", e("i")], css="k", title='"')
+    assert (element.text, element[0].tail, element.get("class")) == ("<a>", "�x\ny", "k")
+    assert plain("a​⁦b\n") == "a��b\n"
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (Boxes(np.zeros((3, 4), np.float32), np.ones(3, np.float32), np.array([1, 0, 1], np.int32)), ["car: 2, person: 1"]),
+        (Boxes(np.zeros((0, 4), np.float32), np.ones(0, np.float32), np.array([], np.int32)), ["nothing"]),
+        (Scores(np.array([[1, 0, 7]], np.int32), np.array([[0.8, 0.2, 0.0]], np.float32)), ["car: 80%", "person: 20%", "7: 0%"]),
+        (Text((Word("xin", 1.0), Word("chào", 0.9))), ["“xin chào”"]),
+        (Text(()), ["nothing"]),
+        (TextLines(np.zeros((1, 4, 2), np.float32), ((Word("a" * 300, 1.0),),)), [f"“{'a' * 240}…”"]),
+        (Mask(np.full((2, 2), 255, np.uint8)), ["covers 100% of the picture"]),
+    ],
+)
+def test_what_was_found_is_said_in_words(value: Value, said: list[str]) -> None:
+    results: Mapping[type[Value], Value] = {type(value): value}
+    assert found(results, LABELS, "en") == said
+
+
+def test_promises_are_said_in_the_readers_language() -> None:
+    expect = Expect(count={"person": (3, 5), "Car": (1, 1)}, text_contains=("A",), text_lacks=("B",), covers=(0.1, 0.25))
+    lines = [line.replace(NO_BREAK_SPACE, " ") for line in promised(expect, LABELS, "vi")]
+    assert lines == ["người: 3–5", "xe: 1", "có chữ “A”", "không có chữ “B”", "phủ 10 %–25 % của hình"]
+    assert promised(Expect(), LABELS, "vi") == []
