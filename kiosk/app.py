@@ -33,6 +33,7 @@ from kiosk.bridge.kiosk import Kiosk, Parts
 from kiosk.bridge.languages import Languages
 from kiosk.bridge.lockdown import Lockdown
 from kiosk.bridge.room import DiskRoom
+from kiosk.bridge.search import Search
 from kiosk.bridge.sending import Sending
 from kiosk.bridge.take_home import TakeHome
 from kiosk.bridge.thanks import Thanks
@@ -45,6 +46,7 @@ from kiosk.home import Home
 from kiosk.leads.requests import RequestDesk
 from kiosk.leads.settling import Settling
 from kiosk.leads.store import Store
+from kiosk.search import Index
 from kiosk.settings import Settings
 from kiosk.visit_watch import VisitWatch
 from kiosk.visits import VisitBook
@@ -170,12 +172,14 @@ def _parts(
     spoken, catalogue = languages.spoken, Catalogue()
     keyboard = Keyboard(spoken)
     usual = Ease(settings.text_scale, settings.light, settings.reach, settings.calm, settings.voice)
+    gallery = Gallery(packages, spoken, settings.featured)
     parts = Parts(
         languages=languages,
         access=Access(usual, can_speak=False),
         sign=EventSign(event, spoken),
         attract=Attract(packages, languages),
-        gallery=Gallery(packages, spoken, settings.featured),
+        gallery=gallery,
+        search=Search(Index(packages, event.exhibitors), gallery, keyboard, spoken),
         demo=Demo(catalogue, devices, spoken, keyboard),
         how=How(catalogue),
         failed=Failed(spoken),

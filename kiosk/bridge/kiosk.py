@@ -22,6 +22,7 @@ from kiosk.bridge.idle import Idle
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.languages import Languages
 from kiosk.bridge.room import DiskRoom
+from kiosk.bridge.search import Search
 from kiosk.bridge.sent import Sent
 from kiosk.bridge.take_home import TakeHome
 from kiosk.bridge.thanks import Thanks
@@ -44,6 +45,7 @@ class Parts:
     sign: EventSign
     attract: Attract
     gallery: Gallery
+    search: Search
     demo: Demo
     how: How
     failed: Failed
@@ -90,6 +92,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Slot(str)
     def openDemo(self, id: str) -> None:
         """Begin a demo on its first sample; where demos rest, a form about it."""
+        self._parts.search.rest()
         self._parts.visits.opened(id)
         self._open(self._packages[id], 0)
 
@@ -154,6 +157,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             return
         self._forget()
         self._parts.visits.ended(self._parts.languages.spoken)
+        self._parts.search.wipe()
         self._parts.gallery.reset()
         self._parts.languages.reset()
         self._parts.access.reset()
@@ -188,6 +192,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._enter("demo")
 
     def _forget(self) -> None:
+        self._parts.search.rest()
         self._parts.demo.close()
         self._parts.take_home.wipe()
         self._parts.contact.wipe()
@@ -237,7 +242,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     def _speak(self) -> None:
         language = self._parts.languages.spoken
         parts = self._parts
-        for part in (parts.sign, parts.gallery, parts.demo, parts.failed, parts.take_home, parts.contact, parts.thanks):
+        for part in (parts.sign, parts.gallery, parts.search, parts.demo, parts.failed, parts.take_home, parts.contact, parts.thanks):
             part.speak(language)
         parts.attract.speak()
         parts.room.speak()
@@ -249,6 +254,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     sign = Property(EventSign, lambda self: self._parts.sign, constant=True)
     attract = Property(Attract, lambda self: self._parts.attract, constant=True)
     gallery = Property(Gallery, lambda self: self._parts.gallery, constant=True)
+    search = Property(Search, lambda self: self._parts.search, constant=True)
     demo = Property(Demo, lambda self: self._parts.demo, constant=True)
     how = Property(How, lambda self: self._parts.how, constant=True)
     failed = Property(Failed, lambda self: self._parts.failed, constant=True)

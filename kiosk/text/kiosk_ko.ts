@@ -485,6 +485,10 @@ Touch and try it.</source>
         <translation>마이크</translation>
     </message>
     <message>
+        <source>Nothing yet for “%1”</source>
+        <translation>“%1”에 맞는 체험이 아직 없습니다</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>인재</translation>
     </message>
@@ -507,6 +511,21 @@ Touch and try it.</source>
     <message>
         <source>Typing</source>
         <translation>글자 입력</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryDock</name>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Show all demos again</source>
+        <translation>모두 다시 보기</translation>
     </message>
 </context>
 <context>
@@ -737,6 +756,32 @@ Touch and try it.</source>
     <message>
         <source>%1. The machine gets this one wrong</source>
         <translation>%1. 기계가 틀리는 예입니다</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEcho</name>
+    <message>
+        <source>Change the search: %1</source>
+        <translation>검색어 바꾸기: %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet for “%1”</source>
+        <translation>“%1”에 맞는 체험이 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>Please try another word, or one of the demos below.</source>
+        <translation>다른 낱말로 찾거나 아래 체험을 해 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>A demo or an exhibitor</source>
+        <translation>체험 또는 참가 기관 이름</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
     </message>
 </context>
 <context>

@@ -485,6 +485,10 @@ Mời bạn chạm thử.</translation>
         <translation>Micrô</translation>
     </message>
     <message>
+        <source>Nothing yet for “%1”</source>
+        <translation>Chưa có gì cho “%1”</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Nhân lực số</translation>
     </message>
@@ -507,6 +511,21 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>Typing</source>
         <translation>Gõ chữ</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryDock</name>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Show all demos again</source>
+        <translation>Hiện lại tất cả</translation>
     </message>
 </context>
 <context>
@@ -737,6 +756,32 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>%1. The machine gets this one wrong</source>
         <translation>%1. Máy nhầm ở mẫu này</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEcho</name>
+    <message>
+        <source>Change the search: %1</source>
+        <translation>Đổi từ tìm: %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet for “%1”</source>
+        <translation>Chưa có gì cho “%1”</translation>
+    </message>
+    <message>
+        <source>Please try another word, or one of the demos below.</source>
+        <translation>Mời bạn thử một từ khác, hoặc các trải nghiệm dưới đây.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>A demo or an exhibitor</source>
+        <translation>Tên trải nghiệm hoặc đơn vị</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xoá chữ</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-// The cards of one page: six cells, of which the featured demo takes two, or more where there are three cards or fewer.
+// The cards of one page, in equal cells, of which the featured demo takes two, or more where there are three cards or fewer.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
@@ -8,19 +8,21 @@ Item {
     id: grid
 
     required property Gallery gallery
+    property int columns: Theme.portrait ? 2 : 3
+    property int rows: Theme.portrait ? 3 : 2
+    // Whether there is room for the featured demo to stand larger.
+    property bool features: true
 
     signal chosen(string id)
 
     readonly property real gap: 3 * Theme.u
-    readonly property int columns: Theme.portrait ? 2 : 3
     readonly property bool featured: gallery.featured
     // Few cards: the featured one grows so that the page is full.
     readonly property bool few: featured && gallery.count <= 3
     readonly property real cellWidth: (width - (columns - 1) * gap) / columns
-    readonly property real cellHeight: !Theme.portrait ? (height - gap) / 2
-                                     : few ? 46 * Theme.u
-                                     : featured ? (height - 42 * Theme.u - 2 * gap) / 2 : (height - 2 * gap) / 3
-    readonly property real featuredHeight: Theme.portrait ? (few ? height - gap - cellHeight : 42 * Theme.u) : few ? height : cellHeight
+    readonly property real cellHeight: few && Theme.portrait ? 46 * Theme.u
+                                     : featured && Theme.portrait ? (height - 42 * Theme.u - 2 * gap) / 2 : (height - (rows - 1) * gap) / rows
+    readonly property real featuredHeight: few ? (Theme.portrait ? height - gap - cellHeight : height) : Theme.portrait ? 42 * Theme.u : cellHeight
 
     // Where a card stands, in columns and rows: the featured one fills the first two cells, or the first two columns.
     function cell(index: int): point {
@@ -30,6 +32,8 @@ Item {
         return Qt.point(at % columns, Math.floor(at / columns))
     }
 
+    Binding { target: grid.gallery; property: "cells"; value: grid.columns * grid.rows }
+    Binding { target: grid.gallery; property: "features"; value: grid.features }
     Repeater {
         model: grid.gallery.cards
 

@@ -31,7 +31,7 @@ Item {
             width: parent.width
             text: words.card.title
             style: words.card.featured ? "h2" : "title"
-            maximumLineCount: words.card.wide ? 2 : 1
+            maximumLineCount: 2
             elide: Text.ElideRight
             Accessible.ignored: true
         }
@@ -40,7 +40,7 @@ Item {
             text: words.card.exhibitor
             style: "small"
             color: Theme.text2
-            wrapMode: Text.NoWrap
+            maximumLineCount: 2
             elide: Text.ElideRight
             Accessible.ignored: true
         }

@@ -1,28 +1,52 @@
-// The themes that have demos: a column in landscape; in portrait a row that is dragged where it is too long.
+// The themes that have demos: a column, or lying down a row; dragged where it is too long.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
+import Kiosk.Bridge
 
-ListView {
+Flickable {
     id: list
+
+    required property Rows model
+    property bool lying: Theme.portrait
 
     signal chosen(string theme)
 
-    height: Theme.portrait ? Math.max(8.4 * Theme.u, Theme.controlSize) : contentHeight
-    orientation: Theme.portrait ? ListView.Horizontal : ListView.Vertical
-    spacing: Theme.portrait ? Theme.gap : 1.8 * Theme.u
-    interactive: Theme.portrait && contentWidth > width
+    contentWidth: rows.width
+    contentHeight: rows.height
+    interactive: lying ? contentWidth > width : contentHeight > height + 1
+    clip: interactive && !lying
     boundsBehavior: Flickable.StopAtBounds
     Accessible.role: Accessible.List
 
-    delegate: ThemeRow {
-        required property var model
+    function show(row: Item) {
+        contentX = Math.max(Math.min(contentX, row.x), row.x + row.width - width);
+        contentY = Math.max(Math.min(contentY, row.y), row.y + row.height - height);
+    }
 
-        width: Theme.portrait ? implicitWidth : list.width
-        name: model.name
-        icon: model.icon
-        count: model.count
-        chosen: model.chosen
-        onClicked: list.chosen(model.id)
+    Grid {
+        id: rows
+
+        columns: list.lying ? repeater.count : 1
+        spacing: list.lying ? Theme.gap : 1.8 * Theme.u
+
+        Repeater {
+            id: repeater
+
+            model: list.model
+
+            ThemeRow {
+                required property var model
+
+                width: list.lying ? implicitWidth : list.width
+                lying: list.lying
+                name: model.name
+                icon: model.icon
+                count: model.count
+                chosen: model.chosen
+                onClicked: list.chosen(model.id)
+                onActiveFocusChanged: if (activeFocus) list.show(this)
+            }
+        }
     }
 }

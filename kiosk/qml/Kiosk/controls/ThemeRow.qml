@@ -1,4 +1,4 @@
-// One theme in the gallery's rail: icon, name and how many demos it has; chosen by a touch.
+// One theme in the gallery: icon, name and how many demos it has; chosen by a touch. Lying in a row it is only as wide as its words.
 import QtQuick
 import Kiosk
 
@@ -9,13 +9,15 @@ Rectangle {
     property string icon
     property int count
     property bool chosen: false
+    property bool lying: Theme.portrait
+    readonly property real side: (lying ? 2 : 1.8) * Theme.u
 
     signal clicked
 
-    implicitHeight: Math.max(8.4 * Theme.u, Theme.controlSize)
-    implicitWidth: content.implicitWidth + 4 * Theme.u
+    implicitHeight: Math.max(8.4 * Theme.u, Theme.controlSize, lying ? 0 : label.height + 1.6 * Theme.u)
+    implicitWidth: sign.width + 1.6 * Theme.u + label.implicitWidth + 2 * side
     radius: Theme.radius.control
-    color: touch.pressed ? Theme.pressed : chosen ? Theme.raised : Theme.portrait ? Theme.surface : Theme.ground
+    color: touch.pressed ? Theme.pressed : chosen ? Theme.raised : lying ? Theme.surface : Theme.ground
     activeFocusOnTab: true
     Accessible.role: Accessible.RadioButton
     Accessible.name: row.name + ", " + row.count
@@ -27,33 +29,35 @@ Rectangle {
     Keys.onEnterPressed: clicked()
     Keys.onSpacePressed: clicked()
 
-    ChosenEdge { visible: row.chosen; upright: !Theme.portrait }
+    ChosenEdge { visible: row.chosen; upright: !row.lying }
     FocusRing {}
 
-    Row {
-        id: content
+    Icon {
+        id: sign
 
-        anchors { left: parent.left; leftMargin: (Theme.portrait ? 2 : 1.8) * Theme.u; verticalCenter: parent.verticalCenter }
-        spacing: 1.6 * Theme.u
-
-        // In portrait the themes stand in a row, which has no room for them.
-        Icon { visible: !Theme.portrait; name: row.icon; color: label.color; anchors.verticalCenter: parent.verticalCenter }
-        Words {
-            id: label
-
-            text: row.name
-            style: "label"
-            line: 1.2
-            font.weight: row.chosen ? Font.DemiBold : Font.Medium
-            color: row.chosen ? Theme.text : Theme.text2
-            wrapMode: Text.NoWrap
-            anchors.verticalCenter: parent.verticalCenter
-            Accessible.ignored: true
-        }
+        x: row.side
+        name: row.icon
+        color: label.color
+        anchors.verticalCenter: parent.verticalCenter
     }
     Words {
-        visible: !Theme.portrait
-        anchors { right: parent.right; rightMargin: 1.8 * Theme.u; verticalCenter: parent.verticalCenter }
+        id: label
+
+        anchors { left: sign.right; leftMargin: 1.6 * Theme.u; verticalCenter: parent.verticalCenter }
+        width: row.lying ? implicitWidth : number.x - x - 1.2 * Theme.u
+        text: row.name
+        style: "label"
+        line: 1.2
+        font.weight: row.chosen ? Font.DemiBold : Font.Medium
+        color: row.chosen ? Theme.text : Theme.text2
+        wrapMode: row.lying ? Text.NoWrap : Text.WordWrap
+        Accessible.ignored: true
+    }
+    Words {
+        id: number
+
+        visible: !row.lying
+        anchors { right: parent.right; rightMargin: row.side; verticalCenter: parent.verticalCenter }
         text: row.count
         style: "label"
         line: 1.2
@@ -64,7 +68,7 @@ Rectangle {
     MouseArea {
         id: touch
 
-        anchors { fill: parent; margins: Theme.portrait ? 0 : -0.9 * Theme.u }
+        anchors { fill: parent; margins: row.lying ? 0 : -0.9 * Theme.u }
         onClicked: row.clicked()
     }
 }

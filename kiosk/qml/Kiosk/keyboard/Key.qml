@@ -33,6 +33,7 @@ Item {
         Icon {
             visible: key.icon !== ""
             anchors.centerIn: parent
+            width: 3.2 * Theme.u
             name: key.icon
             color: key.ink
         }
@@ -57,7 +58,7 @@ Item {
                 anchors.horizontalCenter: parent.horizontalCenter
                 text: key.note
                 style: "small"
-                size: 1.9 * Theme.u
+                size: 1.9 * Theme.u * Math.min(1.25, Theme.textScale)
                 line: 1
                 color: key.down ? Theme.textOnGold : Theme.text2
                 wrapMode: Text.NoWrap

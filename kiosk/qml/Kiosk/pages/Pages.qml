@@ -26,12 +26,15 @@ Item {
         shown: pages.kiosk.screen === "gallery"
         sourceComponent: GalleryPage {
             gallery: pages.kiosk.gallery
+            search: pages.kiosk.search
+            keyboard: pages.kiosk.keyboard
             room: pages.kiosk.room
             eventName: pages.kiosk.sign.name
             languages: pages.kiosk.languages.codes
             language: pages.kiosk.languages.current
             onDemoChosen: id => pages.kiosk.openDemo(id)
             onLanguageChosen: code => pages.kiosk.languages.choose(code)
+            onLanguageTouched: pages.languageTouched()
             onAccessTouched: pages.accessTouched()
         }
     }
