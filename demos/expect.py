@@ -7,9 +7,9 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from demos.naming import names_of
 from demos.problem import Problem
 from demos.step import Step
-from demos.steps.label import Label
 from demos.text import Line
 from demos.values import Boxes, Mask, TextLines, Value
 
@@ -42,22 +42,22 @@ class Expect(BaseModel):
         return value
 
 
-def label_names(steps: Sequence[Step]) -> list[str]:
-    """The English names of the labels of a demo, by their place; empty for a demo that names nothing."""
-    return [label.text.en for step in steps if isinstance(step, Label) for label in step.names.label]
-
-
-def unmet(expect: Expect, results: Mapping[type[Value], Value], names: Sequence[str], sample: str) -> list[Problem]:
-    """What differs from the expectation; `names` are `label_names`, `sample` the file's name as the problems' place.
+def unmet(expect: Expect, results: Mapping[type[Value], Value], steps: Sequence[Step], sample: str) -> list[Problem]:
+    """What differs from the expectation; `steps` gave the results, `sample` is the file's name as the problems' place.
 
     Codes: `expect-label` (no label of this name), `expect-count`, `expect-text`, `expect-no-text`,
     `expect-covers`, and `expect-nothing` where the demo gives no such value at all.
     """
     return [
-        *(_counts(expect, results, [name.casefold() for name in names], sample) if expect.count else ()),
+        *(_counts(expect, results, _names(steps, Boxes), sample) if expect.count else ()),
         *(_texts(expect, results, sample) if expect.text_contains or expect.text_lacks else ()),
         *(_cover(expect.covers, results, sample) if expect.covers else ()),
     ]
+
+
+def _names(steps: Sequence[Step], found: type[Value]) -> list[str]:
+    """The English names in small letters."""
+    return [label.text.en.casefold() for label in names_of(steps, found)]
 
 
 def _counts(expect: Expect, results: Mapping[type[Value], Value], names: Sequence[str], sample: str) -> Iterator[Problem]:

@@ -23,7 +23,7 @@ def main() -> None:
     """One entry per module of the bridge that declares a QObject."""
     sys.path.insert(0, str(ROOT))
     bridge = importlib.import_module("kiosk.bridge")
-    modules = [importlib.import_module(f"{bridge.__name__}.{found.name}") for found in pkgutil.iter_modules(bridge.__path__)]
+    modules = [importlib.import_module(found.name) for found in pkgutil.walk_packages(bridge.__path__, f"{bridge.__name__}.")]
     entries = []
     for module in modules:
         own = [cls for cls in vars(module).values() if isinstance(cls, type) and cls.__module__ == module.__name__]

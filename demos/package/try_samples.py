@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from multiprocessing import Pipe
 from time import monotonic
 
-from demos.expect import label_names, unmet
+from demos.expect import unmet
 from demos.inputs import INPUTS
 from demos.measure import Measured, peak_bytes
 from demos.package.read import Package
@@ -63,11 +63,10 @@ def try_samples(package: Package, catalogue: Catalogue, ceiling: Ceiling = CEILI
         life = _live(job_for(package, catalogue), [read(package.path(sample.file)) for sample in samples], ceiling)
     except KnownError as error:
         return Trial((Problem(error.code, package.manifest.id, dict(error.data)),))
-    names = label_names(package.manifest.step)
     problems = [
         problem
         for sample, result in zip(samples, life.results, strict=False)
-        for problem in unmet(sample.expect, result.values, names, sample.file)
+        for problem in unmet(sample.expect, result.values, package.manifest.step, sample.file)
     ]
     if life.end is not None:
         place = samples[len(life.results) % len(samples)].file if life.results else package.manifest.id

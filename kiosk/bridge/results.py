@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Mapping
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from demos.file_content import Label
 from demos.manifest import Manifest
 from demos.show import OVERLAYS, PANELS
 from demos.text import Language
 from demos.values import Value
-from kiosk.bridge.boxes import BoxRows
-from kiosk.bridge.counts import Counts
-from kiosk.bridge.in_words import in_words
-from kiosk.bridge.labels import labels_of
-from kiosk.bridge.lines import Lines
-from kiosk.bridge.view import View
+from kiosk.bridge.views.boxes import BoxRows
+from kiosk.bridge.views.counts import Counts
+from kiosk.bridge.views.lines import Lines
+from kiosk.bridge.views.view import InWords, View
 from kiosk.demo_run import Shown
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -43,7 +39,6 @@ class Results(QObject):  # type: ignore[operator]
         self._views: Mapping[View, type[Value]] = {}
         self._expected: type[Value] = Value
         self._last: dict[View, Value] = {}
-        self._labels: Sequence[Label] = ()
         self._waiting = True
         self._patience = QTimer(self, singleShot=True, interval=WAITING_AFTER_MS)
         self._patience.timeout.connect(self._wait)
@@ -58,7 +53,6 @@ class Results(QObject):  # type: ignore[operator]
         """Another demo: nothing is known."""
         self.forget()
         self._views = dict(self._views_of(manifest))
-        self._labels = labels_of(manifest)
         for view in self._views:
             view.begin(manifest, language)
         self._expected = manifest.show.values[0]
@@ -93,10 +87,10 @@ class Results(QObject):  # type: ignore[operator]
         found = [(self._overlays[overlay], OVERLAYS[overlay])] if overlay in self._overlays else []
         return found + ([(self._panels[panel], PANELS[panel])] if panel in self._panels else [])
 
-    def in_words(self) -> Callable[[Language], str]:
+    def in_words(self) -> InWords:
         """What is found now, as a text in any language; it stays so whatever is found later."""
-        value = next(reversed(self._last.values()), None)  # the panel's comes last
-        return partial(in_words, value, self._labels)
+        said = [view.in_words() for view in self._views]
+        return lambda language: next(filter(None, (say(language) for say in reversed(said))), "")  # the panel's comes last
 
     @Slot()
     def _wait(self) -> None:

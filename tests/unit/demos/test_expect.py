@@ -9,9 +9,13 @@ import pytest
 from pydantic import ValidationError
 
 from demos.expect import Expect, unmet
+from demos.file_content import Label, Labels
+from demos.steps.label import Label as LabelStep
+from demos.text import Words
 from demos.values import Boxes, Mask, TextLines, Value, Word
 
-NAMES = ("Person", "Car")
+NAMES = Labels(label=tuple(Label(kind=at, text=Words(vi=name, en=name)) for at, name in enumerate(("Person", "Car"))))
+STEPS = (LabelStep(names=NAMES),)
 
 
 def boxes(*kinds: int) -> dict[type[Value], Value]:
@@ -25,7 +29,7 @@ def text(*lines: str) -> dict[type[Value], Value]:
 
 
 def codes(expect: Mapping[str, object], results: dict[type[Value], Value]) -> list[str]:
-    return [problem.code for problem in unmet(Expect.model_validate(expect), results, NAMES, "samples/a.jpg")]
+    return [problem.code for problem in unmet(Expect.model_validate(expect), results, STEPS, "samples/a.jpg")]
 
 
 @pytest.mark.parametrize(("kinds", "met"), [((0, 0, 0), True), ((0, 0, 0, 0, 0, 1), True), ((0, 0), False), ((0,) * 6, False)])
@@ -34,7 +38,7 @@ def test_counts_are_a_closed_range(kinds: tuple[int, ...], met: bool) -> None:
 
 
 def test_a_count_says_what_was_found() -> None:
-    (problem,) = unmet(Expect(count={"car": (1, 1)}), boxes(0, 0), NAMES, "samples/a.jpg")
+    (problem,) = unmet(Expect(count={"car": (1, 1)}), boxes(0, 0), STEPS, "samples/a.jpg")
     assert (problem.place, problem.data) == ("samples/a.jpg", {"label": "car", "least": 1, "most": 1, "found": 0})
 
 

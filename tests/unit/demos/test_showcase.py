@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
-from demos.expect import label_names, unmet
+from demos.expect import unmet
 from demos.library import SHOWCASE
 from demos.package.read import Package, read_package
 from demos.pipeline import Pipeline
@@ -41,7 +41,7 @@ def test_every_sample_gives_what_is_expected_of_it(package: Package) -> None:
     problems = []
     for sample in package.manifest.sample:
         results = pipeline.run(first_picture(package.path(sample.file)))
-        problems += unmet(sample.expect, results, label_names(package.manifest.step), sample.file)
+        problems += unmet(sample.expect, results, package.manifest.step, sample.file)
     assert problems == []
 
 

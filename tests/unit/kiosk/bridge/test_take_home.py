@@ -7,25 +7,32 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from demos.library import SHOWCASE
+from demos.naming import names_of
 from demos.package.read import read_package
-from demos.steps.label import Label
 from demos.values import Boxes, TextLines, Word
-from kiosk.bridge.in_words import in_words
 from kiosk.bridge.take_home import first_part
+from kiosk.bridge.views.counts import Counts
+from kiosk.bridge.views.lines import Lines
 
 
 def test_things_are_counted_by_name_in_the_visitors_language() -> None:
-    [label] = [step for step in read_package(SHOWCASE / "street-eye").manifest.step if isinstance(step, Label)]
-    boxes = Boxes(np.zeros((3, 4), np.float32), np.ones(3, np.float32), np.array([1, 0, 1], np.int32))
-    person, bicycle = (row.text for row in label.names.label[:2])
-    assert in_words(boxes, label.names.label, "vi") == f"{person.vi}: 1\n{bicycle.vi}: 2"
-    assert in_words(boxes, label.names.label, "ko") == f"{person.in_('ko')}: 1\n{bicycle.in_('ko')}: 2"
+    manifest = read_package(SHOWCASE / "street-eye").manifest
+    counts = Counts()
+    counts.begin(manifest, "vi")
+    counts.count(Boxes(np.zeros((3, 4), np.float32), np.ones(3, np.float32), np.array([1, 0, 1], np.int32)), 1.0)
+    said = counts.in_words()
+    counts.forget()
+    person, bicycle = (row.text for row in names_of(manifest.step, Boxes)[:2])
+    assert said("vi") == f"{person.vi}: 1\n{bicycle.vi}: 2"
+    assert said("ko") == f"{person.in_('ko')}: 1\n{bicycle.in_('ko')}: 2"
+    assert counts.in_words()("vi") == ""
 
 
 def test_a_page_is_taken_home_line_by_line() -> None:
-    lines = ((Word("Trống", 0.9), Word("đồng", 0.4)), (Word("Ngọc", 1.0),))
-    assert in_words(TextLines(np.zeros((2, 4, 2), np.float32), lines), (), "vi") == "Trống đồng\nNgọc"
-    assert in_words(None, (), "vi") == ""
+    words = ((Word("Trống", 0.9), Word("đồng", 0.4)), (Word("Ngọc", 1.0),))
+    lines = Lines()
+    lines.read(TextLines(np.zeros((2, 4, 2), np.float32), words))
+    assert lines.in_words()("vi") == "Trống đồng\nNgọc"
 
 
 def test_a_text_that_fits_stays_whole() -> None:

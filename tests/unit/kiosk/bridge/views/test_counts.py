@@ -12,7 +12,7 @@ from demos.shipped import SHOWCASE
 from demos.steps.label import Label as LabelStep
 from demos.text import Words
 from demos.values import Boxes
-from kiosk.bridge.counts import LINGER_SECONDS, Counts
+from kiosk.bridge.views.counts import LINGER_SECONDS, Counts
 
 NAMES = ("Người", "Xe máy", "Ô tô", "Xe tải", "Mèo", "Chó")
 LABELS = tuple(Label(kind=at, text=Words(vi=name, en=f"en {name}")) for at, name in enumerate(NAMES))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,13 +10,11 @@ from PySide6.QtCore import QObject, QRectF
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.file_content import Label
-from demos.manifest import Manifest
 from demos.text import Language
 from demos.values import Boxes
-from kiosk.bridge.labels import labels_of
 from kiosk.bridge.numbers import say_percent
 from kiosk.bridge.rows import Rows
-from kiosk.demo_run import Shown
+from kiosk.bridge.views.view import FoundView
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,31 +38,16 @@ class Box:
 
 @QmlElement
 @QmlUncreatable("Boxes come from the demo")
-class BoxRows(Rows[Box]):  # type: ignore[operator]
+class BoxRows(Rows[Box], FoundView[Boxes]):  # type: ignore[operator]
     """The boxes of the overlay `boxes`."""
+
+    takes = Boxes
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Box, parent)
-        self._labels: Sequence[Label] = ()
-        self._language: Language = "vi"
-        self._found: Boxes | None = None
 
-    def begin(self, manifest: Manifest, language: Language) -> None:
-        self._labels, self._language = labels_of(manifest), language
-        self.forget()
-
-    def speak(self, language: Language) -> None:
-        self._language = language
-        self._lay_out()
-
-    def show(self, shown: Shown) -> None:
-        found = shown.values.get(Boxes)
-        self._found = found if isinstance(found, Boxes) else None
-        self._lay_out()
-
-    def forget(self) -> None:
-        self._found = None
-        self._lay_out()
+    def said(self, found: Boxes, labels: Sequence[Label], language: Language) -> str:
+        return counted(found, labels, language)
 
     def _lay_out(self) -> None:
         self.replace(boxes_on(self._found, self._labels, self._language) if self._found is not None else [])
@@ -81,3 +65,9 @@ def boxes_on(boxes: Boxes, labels: Sequence[Label], language: Language) -> list[
         Box(QRectF(x0, y0, x1 - x0, y1 - y0), score >= SURE, colour_of(kind), labels[kind].text.in_(language), say_percent(score, language))
         for (x0, y0, x1, y1), score, kind in reversed(list(found))
     ]
+
+
+def counted(boxes: Boxes, labels: Sequence[Label], language: Language) -> str:
+    """How many of each label, a line for each."""
+    counts = Counter(boxes.kinds.tolist())
+    return "\n".join(f"{labels[kind].text.in_(language)}: {counts[kind]}" for kind in sorted(counts))

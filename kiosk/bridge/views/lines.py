@@ -14,6 +14,7 @@ from demos.manifest import Manifest
 from demos.text import Language
 from demos.values import TextLines
 from kiosk.bridge.rows import Rows
+from kiosk.bridge.views.view import InWords
 from kiosk.demo_run import Shown
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -74,6 +75,10 @@ class Lines(Rows[ReadLine]):  # type: ignore[operator]
     def forget(self) -> None:
         self.read(None)
 
+    def in_words(self) -> InWords:
+        said = "\n".join(" ".join(row.words) for row in self.rows)
+        return lambda _language: said
+
     def read(self, text: TextLines | None) -> None:
         """What was read in a picture; None when another source begins."""
         rows = lines_of(text) if text is not None else []
@@ -104,7 +109,7 @@ def lines_of(text: TextLines) -> list[ReadLine]:
     """Rows for the screen, each as large as its line is on the page beside the others, within `PROPORTIONS`."""
     quads = text.corners.tolist()
     heights = [_height(quad) for quad in quads]
-    usual = median(heights) if heights else 1.0
+    usual = (median(heights) if heights else 0.0) or 1.0
     return [
         ReadLine(
             [QPointF(x, y) for x, y in quad],

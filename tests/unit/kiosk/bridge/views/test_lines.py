@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from demos.values import TextLines, Word
-from kiosk.bridge.lines import PROPORTIONS, Lines
+from kiosk.bridge.views.lines import PROPORTIONS, Lines
 
 
 def line(top: float, height: float) -> list[list[float]]:

@@ -10,12 +10,11 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.file_content import Label
-from demos.manifest import Manifest
 from demos.text import Language
 from demos.values import Boxes
-from kiosk.bridge.boxes import colour_of
-from kiosk.bridge.labels import labels_of
 from kiosk.bridge.rows import Rows
+from kiosk.bridge.views.boxes import colour_of, counted
+from kiosk.bridge.views.view import FoundView
 from kiosk.demo_run import Shown
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -38,15 +37,14 @@ class Count:
 
 @QmlElement
 @QmlUncreatable("Counts come from the demo")
-class Counts(Rows[Count]):  # type: ignore[operator]
+class Counts(Rows[Count], FoundView[Boxes]):  # type: ignore[operator]
     """Labels that are seen, in the order of the demo's list, filled up to `LEAST` with its first ones; at most `most` rows."""
 
     mostChanged = Signal()
+    takes = Boxes
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Count, parent)
-        self._labels: Sequence[Label] = ()
-        self._language: Language = "vi"
         self._most = 4
         self._counted: Counter[int] = Counter()
         self._seen: dict[int, float] = {}
@@ -62,18 +60,13 @@ class Counts(Rows[Count]):  # type: ignore[operator]
 
     most = Property(int, _get_most, _set_most, notify=mostChanged)
 
-    def begin(self, manifest: Manifest, language: Language) -> None:
-        self._labels, self._language = labels_of(manifest), language
-        self.forget()
-
-    def speak(self, language: Language) -> None:
-        self._language = language
-        self._lay_out()
-
     def forget(self) -> None:
-        self._counted.clear()
+        self._found, self._counted = None, Counter()
         self._seen.clear()
         self._lay_out()
+
+    def said(self, found: Boxes, labels: Sequence[Label], language: Language) -> str:
+        return counted(found, labels, language)
 
     def show(self, shown: Shown) -> None:
         if isinstance(found := shown.values.get(Boxes), Boxes):
@@ -81,7 +74,7 @@ class Counts(Rows[Count]):  # type: ignore[operator]
 
     def count(self, boxes: Boxes, moment: float) -> None:
         """What was found in the picture captured at `moment`, in seconds."""
-        self._counted = Counter(boxes.kinds.tolist())
+        self._found, self._counted = boxes, Counter(boxes.kinds.tolist())
         self._seen |= dict.fromkeys(self._counted, moment)
         self._seen = {label: last for label, last in self._seen.items() if moment - last < LINGER_SECONDS}
         self._lay_out()
