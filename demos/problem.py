@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 
 from models.errors import Datum, KnownError
 
+UNFINISHED = frozenset(("text-untranslated", "text-placeholder", "licence-unclear"))
+"""Codes of what an author has yet to write: it keeps a demo from being installed, not from being tried."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

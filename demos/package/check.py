@@ -13,13 +13,14 @@ from demos.package.checks.digests import check_digests
 from demos.package.checks.languages import check_languages
 from demos.package.checks.licences import check_licences
 from demos.package.checks.pictures import check_pictures
+from demos.package.checks.placeholders import check_placeholders
 from demos.package.checks.shapes import check_shapes
 from demos.package.checks.structure import check_structures, read_structures
 from demos.package.read import Package, read_package
 from demos.package.stage import stage
 from demos.package.try_samples import CEILING, try_samples
 from demos.package.verify import Signed, verify
-from demos.problem import BadPackage, Problem
+from demos.problem import UNFINISHED, BadPackage, Problem
 from demos.runner.sandbox import Ceiling
 from demos.values import Value
 from models.catalogue import Catalogue
@@ -65,10 +66,10 @@ def checked(source: Path, catalogue: Catalogue, ceiling: Ceiling = CEILING) -> I
 def check_staged(source: Path, staged: Path, catalogue: Catalogue, ceiling: Ceiling, admit: Admit = lambda _, __: None) -> Report:
     """As `check`; leaves the package at `staged`, its pictures encoded anew. What `admit` raises comes before the long checks."""
     still = check_still(source, staged, catalogue, admit)
-    if still.problems or still.package is None:
+    if still.package is None or not {problem.code for problem in still.problems} <= UNFINISHED:
         return still  # a model or a picture that isn't in order isn't run
     trial = try_samples(still.package, catalogue, ceiling)
-    return replace(still, problems=trial.problems, measured=trial.measured, found=trial.found)
+    return replace(still, problems=(*still.problems, *trial.problems), measured=trial.measured, found=trial.found)
 
 
 def check_still(source: Path, staged: Path, catalogue: Catalogue, admit: Admit = lambda _, __: None) -> Report:
@@ -99,6 +100,7 @@ def _still(package: Package, catalogue: Catalogue) -> list[Problem]:
     structures, unreadable = read_structures(package)
     return [
         *check_languages(package),
+        *check_placeholders(package),
         *check_licences(package),
         *check_digests(package, catalogue),
         *unreadable,

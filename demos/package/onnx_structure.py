@@ -6,6 +6,7 @@ as it goes and stops at a limit. It runs in a child that can be killed, and only
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from pydantic import BaseModel, ConfigDict
@@ -18,6 +19,9 @@ MOST_NODES = 20_000
 MOST_DEPTH = 8
 """Graphs inside graphs (`If`, `Loop`, `Scan`)."""
 MOST_PORTS = 256
+MOST_NOTES = 64
+NOTE_BYTES = 64 * 1024
+"""Of one entry of the metadata: the names of a thousand classes fit."""
 
 TENSOR_EXTERNAL: Final = 1
 
@@ -47,6 +51,8 @@ class Structure(BaseModel):
     """Each kind once, with its domain before it: `Conv`, `com.microsoft:FusedConv`."""
     inputs: tuple[PortShape, ...] = ()
     outputs: tuple[PortShape, ...] = ()
+    metadata: Mapping[str, str] = {}
+    """What whoever exported it wrote into it, such as the names of its classes."""
 
 
 def read_structure(payload: bytes) -> bytes:
@@ -70,11 +76,14 @@ class _Reader:
     def model(self, model: Message) -> Structure:
         producer, functions = "", 0
         graph: Message | None = None
+        metadata: dict[str, str] = {}
         for number, value in fields(model):
             if number == 2:
                 producer = text_of(value)
             elif number == 7:
                 graph = message_of(value)
+            elif number == 14 and len(metadata) < MOST_NOTES:
+                metadata.update(_note(message_of(value)))
             elif number in (20, 25):  # training_info, functions: neither has a place in a demo
                 functions += 1
         if graph is None:
@@ -89,6 +98,7 @@ class _Reader:
             operators=tuple(self._operators)[:1000],
             inputs=inputs,
             outputs=outputs,
+            metadata=metadata,
         )
 
     def _graph(self, graph: Message, depth: int) -> tuple[tuple[PortShape, ...], tuple[PortShape, ...]]:
@@ -149,6 +159,11 @@ class _Reader:
         if external:
             self._external.append(name[:80])
         return name
+
+
+def _note(entry: Message) -> dict[str, str]:
+    parts = {number: bytes(message_of(value)[:NOTE_BYTES]).decode("utf-8", "replace") for number, value in fields(entry)}
+    return {parts.get(1, "")[:80]: parts.get(2, "")}
 
 
 def _port(port: Message) -> PortShape:

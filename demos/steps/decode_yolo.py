@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from dataclasses import replace
+from typing import Annotated, ClassVar, Literal
 
 import numpy as np
+from pydantic import Field
 
 from demos.detections import Classes, Floor, Most, boxes_of, sides, sure_rows
 from demos.step import Step
@@ -23,6 +25,10 @@ class DecodeYolo(Step):
     """`v5`: (1, cells, 5 + classes) with a number for whether anything is there. `v8`, also of v9, v11 and v12: (1, 4 + classes, cells)
     without it. `v10`: (1, boxes, 6) as sides, score and class, suppressed already."""
     classes: Classes = 80
+    points: Annotated[int, Field(ge=0, le=133)] = 0
+    """Points after the classes of each box, each as x, y and how sure it is (`v8` of the task pose)."""
+    ignored: Annotated[int, Field(ge=0, le=512)] = 0
+    """Numbers after those that aren't read, such as the mask coefficients of the task segment (`v8`)."""
     floor: Floor = 0.05
     most: Most = 1000
 
@@ -33,12 +39,17 @@ class DecodeYolo(Step):
                 values = self._values(tensors, 2, 5 + self.classes)
                 scores: Float32 = values[:, 5:] * values[:, 4:5]
             case "v8":
-                values = self._values(tensors, 1, 4 + self.classes).T
-                scores = values[:, 4:]
+                values = self._values(tensors, 1, 4 + self.classes + 3 * self.points + self.ignored).T
+                scores = values[:, 4 : 4 + self.classes]
             case "v10":
                 return self._suppressed(self._values(tensors, 2, 6), placement)
         kept = sure_rows(scores, self.floor, self.most)
-        return boxes_of(placement, sides(values[kept, :4]), scores[kept])
+        boxes = boxes_of(placement, sides(values[kept, :4]), scores[kept])
+        return replace(boxes, points=self._points(values[kept], placement)) if self.points else boxes
+
+    def _points(self, values: Float32, placement: Placement) -> Float32:
+        start = 4 + self.classes
+        return placement.fractions(values[:, start : start + 3 * self.points].reshape(-1, self.points, 3)[..., :2])
 
     def _suppressed(self, values: Float32, placement: Placement) -> Boxes:
         kept = sure_rows(values[:, 4:5], self.floor, self.most)

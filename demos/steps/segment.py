@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from pydantic import Field
 
+from demos.normalise import Layout
 from demos.planes import on_picture
 from demos.probability import sigmoid
 from demos.step import Step
@@ -30,9 +31,14 @@ class Segment(Step):
     """What the model gives for each class: logits of which one is right, logits of each for itself, or probabilities."""
     stride: Annotated[int, Field(ge=1, le=16)] = 1
     """Pixels of the input for each place of the output."""
+    layout: Layout = "nchw"
+    """Where the classes stand in the model's output."""
 
     def run(self, tensors: Tensors, placement: Placement) -> Mask:
-        """One output (1, classes, h, w) → how likely each place is of one of the kinds; KnownError `model-outputs` for others."""
+        """One output (1, classes, h, w), or (1, h, w, classes) → how likely each place is of one of the kinds.
+
+        Raises KnownError `model-outputs` for other outputs.
+        """
         scores = self._scores(tensors)
         scaled = Placement(*(side / self.stride for side in (placement.left, placement.top, placement.width, placement.height)))
         inside = on_picture(self._chances(scores), scaled, self.called)
@@ -53,6 +59,7 @@ class Segment(Step):
     def _scores(self, tensors: Tensors) -> Float32:
         most = max(self.kinds)
         for array in tensors.arrays.values():
-            if array.ndim == 4 and array.shape[0] == 1 and array.shape[1] > most:
-                return np.asarray(array[0], np.float32)
+            axis = 1 if self.layout == "nchw" else 3
+            if array.ndim == 4 and array.shape[0] == 1 and array.shape[axis] > most:
+                return np.asarray(np.moveaxis(array[0], axis - 1, 0), np.float32)
         raise KnownError("model-outputs", step=self.called, wants=f"(1, {most + 1}+, h, w)")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from demos.problem import UNFINISHED
 from demos.text import LANGUAGES
 from exhibitor_admin.cli.check_report import tell_problem_lines
 from exhibitor_admin.cli.desk import Desk, desk_of
@@ -22,9 +23,6 @@ from models.errors import KnownError
 if TYPE_CHECKING:
     from demos.package.check import Report
     from kiosk.demo_page import DemoPage
-
-SHOWN_ANYWAY = frozenset(("text-untranslated", "licence-unclear"))
-"""Problems that don't keep a demo from being run by its author."""
 
 
 def preview(
@@ -61,7 +59,7 @@ def preview(
 def _tell(desk: Desk, page: DemoPage, report: Report) -> None:
     """In the window, and on the terminal."""
     tell_problem_lines(desk, report.problems)
-    if report.package is not None and {problem.code for problem in report.problems} <= SHOWN_ANYWAY:
+    if report.package is not None and {problem.code for problem in report.problems} <= UNFINISHED:
         manifest = report.package.manifest
         desk.tell(desk.say("preview-shown", demo=f"{manifest.id} {manifest.version}"))
         page.put(report.package)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from demos.package.onnx_structure import MOST_DEPTH, MOST_NODES, Structure
 from demos.package.read import Package
 from demos.pipeline import model_names
-from demos.problem import Problem
+from demos.problem import BadPackage, Problem
 from demos.runner.isolated import Allowance, run_isolated
 from models.errors import KnownError
 from models.runtime import is_ort_format
@@ -38,25 +38,36 @@ def read_structures(package: Package) -> tuple[dict[str, Structure], list[Proble
     found: dict[str, Structure] = {}
     problems: list[Problem] = []
     for file in dict.fromkeys(model.file for model in package.manifest.model.values() if model.file):
-        content = package.path(file).read_bytes()
-        if is_ort_format(content):
-            problems.append(Problem("model-ort", file, {"file": file}))
-            continue
-        allowance = Allowance(SECONDS, memory_bytes=256 * 2**20 + 3 * len(content))
         try:
-            answer = run_isolated("demos.package.onnx_structure:read_structure", content, allowance)
-            found[file] = Structure.model_validate_json(answer)
-        except KnownError as error:
-            problems.append(Problem(error.code, file, {"most": MOST_DEPTH if error.code == "model-too-deep" else MOST_NODES, **error.data}))
+            found[file] = structure_of(package.path(file).read_bytes(), file)
+        except BadPackage as error:
+            problems += error.problems
     return found, problems
+
+
+def structure_of(model: bytes, file: str) -> Structure:
+    """Read in a child that can be killed; raises BadPackage with the one problem that stands in the way, its codes as above."""
+    if is_ort_format(model):
+        raise BadPackage([Problem("model-ort", file, {"file": file})])
+    allowance = Allowance(SECONDS, memory_bytes=256 * 2**20 + 3 * len(model))
+    try:
+        return Structure.model_validate_json(run_isolated("demos.package.onnx_structure:read_structure", model, allowance))
+    except KnownError as error:
+        most = MOST_DEPTH if error.code == "model-too-deep" else MOST_NODES
+        raise BadPackage([Problem(error.code, file, {"most": most, **error.data})]) from error
 
 
 def check_structures(package: Package, structures: Mapping[str, Structure]) -> list[Problem]:
     """Codes: `model-functions`, `model-external`, `model-operator` (operator), `model-loops` (step, operator)."""
-    return [problem for file, structure in structures.items() for problem in _problems(package, file, structure)]
+    return [
+        problem
+        for file, structure in structures.items()
+        for problem in (*foreign_parts(file, structure), *_loops(package, file, structure))
+    ]
 
 
-def _problems(package: Package, file: str, structure: Structure) -> Iterator[Problem]:
+def foreign_parts(file: str, structure: Structure) -> Iterator[Problem]:
+    """What no model may have, whatever uses it. Codes: `model-functions`, `model-external`, `model-operator` (operator)."""
     if structure.functions:
         yield Problem("model-functions", file, {"functions": structure.functions})
     for name in structure.external:
@@ -65,6 +76,9 @@ def _problems(package: Package, file: str, structure: Structure) -> Iterator[Pro
         domain = operator.rpartition(":")[0]
         if domain and domain != TRADITIONAL and operator not in FUSED:
             yield Problem("model-operator", file, {"operator": operator[:120]})
+
+
+def _loops(package: Package, file: str, structure: Structure) -> Iterator[Problem]:
     for operator in LOOPS.intersection(structure.operators):
         for step in _steps_without_loops(package, file):
             yield Problem("model-loops", file, {"operator": operator, "step": step})

@@ -1,0 +1,39 @@
+"""How much a result looks like one: the figure by which ways of preparing pictures are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from demos.values import Boxes, Keypoints, Mask, Scores, TextLines
+from exhibitor_admin.starting.attempt import Found
+
+BEST_BOXES = 5
+LEAST_SHARE = 0.02
+"""A mask that covers less, or leaves less, shows nothing."""
+
+
+def evidence(found: Sequence[Found]) -> float | None:
+    """The mean over all pictures, 0..1; None for results that look alike whatever they were made of, such as maps and pictures."""
+    figures = [figure for values in found for value in values.values() if (figure := _of(value)) is not None]
+    return float(np.mean(figures)) if figures else None
+
+
+def _of(value: object) -> float | None:
+    match value:
+        case Boxes():
+            best = np.sort(value.scores)[-BEST_BOXES:]
+            return float((best**2).sum() / BEST_BOXES)
+        case Scores():
+            return float(value.scores[:, 0].mean()) if value.scores.size else 0.0
+        case Keypoints():
+            return float(value.scores.mean()) if value.scores.size else 0.0
+        case Mask():
+            share = float((value.alpha >= 128).mean())
+            decided = float(np.abs(value.alpha / 127.5 - 1.0).mean())
+            return decided if LEAST_SHARE <= share <= 1 - LEAST_SHARE else 0.2 * decided
+        case TextLines():
+            words = [word for line in value.lines for word in line]
+            return float(np.mean([word.score for word in words])) if words else 0.0
+    return None

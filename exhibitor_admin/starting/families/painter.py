@@ -1,0 +1,33 @@
+"""Image to image: a picture in, a picture out, larger or in another manner."""
+
+from __future__ import annotations
+
+from exhibitor_admin.starting.facts import Facts
+from exhibitor_admin.starting.guess import OWN, Guess, Said
+from exhibitor_admin.starting.planes import planes
+from exhibitor_admin.starting.preparation import BYTES, EVEN, UNIT, Preparation
+
+TILE = 128
+
+
+def guess(facts: Facts) -> Guess | None:
+    """Three channels in and three out, the same size or a whole number of times larger, which aren't probabilities of one whole."""
+    picture = facts.picture
+    if picture is None or picture.channels != 3 or picture.layout != "nchw" or picture.size[0] != picture.size[1]:
+        return None
+    for plane in planes(facts):
+        scale = plane.times(picture.size)
+        if plane.channels != 3 or plane.layout != "nchw" or plane.answer.sums is not None or scale not in range(1, 9):
+            continue
+        tile = TILE if picture.free else picture.size[0]
+        step = {"use": "image-to-image", "model": OWN, "scale": int(scale), "tile": tile, "side": min(1024, 320 if scale > 1 else 640)}
+        why = (Said("new-because-picture", {"output": plane.answer.name, "scale": int(scale)}),)
+        return Guess("painter", 0.8, why, (step,), "image-to-image", _likeliest(plane.answer.low, plane.answer.high))
+    return None
+
+
+def _likeliest(low: float, high: float) -> tuple[Preparation, ...]:
+    """What it gives tells what it takes, as far as it goes: 0..255, −1..1, or 0..1."""
+    if high > 4:
+        return BYTES, UNIT, EVEN
+    return (EVEN, UNIT, BYTES) if low < -0.3 else (UNIT, EVEN, BYTES)

@@ -1,0 +1,120 @@
+"""A demo that is about to be written: its chain, its models, its files and its samples."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from demos.inputs import INPUTS
+from demos.pipeline import gives, join, load_steps
+from demos.show import OVERLAYS, PANELS
+from demos.step import Step
+from demos.values import Value
+from exhibitor_admin.starting.files import files_of, with_files
+from exhibitor_admin.starting.guess import Guess
+from exhibitor_admin.starting.samples import SamplePicture, card
+from exhibitor_admin.starting.texts import placeholder, placeholder_texts
+from exhibitor_admin.toml import to_toml
+from models.errors import KnownError
+
+MODEL_FILE = "model.onnx"
+NEEDS = {"picture": ["camera"], "sound": ["microphone"], "text": ["keyboard"], "series": [], "file": []}
+NO_DIGEST = "0" * 64
+NOT_STATED = "unknown"
+"""No licence: `demo check` refuses it until there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What only the exhibitor knows; what is left out becomes a placeholder."""
+
+    id: str = ""
+    exhibitor: str = ""
+    licence: str = ""
+    trained_on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All that a new package is made of."""
+
+    guess: Guess
+    steps: Sequence[Mapping[str, Any]]
+    samples: Sequence[SamplePicture]
+    about: About
+    model: bytes | None = None
+    """The exhibitor's own; None where a template is to get one later."""
+
+    def write(self, folder: Path) -> None:
+        """Fill an empty folder. Raises KnownError `new-not-shown` for a chain whose results the kiosk can't draw, OSError."""
+        contents = {
+            **files_of(self.guess),
+            "picture.jpg": card(self.samples[0]),
+            **{f"samples/{sample.name}": sample.jpeg for sample in self.samples},
+            **({MODEL_FILE: self.model} if self.model is not None else {}),
+        }
+        contents["demo.toml"] = self._manifest(contents).encode()
+        for name, content in contents.items():
+            (folder / name).parent.mkdir(exist_ok=True)
+            (folder / name).write_bytes(content)
+
+    def _manifest(self, contents: Mapping[str, bytes]) -> str:
+        steps = load_steps([with_files(step, contents) for step in self.steps])
+        return to_toml(
+            {
+                "format": 1,
+                "id": self.about.id,
+                "version": "1.0.0",
+                "theme": "ai",
+                **({"input": self.guess.input} if self.guess.input != "picture" else {}),
+                "needs": NEEDS[self.guess.input],
+                "picture": "picture.jpg",
+                "exhibitor": {
+                    "id": slug(self.about.exhibitor) or "example",
+                    "name": self.about.exhibitor or placeholder("new-text-exhibitor")["vi"],
+                },
+                "text": placeholder_texts(steps),
+                "model": {name: self._model(name) for name in self._model_names(steps)},
+                "step": list(self.steps),
+                "control": list(self.guess.controls),
+                "show": shown(steps, INPUTS[self.guess.input].value),
+                "sample": [_sample(sample) for sample in self.samples],
+            }
+        )
+
+    def _model_names(self, steps: Sequence[Step]) -> list[str]:
+        return list(dict.fromkeys(name for step in steps if (name := getattr(step, "model", ""))))
+
+    def _model(self, name: str) -> dict[str, Any]:
+        if name in self.guess.models:
+            return {"catalogue": self.guess.models[name]}
+        trained = self.about.trained_on
+        return {
+            "file": MODEL_FILE,
+            "sha256": hashlib.sha256(self.model).hexdigest() if self.model is not None else NO_DIGEST,
+            "licence": self.about.licence or NOT_STATED,
+            "trained_on": {"vi": trained, "en": trained} if trained else placeholder("new-text-trained-on"),
+        }
+
+
+def shown(steps: Sequence[Step], source: type[Value]) -> dict[str, Any]:
+    """The first panel, and the first overlay if any, that the chain has something for. Raises KnownError `new-not-shown` (values)."""
+    there = gives(join(steps, source))
+    overlay, panel = (next((name for name, kind in kinds.items() if kind in there), None) for kinds in (OVERLAYS, PANELS))
+    if panel is None:
+        raise KnownError("new-not-shown", values=", ".join(sorted(kind.__name__ for kind in there)))
+    return ({"overlay": overlay} if overlay else {}) | {"panel": panel}
+
+
+def slug(text: str) -> str:
+    """Small letters, digits and dashes, beginning with a letter; empty where nothing is left."""
+    return re.sub(r"-{2,}", "-", re.sub(r"[^a-z0-9]+", "-", text.lower())).strip("-").lstrip("0123456789-")[:40].rstrip("-")
+
+
+def _sample(sample: SamplePicture) -> dict[str, Any]:
+    text = {"vi": sample.text.vi, "en": sample.text.en} | ({"ko": sample.text.ko} if sample.text.ko else {})
+    return {"file": f"samples/{sample.name}", "text": text} | ({"credit": sample.credit} if sample.credit else {})

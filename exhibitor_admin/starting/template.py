@@ -1,0 +1,51 @@
+"""Chains to begin with when there is no model yet, or when one wants another chain than was guessed: one file each in `templates/`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from demos.library import SHOWCASE
+from exhibitor_admin.starting.guess import OWN, Guess, Said
+from exhibitor_admin.words import Spoken
+from models.errors import KnownError
+
+TEMPLATES = Path(__file__).with_name("templates")
+
+
+def template_names() -> tuple[str, ...]:
+    return tuple(sorted(path.stem for path in TEMPLATES.glob("*.toml")))
+
+
+def template_about(name: str) -> Mapping[Spoken, str]:
+    """What a demo made of it does, in one sentence."""
+    about: Mapping[Spoken, str] = _read(name)["about"]
+    return about
+
+
+def template(name: str, *, own: bool) -> Guess:
+    """As a guess that is certain; with `own` the exhibitor's model takes the place of the one that it would take from the catalogue.
+
+    Raises KnownError `template-unknown` (name, names).
+    """
+    content = _read(name)
+    models = {key: entry for key, entry in content.get("models", {}).items() if not (own and key == OWN)}
+    return Guess(
+        name,
+        1.0,
+        (Said("new-because-template", {"name": name}),),
+        tuple(content["step"]),
+        models=models,
+        names=tuple(content.get("names", ())),
+        files={file: (SHOWCASE / source).read_bytes() for file, source in content.get("files", {}).items()},
+        controls=tuple(content.get("control", ())),
+        subject=content.get("subject", "any"),
+    )
+
+
+def _read(name: str) -> Mapping[str, Any]:
+    if name not in template_names():
+        raise KnownError("template-unknown", name=name, names=", ".join(template_names()))
+    return tomllib.loads((TEMPLATES / f"{name}.toml").read_text("utf-8"))
