@@ -16,6 +16,7 @@ from demos.package.checks.pictures import check_pictures
 from demos.package.checks.placeholders import check_placeholders
 from demos.package.checks.shapes import check_shapes
 from demos.package.checks.structure import check_structures, read_structures
+from demos.package.open_and_close import Cycled, Effort, open_and_close
 from demos.package.read import Package, read_package
 from demos.package.stage import stage
 from demos.package.try_samples import CEILING, try_samples
@@ -43,6 +44,8 @@ class Report:
     """None when the samples weren't reached, or not passed by the worker."""
     found: tuple[Mapping[type[Value], Value], ...] = ()
     """What each sample gave, as far as the worker came; empty when the samples weren't reached."""
+    cycled: Cycled | None = None
+    """None when opening and closing wasn't asked for, wasn't reached, or ended badly."""
 
 
 def check(source: Path, catalogue: Catalogue, ceiling: Ceiling = CEILING) -> Report:
@@ -52,12 +55,18 @@ def check(source: Path, catalogue: Catalogue, ceiling: Ceiling = CEILING) -> Rep
 
 
 @contextmanager
-def checked(source: Path, catalogue: Catalogue, ceiling: Ceiling = CEILING) -> Iterator[Report]:
-    """As `check`, for a body that still reads the package's files. Raises KnownError `package-not-stored` (reason)."""
+def checked(source: Path, catalogue: Catalogue, ceiling: Ceiling = CEILING, effort: Effort | None = None) -> Iterator[Report]:
+    """As `check`, for a body that still reads the package's files; with an `effort`, a good one is also opened and closed many times.
+
+    Raises KnownError `package-not-stored` (reason).
+    """
     with ExitStack() as stack:
         try:
             place = stack.enter_context(tempfile.TemporaryDirectory(prefix="demo-check-"))
             report = check_staged(source, Path(place) / "staged", catalogue, ceiling)
+            if effort and report.package and not report.problems:
+                cycled, grown = open_and_close(report.package, catalogue, effort)
+                report = replace(report, problems=grown, cycled=cycled)
         except OSError as error:
             raise KnownError("package-not-stored", reason=error.strerror or type(error).__name__) from error
         yield report

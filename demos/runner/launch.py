@@ -10,7 +10,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any
 
-PRELOADED = ("demos.runner.worker", "demos.runner.isolated")
+PRELOADED = ("demos.runner.worker", "demos.runner.isolated", "demos.runner.cycling")
 
 
 def context() -> Any:

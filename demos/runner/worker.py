@@ -11,16 +11,15 @@ from time import perf_counter
 import cv2
 import numpy as np
 
-from demos.inputs import INPUTS
-from demos.pipeline import Pipeline, load_steps
+from demos.pipeline import Pipeline
 from demos.runner.launch import quiet
 from demos.runner.mailbox import ANSWER, Mailbox
+from demos.runner.opening import open_job
 from demos.runner.protocol import Message, decode_values, encode_values, pack, unpack
 from demos.runner.sandbox import Ceiling, close_sandbox
 from demos.step import kinds
 from demos.values import Image, Value
 from models.errors import KnownError
-from models.runtime import open_session
 
 BEAT_SECONDS = 0.25
 NICENESS = 5
@@ -90,13 +89,8 @@ class _Worker:
 
     def _open(self, message: Message) -> None:
         started = perf_counter()
-        models = zip(message.data["models"], message.arrays, strict=True)
-        sessions = {name: open_session(model.tobytes()) for name, model in models}
-        given = INPUTS[message.data["input"]]
-        self._pipeline = Pipeline(load_steps(message.data["steps"]), sessions, given.value)
+        self._pipeline, providers = open_job(message)
         self._wants = frozenset(message.data["wants"])
-        self._pipeline.run(given.blank())
-        providers = sorted({provider for session in sessions.values() for provider in session.providers})
         self._say(Message("ready", {"seconds": perf_counter() - started, "providers": providers}))
 
     def _run(self, message: Message) -> None:

@@ -24,16 +24,18 @@ def check(
     path: Annotated[Path, typer.Argument(help="Thư mục hoặc tệp .demo · The demo's folder or .demo file")],
     as_json: AsJson = False,
     html: Annotated[Path | None, typer.Option("--html", help="Ghi báo cáo để in · Write a report to print")] = None,
+    thorough: Annotated[bool, typer.Option("--thorough", help="Mở đóng đủ 100 lần · Open and close a full 100 times")] = False,
     force: Force = False,
 ) -> None:
     """Kiểm tra mọi thứ mà không cài; kể mọi chỗ sai cùng lúc · Check everything without installing; tells every problem at once"""
     from demos.package.check import checked
+    from demos.package.open_and_close import THOROUGH, Effort
     from models.catalogue import Catalogue
 
     desk, catalogue = desk_of(context), Catalogue()
     if html is not None and html.exists() and not force:
         raise KnownError("file-exists", path=str(html))
-    with desk.busy("checking") as busy, checked(path, catalogue) as report:
+    with desk.busy("checking") as busy, checked(path, catalogue, effort=THOROUGH if thorough else Effort()) as report:
         if html is not None:
             busy("photographing")
             _write_page(html, report, path, catalogue, desk)

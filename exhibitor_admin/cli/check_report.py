@@ -40,6 +40,7 @@ def tell_report(desk: Desk, report: Report, *, as_json: bool) -> None:
                 "signed_by": key or None,
                 "digest": report.signed.digest if report.signed else None,
                 "measured": asdict(report.measured) if report.measured else None,
+                "cycled": report.cycled.model_dump() if report.cycled else None,
                 "problems": _as_data(desk, report.problems),
             }
         )
@@ -54,6 +55,8 @@ def tell_report(desk: Desk, report: Report, *, as_json: bool) -> None:
         facts["runs-on"] = ", ".join(measured.providers)
         facts["sandbox"] = desk.say("sandbox-whole" if measured.sandbox.whole else "sandbox-partly", walls=_walls(measured.sandbox))
         facts["memory"] = f"{measured.peak_bytes / 2**20:.0f} MB"
+    if cycled := report.cycled:
+        facts["cycles"] = desk.say("cycled", cycles=cycled.cycles, megabytes=round(cycled.grown_bytes / 2**20))
     desk.tell_facts(facts)
     tell_problem_lines(desk, report.problems)
     if not report.problems:

@@ -15,8 +15,8 @@ GROUPS: Final = {
     "files": ("archive-", "file-", "package-"),
     "signature": ("signature-", "demo-", "catalogue-"),
     "manifest": ("manifest-", "chain-", "show-", "text-", "licence-", "sample-kind"),
-    "models": ("model-",),
-    "pictures": ("picture-", "sample-", "isolated-"),
+    "models": ("model-", "isolated-"),
+    "pictures": ("picture-", "sample-"),
     "running": ("worker-", "protocol", "result-", "opening-", "step-"),
     "results": ("expect-",),
 }

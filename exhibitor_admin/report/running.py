@@ -17,6 +17,8 @@ def running(findings: Findings) -> Iterator[Element]:
         return
     yield e("h2", say("report-running"))
     computed = [(say("runs-on"), ", ".join(measured.providers)), (say("report-runs"), str(measured.runs))]
+    if cycled := findings.report.cycled:
+        computed.append((say("cycles"), say("cycled", cycles=cycled.cycles, megabytes=round(cycled.grown_bytes / 2**20))))
     yield facts([*computed, *_walls(findings, measured.sandbox)])
 
 
