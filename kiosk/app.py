@@ -17,7 +17,7 @@ from demos.library import Library
 from demos.package.read import Package
 from demos.runner import launch
 from kiosk import log as kept_log
-from kiosk.bridge import drawing, fonts, messages, picture, qr, stage
+from kiosk.bridge import drawing, emblem, fonts, messages, picture, qr, stage
 from kiosk.bridge.access import Access, Ease
 from kiosk.bridge.attract import Attract
 from kiosk.bridge.contact import Contact
@@ -32,6 +32,7 @@ from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.kiosk import Kiosk, Parts
 from kiosk.bridge.languages import Languages
 from kiosk.bridge.lockdown import Lockdown
+from kiosk.bridge.look import Look
 from kiosk.bridge.room import DiskRoom
 from kiosk.bridge.search import Search
 from kiosk.bridge.sending import Sending
@@ -58,7 +59,7 @@ WINDOWED = (1280, 720)
 CALM_SECONDS = 1.0
 """A bug that comes more often than this doesn't bring the visitor to the gallery again and again."""
 
-DRAWN = (drawing.Drawing, picture.Picture, qr.QrCode, stage.Stage)
+DRAWN = (drawing.Drawing, emblem.Emblem, picture.Picture, qr.QrCode, stage.Stage)
 """Items that QML makes by itself, once Python has told it of them: the imports above did."""
 
 log = logging.getLogger(__name__)
@@ -176,6 +177,7 @@ def _parts(
     parts = Parts(
         languages=languages,
         access=Access(usual, can_speak=False),
+        look=Look(event.theme, home.event, home.copies),
         sign=EventSign(event, spoken),
         attract=Attract(packages, languages),
         gallery=gallery,

@@ -45,6 +45,11 @@ class Home:
         return self.root / "demos"
 
     @property
+    def copies(self) -> Path:
+        """The event's pictures as this kiosk encoded them anew; may be thrown away."""
+        return self.root / "copies"
+
+    @property
     def log(self) -> Path:
         """The folder of logs."""
         return self.root / "log"

@@ -27,6 +27,6 @@ class EventSign(QObject):  # type: ignore[operator]
         self._language = language
         self.changed.emit()
 
-    name = Property(str, lambda self: self._event.name.in_(self._language), notify=changed)
+    name = Property(str, lambda self: (self._event.theme.name or self._event.name).in_(self._language), notify=changed)
     place = Property(str, lambda self: self._event.place.in_(self._language), notify=changed)
     practice = Property(bool, lambda self: self._event.practice, constant=True)

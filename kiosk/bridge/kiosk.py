@@ -21,6 +21,7 @@ from kiosk.bridge.how import How
 from kiosk.bridge.idle import Idle
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.languages import Languages
+from kiosk.bridge.look import Look
 from kiosk.bridge.room import DiskRoom
 from kiosk.bridge.search import Search
 from kiosk.bridge.sent import Sent
@@ -42,6 +43,7 @@ class Parts:
 
     languages: Languages
     access: Access
+    look: Look
     sign: EventSign
     attract: Attract
     gallery: Gallery
@@ -251,6 +253,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     screen = Property(str, lambda self: self._screen, notify=screenChanged)
     languages = Property(Languages, lambda self: self._parts.languages, constant=True)
     access = Property(Access, lambda self: self._parts.access, constant=True)
+    look = Property(Look, lambda self: self._parts.look, constant=True)
     sign = Property(EventSign, lambda self: self._parts.sign, constant=True)
     attract = Property(Attract, lambda self: self._parts.attract, constant=True)
     gallery = Property(Gallery, lambda self: self._parts.gallery, constant=True)

@@ -10,6 +10,7 @@ from demos.text import Language
 from kiosk.event.consent_text import PURPOSES, ConsentTemplate, ConsentText, Kind, Purpose
 from kiosk.event.day import say_day
 from kiosk.event.record import EventRecord, Exhibitor
+from kiosk.event.theme import EventTheme
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Event(EventRecord):
     """By their id."""
     texts: Mapping[Kind, ConsentTemplate]
     """One for each of `KINDS`."""
+    theme: EventTheme = EventTheme()
 
     def terms(self, *, exhibitor: str, exhibitor_name: str, demo_title: str, language: Language) -> Terms:
         """What to show for a demo whose manifest names this exhibitor.

@@ -13,6 +13,8 @@ from demos.problem import Problem
 from kiosk.event.consent_text import KINDS, ConsentTemplate
 from kiosk.event.event import Event
 from kiosk.event.record import EventRecord, Exhibitor
+from kiosk.event.theme import FILE as THEME
+from kiosk.event.theme import EventTheme, theme_problems
 from models.errors import KnownError
 
 M = TypeVar("M", bound=BaseModel)
@@ -30,7 +32,7 @@ class BadEvent(KnownError):
 
 
 def read_event(folder: Path) -> Event:
-    """Read `event.toml`, `exhibitors/*.toml` and `consent/*.toml`.
+    """Read `event.toml`, `exhibitors/*.toml`, `consent/*.toml` and, where there is one, `theme.toml`.
 
     Raises KnownError `event-missing` where there is no event at all, and BadEvent (`event-bad`) for one that has problems.
     """
@@ -40,14 +42,17 @@ def read_event(folder: Path) -> Event:
     record = _read(folder, "event.toml", EventRecord, problems)
     exhibitors = [_named(folder, path, Exhibitor, "id", problems) for path in sorted(folder.glob("exhibitors/*.toml"))]
     texts = [_named(folder, folder / "consent" / f"{kind}.toml", ConsentTemplate, "kind", problems) for kind in KINDS]
+    theme = _read(folder, THEME, EventTheme, problems) if (folder / THEME).exists() else EventTheme()
+    problems += theme_problems(theme, folder) if theme else ()
     if record is not None:
         problems += _strangers(record, {exhibitor.id for exhibitor in exhibitors if exhibitor})
-    if problems or record is None:
+    if problems or record is None or theme is None:
         raise BadEvent(problems)
     return Event(
         **{field: getattr(record, field) for field in EventRecord.model_fields},
         exhibitors={exhibitor.id: exhibitor for exhibitor in exhibitors if exhibitor},
         texts={text.kind: text for text in texts if text},
+        theme=theme,
     )
 
 

@@ -19,6 +19,9 @@ Window {
     Binding { target: Theme; property: "height"; value: Math.max(320, window.height) }
     Binding { target: Theme; property: "pixelsPerMm"; value: pages.Screen.pixelDensity }
 
+    Binding { target: Theme; property: "own"; value: window.kiosk.look.palettes }
+    Binding { target: Theme; property: "logo"; value: window.kiosk.look.logo }
+    Binding { target: Theme; property: "background"; value: window.kiosk.look.background }
     Binding { target: Theme; property: "textScale"; value: window.kiosk.access.textScale }
     Binding { target: Theme; property: "light"; value: window.kiosk.access.light }
     Binding { target: Theme; property: "reach"; value: window.kiosk.access.reach }

@@ -15,6 +15,9 @@ QtObject {
     property bool reach: false
     // The event's palettes, {lacquer, light}; those of the house where it has none.
     property var own: null
+    // Paths of the event's pictures; empty where it has none.
+    property string logo
+    property string background
 
     readonly property real u: Math.min(width, height) / 108
     readonly property bool portrait: height > width

@@ -6,6 +6,7 @@ import Kiosk.Bridge
 Drawing {
     property bool whole: false
 
+    visible: Theme.background === ""
     source: whole ? "motif/motif" : "motif/rings"
     color: Theme.gold
     opacity: 0.15

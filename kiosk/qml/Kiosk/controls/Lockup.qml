@@ -1,4 +1,4 @@
-// The drum's star beside the name of the event, in at most two lines.
+// The event's logo, or the drum's star, beside its name in at most two lines.
 import QtQuick
 import Kiosk
 import Kiosk.Bridge
@@ -11,6 +11,7 @@ Row {
     spacing: 1.6 * Theme.u
 
     Drawing {
+        visible: Theme.logo === ""
         source: "motif/star"
         color: Theme.gold
         width: 6 * Theme.u
@@ -18,8 +19,18 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         Accessible.ignored: true
     }
+    Emblem {
+        id: logo
+
+        visible: Theme.logo !== ""
+        source: Theme.logo
+        width: Math.min(6 * Theme.u * aspect, 16 * Theme.u)
+        height: width / aspect
+        anchors.verticalCenter: parent.verticalCenter
+        Accessible.ignored: true
+    }
     Words {
-        width: lockup.width - 7.6 * Theme.u
+        width: lockup.width - lockup.spacing - (logo.visible ? logo.width : 6 * Theme.u)
         text: lockup.name
         style: "small"
         size: 2.3 * Theme.u * Theme.textScale

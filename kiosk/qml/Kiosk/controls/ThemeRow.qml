@@ -17,7 +17,7 @@ Rectangle {
     implicitHeight: Math.max(8.4 * Theme.u, Theme.controlSize, lying ? 0 : label.height + 1.6 * Theme.u)
     implicitWidth: sign.width + 1.6 * Theme.u + label.implicitWidth + 2 * side
     radius: Theme.radius.control
-    color: touch.pressed ? Theme.pressed : chosen ? Theme.raised : lying ? Theme.surface : Theme.ground
+    color: touch.pressed ? Theme.pressed : chosen ? Theme.raised : lying ? Theme.surface : "transparent"
     activeFocusOnTab: true
     Accessible.role: Accessible.RadioButton
     Accessible.name: row.name + ", " + row.count

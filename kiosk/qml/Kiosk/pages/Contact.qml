@@ -18,6 +18,7 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: contact.title
 
+    Backdrop {}
     Drum {
         whole: true
         width: 112 * Theme.u

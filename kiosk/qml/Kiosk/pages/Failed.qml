@@ -21,6 +21,7 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: page.failed.title
 
+    Backdrop {}
     Drum {
         anchors { right: parent.right; rightMargin: -34 * Theme.u }
         y: -10 * Theme.u

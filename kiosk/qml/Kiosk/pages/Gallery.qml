@@ -32,6 +32,7 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: heading.text
 
+    Backdrop {}
     Lockup {
         id: lockup
 

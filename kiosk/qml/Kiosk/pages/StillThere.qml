@@ -12,6 +12,7 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     Accessible.name: question.text
 
+    Backdrop {}
     Drum {
         anchors.centerIn: star
         width: 200 * Theme.u

@@ -16,6 +16,7 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: heading.text
 
+    Backdrop {}
     Drum {
         whole: true
         width: 144 * Theme.u

@@ -42,7 +42,7 @@ class Office:
         self.place, self.folder, self.home = place, place / "event", OrganiserHome(place / "organiser")
         self.key, self.exhibitor = SignKey.fresh(), SignKey.fresh()
         make_event(self.folder)
-        (self.folder / "theme.toml").write_text('name = "sơn mài"\n', "utf-8")
+        (self.folder / "theme.toml").write_text('[lacquer]\ngold = "#80D8FF"\n', "utf-8")
 
     def demo(self, version: str = "1.0.0") -> Path:
         """A permitted `.demo` file."""
