@@ -56,12 +56,21 @@ class Way:
     """For pictures: nothing moves from one place to another."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Photograph:
+    """`pixels` (height, width, 3) uint8 blue-green-red; `said` is what was found, in the page's language, as visitors take it home."""
+
+    pixels: Uint8
+    said: str
+
+
 class DemoPage(QObject):
     """One window with one demo. Needs a QGuiApplication; `close` before letting go of it."""
 
     def __init__(self, way: Way, catalogue: Catalogue) -> None:
         super().__init__()
         fonts.load()
+        self._language = way.language
         languages = Languages((way.language, *(other for other in LANGUAGES if other != way.language)))
         demo = Demo(catalogue, way.devices, languages.spoken, Keyboard(languages.spoken))
         self._preview = Preview(demo, How(catalogue), Failed(languages.spoken), languages, self)
@@ -80,8 +89,8 @@ class DemoPage(QObject):
         """Show this instead of what is on; on any thread."""
         self._newest.put(look)
 
-    def photograph(self, package: Package, sample: int) -> Uint8:
-        """The page once the demo has answered one of its samples: (height, width, 3) uint8 blue-green-red.
+    def photograph(self, package: Package, sample: int) -> Photograph:
+        """The page once the demo has answered one of its samples.
 
         A demo that fails is photographed as visitors would see it fail. Raises KnownError `page-late` when neither happens.
         """
@@ -90,7 +99,7 @@ class DemoPage(QObject):
             raise KnownError("page-late", sample=package.manifest.sample[sample].file)
         self._until(lambda: bool(self._preview.demo.property("speed")), FIGURES_SECONDS)
         self._until(self._settled, FIGURES_SECONDS)
-        return _pixels(self.window.grabWindow())
+        return Photograph(_pixels(self.window.grabWindow()), self._preview.demo.results_in_words()(self._language))
 
     def close(self) -> None:
         """End the demo and take the window away."""

@@ -64,9 +64,9 @@ def checked(source: Path, catalogue: Catalogue, ceiling: Ceiling = CEILING, effo
         try:
             place = stack.enter_context(tempfile.TemporaryDirectory(prefix="demo-check-"))
             report = check_staged(source, Path(place) / "staged", catalogue, ceiling)
-            if effort and report.package and not report.problems:
+            if effort and report.package and report.measured and _only_unfinished(report.problems):
                 cycled, grown = open_and_close(report.package, catalogue, effort)
-                report = replace(report, problems=grown, cycled=cycled)
+                report = replace(report, problems=(*report.problems, *grown), cycled=cycled)
         except OSError as error:
             raise KnownError("package-not-stored", reason=error.strerror or type(error).__name__) from error
         yield report
@@ -75,7 +75,7 @@ def checked(source: Path, catalogue: Catalogue, ceiling: Ceiling = CEILING, effo
 def check_staged(source: Path, staged: Path, catalogue: Catalogue, ceiling: Ceiling, admit: Admit = lambda _, __: None) -> Report:
     """As `check`; leaves the package at `staged`, its pictures encoded anew. What `admit` raises comes before the long checks."""
     still = check_still(source, staged, catalogue, admit)
-    if still.package is None or not {problem.code for problem in still.problems} <= UNFINISHED:
+    if still.package is None or not _only_unfinished(still.problems):
         return still  # a model or a picture that isn't in order isn't run
     trial = try_samples(still.package, catalogue, ceiling)
     return replace(still, problems=(*still.problems, *trial.problems), measured=trial.measured, found=trial.found)
@@ -95,6 +95,10 @@ def check_still(source: Path, staged: Path, catalogue: Catalogue, admit: Admit =
     if signed:
         admit(package, signed)
     return Report((*unsigned, *_still(package, catalogue)), package, signed)
+
+
+def _only_unfinished(problems: Sequence[Problem]) -> bool:
+    return {problem.code for problem in problems} <= UNFINISHED
 
 
 def _signed(staged: Path) -> tuple[Signed | None, Sequence[Problem]]:

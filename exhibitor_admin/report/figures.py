@@ -16,7 +16,7 @@ def figures(findings: Findings) -> Iterator[Element]:
         yield e("section", measured, css="figures")
     cover = next((picture for picture in findings.pictures if picture), None)
     if cover is not None:
-        yield e("figure", image(cover, findings.say("report-cover")), e("figcaption", findings.say("report-cover")))
+        yield e("figure", image(cover.jpeg, findings.say("report-cover")), e("figcaption", findings.say("report-cover")))
 
 
 def _figures(findings: Findings) -> Iterator[Element]:

@@ -7,6 +7,7 @@ from datetime import date
 
 from demos.package.check import Report
 from demos.text import Language
+from exhibitor_admin.report.pictures import Picture
 from exhibitor_admin.words import Spoken, say
 from models.catalogue import Catalogue
 from models.errors import Datum
@@ -19,8 +20,8 @@ class Findings:
     report: Report
     source: str
     """The name of the folder or file that was checked."""
-    pictures: tuple[bytes | None, ...]
-    """A JPEG of the kiosk's page for each sample; none where the samples weren't passed."""
+    pictures: tuple[Picture | None, ...]
+    """The kiosk's page for each sample; none where the samples weren't passed."""
     catalogue: Catalogue
     language: Spoken
     made: date

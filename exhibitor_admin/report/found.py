@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from demos.expect import INSIDE, Expect
 from demos.file_content import Label
-from demos.step import Step
-from demos.values import Boxes, Keypoints, Mask, Scores, Text, TextLines, Value
-from exhibitor_admin.report.numbers import number, percent
+from demos.values import Mask, Value
+from exhibitor_admin.report.numbers import percent
+from exhibitor_admin.report.pictures import Picture
 from exhibitor_admin.words import Spoken, say
 
 MOST_LETTERS = 240
-MOST_KINDS = 5
-
-
-def labels_of(steps: Sequence[Step]) -> Sequence[Label]:
-    """The list by which a demo names things; empty for one that names nothing."""
-    return next((names.label for step in steps if (names := getattr(step, "names", None)) is not None), ())
 
 
 def promised(expect: Expect, labels: Sequence[Label], language: Spoken) -> list[str]:
@@ -32,39 +25,21 @@ def promised(expect: Expect, labels: Sequence[Label], language: Spoken) -> list[
     ]
 
 
-def found(values: Mapping[type[Value], Value], labels: Sequence[Label], language: Spoken) -> list[str]:
-    """One line for each value, in the order of the steps; what there are no words for is named."""
-    return [line for value in values.values() for line in _lines(value, labels, language)]
+def found(picture: Picture | None, values: Mapping[type[Value], Value], language: Spoken) -> list[str]:
+    """What the kiosk itself says was found, else what there are words for here; what there are none for is named."""
+    if picture is not None and picture.said:
+        return [_short(line) for line in picture.said.splitlines() if line]
+    return [_in_words(value, language) for value in values.values()]
 
 
-def _lines(value: Value, labels: Sequence[Label], language: Spoken) -> Iterator[str]:
-    match value:
-        case Boxes():
-            counted = Counter(value.kinds.tolist()).most_common(MOST_KINDS)
-            yield ", ".join(f"{_name(kind, labels, language)}: {count}" for kind, count in counted) or say("found-nothing", language)
-        case Scores() if value.kinds.size:
-            for kind, score in list(zip(value.kinds[0].tolist(), value.scores[0].tolist(), strict=True))[:MOST_KINDS]:
-                yield f"{_name(kind, labels, language)}: {percent(score, language)}"
-        case TextLines():
-            yield _quoted(" ".join(word.text for line in value.lines for word in line), language)
-        case Text():
-            yield _quoted(value.joined, language)
-        case Mask():
-            yield say("found-covers", language, share=percent(float((value.alpha >= INSIDE).mean()), language))
-        case Keypoints():
-            yield say("found-points", language, things=len(value.points), points=value.points.shape[1])
-        case _:
-            yield say("found-other", language, kind=type(value).__name__)
+def _in_words(value: Value, language: Spoken) -> str:
+    if isinstance(value, Mask):
+        return say("found-covers", language, share=percent(float((value.alpha >= INSIDE).mean()), language))
+    return say("found-other", language, kind=type(value).__name__)
 
 
-def _quoted(text: str, language: Spoken) -> str:
-    if not text:
-        return say("found-nothing", language)
-    return f"“{text[:MOST_LETTERS]}{'…' if len(text) > MOST_LETTERS else ''}”"
-
-
-def _name(kind: int, labels: Sequence[Label], language: Spoken) -> str:
-    return labels[kind].text.in_(language) if 0 <= kind < len(labels) else number(kind, 0, language)
+def _short(line: str) -> str:
+    return line if len(line) <= MOST_LETTERS else f"{line[:MOST_LETTERS]}…"
 
 
 def _range(least: object, most: object) -> str:

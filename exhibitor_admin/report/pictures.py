@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 import cv2
@@ -19,13 +20,23 @@ QUALITY = 88
 """Of JPEG: letters stay sharp, and six pages stay below two megabytes."""
 
 
-def photograph_samples(package: Package, catalogue: Catalogue, language: Language) -> tuple[bytes | None, ...]:
-    """A JPEG for each sample of a package that passed its trial; None where its page didn't come in time."""
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One page."""
+
+    jpeg: bytes
+    said: str
+    """What the page says was found, in lines; empty where it says nothing."""
+
+
+def photograph_samples(package: Package, catalogue: Catalogue, language: Language) -> tuple[Picture | None, ...]:
+    """The page of each sample of a package that passed its trial; None where it didn't come in time."""
     with unseen(Way(language, still=True), catalogue) as page:
-        pictures: list[bytes | None] = []
+        pictures: list[Picture | None] = []
         for sample in range(len(package.manifest.sample)):
             try:
-                pictures.append(_jpeg(page.photograph(package, sample)))
+                taken = page.photograph(package, sample)
+                pictures.append(Picture(_jpeg(taken.pixels), taken.said))
             except KnownError:
                 pictures.append(None)
     return tuple(pictures)

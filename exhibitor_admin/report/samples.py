@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from demos.manifest import Sample
+from demos.naming import names_of
 from demos.package.read import Package
+from demos.values import Boxes
 from exhibitor_admin.problems import explain_problem
 from exhibitor_admin.report.element import e
 from exhibitor_admin.report.findings import Findings
-from exhibitor_admin.report.found import found, labels_of, promised
+from exhibitor_admin.report.found import found, promised
 from exhibitor_admin.report.pictures import image
 
 
@@ -25,9 +27,9 @@ def samples(findings: Findings) -> Iterator[Element]:
 
 
 def _sample(findings: Findings, package: Package, at: int, sample: Sample) -> Element:
-    say, labels = findings.say, labels_of(package.manifest.step)
+    say, labels = findings.say, names_of(package.manifest.step, Boxes)
     picture = findings.pictures[at] if at < len(findings.pictures) else None
-    shown = image(picture, sample.text.in_(findings.spoken)) if picture else e("p", say("report-no-picture"), css="none")
+    shown = image(picture.jpeg, sample.text.in_(findings.spoken)) if picture else e("p", say("report-no-picture"), css="none")
     promises = promised(sample.expect, labels, findings.language)
     values = findings.report.found[at] if at < len(findings.report.found) else {}
     missed = [explain_problem(problem, findings.language).sentence for problem in findings.report.problems if problem.place == sample.file]
@@ -36,7 +38,7 @@ def _sample(findings: Findings, package: Package, at: int, sample: Sample) -> El
     columns = e(
         "div",
         _column(say("report-promised"), promises or [say("report-no-promise")]),
-        _column(say("report-found"), found(values, labels, findings.language) or [say("found-nothing")]),
+        _column(say("report-found"), found(picture, values, findings.language) or [say("found-nothing")]),
         _verdict(findings, missed, promised_any=bool(promises)),
         css="columns",
     )

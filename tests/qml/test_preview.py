@@ -49,7 +49,7 @@ def reads(page: DemoPage, said: str) -> bool:
 
 def test_each_sample_is_photographed_with_its_own_result(page: DemoPage, folder: Path) -> None:
     package = read_package(folder)
-    bright, dark = (page.photograph(package, sample) for sample in (0, 1))
+    bright, dark = (page.photograph(package, sample).pixels for sample in (0, 1))
     assert bright.shape == dark.shape == (720, 1280, 3)
     middle_of_the_stage = (slice(150, 350), slice(250, 600))
     assert bright[middle_of_the_stage].mean() > 240 and dark[middle_of_the_stage].mean() < 10
@@ -85,6 +85,6 @@ def test_a_visitor_s_ways_lead_somewhere_and_nothing_is_kept(page: DemoPage, fol
 def test_an_upright_page_is_upright(qapp: QGuiApplication, folder: Path) -> None:
     page = DemoPage(Way("ko", PORTRAIT, still=True), Catalogue())
     page.window.show()
-    assert page.photograph(read_package(folder), 1).shape == (1280, 720, 3)
+    assert page.photograph(read_package(folder), 1).pixels.shape == (1280, 720, 3)
     QTest.qWait(1)
     page.close()

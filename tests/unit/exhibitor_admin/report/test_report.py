@@ -15,7 +15,7 @@ from demos.file_content import Label
 from demos.package.check import Report, checked
 from demos.problem import Problem
 from demos.text import Words
-from demos.values import Boxes, Mask, Scores, Text, TextLines, Value, Word
+from demos.values import Map, Mask, Value
 from exhibitor_admin.problems import problem_words
 from exhibitor_admin.report.element import e, plain
 from exhibitor_admin.report.findings import Findings
@@ -23,6 +23,7 @@ from exhibitor_admin.report.found import found, promised
 from exhibitor_admin.report.mending import GROUPS, LAST, group_of
 from exhibitor_admin.report.numbers import NO_BREAK_SPACE
 from exhibitor_admin.report.page import report_page
+from exhibitor_admin.report.pictures import Picture
 from exhibitor_admin.words import SPOKEN, Spoken, error_words
 from models.catalogue import Catalogue
 from tests.hostile.a_package import change, write_package
@@ -55,14 +56,14 @@ class Read(HTMLParser):
             self.words += data.replace(NO_BREAK_SPACE, " ") + "\n"
 
 
-def page_of(report: Report, language: Spoken = "en", pictures: tuple[bytes | None, ...] = ()) -> Read:
+def page_of(report: Report, language: Spoken = "en", pictures: tuple[Picture | None, ...] = ()) -> Read:
     return Read(report_page(Findings(report, "package", pictures, Catalogue(), language, DAY)))
 
 
 @pytest.mark.parametrize("language", SPOKEN)
 def test_a_good_package_gets_a_report_with_all_that_is_known(tmp_path: Path, language: Spoken) -> None:
     with checked(write_package(tmp_path / "package"), Catalogue()) as report:
-        page = page_of(report, language, (b"jpeg", None))
+        page = page_of(report, language, (Picture(b"jpeg", ""), None))
         assert report.package is not None and report.measured is not None and report.signed is not None
         digest = report.package.manifest.model["light"].sha256
     for said in {
@@ -119,21 +120,12 @@ def test_text_is_never_markup_and_every_sign_is_seen() -> None:
     assert plain("a​⁦b\n") == "a��b\n"
 
 
-@pytest.mark.parametrize(
-    ("value", "said"),
-    [
-        (Boxes(np.zeros((3, 4), np.float32), np.ones(3, np.float32), np.array([1, 0, 1], np.int32)), ["car: 2, person: 1"]),
-        (Boxes(np.zeros((0, 4), np.float32), np.ones(0, np.float32), np.array([], np.int32)), ["nothing"]),
-        (Scores(np.array([[1, 0, 7]], np.int32), np.array([[0.8, 0.2, 0.0]], np.float32)), ["car: 80%", "person: 20%", "7: 0%"]),
-        (Text((Word("xin", 1.0), Word("chào", 0.9))), ["“xin chào”"]),
-        (Text(()), ["nothing"]),
-        (TextLines(np.zeros((1, 4, 2), np.float32), ((Word("a" * 300, 1.0),),)), [f"“{'a' * 240}…”"]),
-        (Mask(np.full((2, 2), 255, np.uint8)), ["covers 100% of the picture"]),
-    ],
-)
-def test_what_was_found_is_said_in_words(value: Value, said: list[str]) -> None:
-    results: Mapping[type[Value], Value] = {type(value): value}
-    assert found(results, LABELS, "en") == said
+def test_what_was_found_is_said_as_the_kiosk_says_it() -> None:
+    mask: Mapping[type[Value], Value] = {Mask: Mask(np.full((2, 2), 255, np.uint8))}
+    assert found(Picture(b"", f"car: 2\n\n{'a' * 300}"), mask, "en") == ["car: 2", f"{'a' * 240}…"]
+    for picture in (None, Picture(b"", "")):
+        assert found(picture, mask, "en") == ["covers 100% of the picture"]
+    assert found(None, {Map: Map(np.zeros((2, 2), np.uint8), 0.0, 1.0)}, "vi") == ["một Map"]
 
 
 def test_promises_are_said_in_the_readers_language() -> None:
