@@ -27,6 +27,7 @@ from kiosk.bridge.event import EventSign
 from kiosk.bridge.failed import Failed
 from kiosk.bridge.farewell import Farewell
 from kiosk.bridge.gallery import Gallery
+from kiosk.bridge.heartbeat import Heartbeat
 from kiosk.bridge.how import How
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.kiosk import Kiosk, Parts
@@ -51,6 +52,7 @@ from kiosk.search import Index
 from kiosk.settings import Settings
 from kiosk.visit_watch import VisitWatch
 from kiosk.visits import VisitBook
+from kiosk.window_process import SignOfLife
 from models.catalogue import Catalogue
 from models.errors import KnownError
 
@@ -127,15 +129,23 @@ class App(QObject):
         threading.Thread(target=launch.warm_up, name="warm-up", daemon=True).start()
 
 
-def run(home: Home, settings: Settings, size: tuple[int, int] | None) -> int:
-    """Open the kiosk and stay until it is closed; returns the process's exit code. Raises KnownError as `App` does."""
+def run(home: Home, settings: Settings, size: tuple[int, int] | None, sign: SignOfLife | None = None) -> int:
+    """Open the kiosk and stay until it is closed; returns the process's exit code. `sign` is for a parent process.
+
+    Raises KnownError as `App` does.
+    """
     kept_log.keep(home.log)
     messages.write_to_log()
     application = QGuiApplication(["kiosk"])
     app = App(home, settings, chosen_devices(settings.camera, mirrored=settings.mirror), size)
     kept_log.catch_bugs(_Calm(app.kiosk).after_bug)
     Farewell(application)
+    heartbeat = Heartbeat(sign.pipe, application) if sign is not None else None
+    if sign is not None and sign.fallen_by:
+        log.error("the window is back; the one before it ended by %s", sign.fallen_by)
     code = application.exec()
+    if heartbeat is not None:
+        heartbeat.leave()
     kept_log.catch_bugs(lambda: None)
     app.close()
     return code

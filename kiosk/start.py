@@ -1,20 +1,26 @@
-"""Starts the kiosk from a terminal: reads what was asked for, and says in one line why it can't be."""
+"""Starts the kiosk from a terminal: reads what was asked for, and says in one line why it can't be.
+
+What only the window needs is imported late: this module stays in the parent process.
+"""
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tomllib
 from collections.abc import Mapping, Sequence
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.allocator import give_pictures_back
-from kiosk.cli.leads import leads
-from kiosk.display import require_display
-from kiosk.home import Home
-from kiosk.settings import Settings
+from kiosk.parent import keep
+from kiosk.window_process import SignOfLife
 from models.errors import KnownError
+
+if TYPE_CHECKING:
+    from kiosk.home import Home
+    from kiosk.settings import Settings
 
 FAILED, CANT_SHOW = 1, 2
 """Exit codes, beside argparse's own 2 for a command that was written wrong."""
@@ -23,10 +29,15 @@ FAILED, CANT_SHOW = 1, 2
 def start(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
     """Open the kiosk, drive its tour, or do what `kiosk leads …` says; returns the exit code."""
     if arguments[:1] == ["leads"]:
+        from kiosk.cli.leads import leads
+
         return leads(arguments[1:], environment)
     asked = _parser().parse_args(arguments)
+    sign = SignOfLife.found(environment)
+    if sign is None and asked.tour is None and os.name == "posix":
+        return keep([sys.executable, "-m", "kiosk", *arguments], environment)
     try:
-        return _start(asked, environment)
+        return _start(asked, environment, sign)
     except KnownError as error:
         print(explain(error, environment), file=sys.stderr)  # noqa: T201
         return CANT_SHOW if error.code == "no-display" else FAILED
@@ -41,7 +52,11 @@ def explain(error: KnownError, environment: Mapping[str, str]) -> str:
     return "kiosk: " + " ".join(sentence.format_map({"code": str(error), **error.data}).split())
 
 
-def _start(asked: argparse.Namespace, environment: Mapping[str, str]) -> int:
+def _start(asked: argparse.Namespace, environment: Mapping[str, str], sign: SignOfLife | None) -> int:
+    from kiosk.allocator import give_pictures_back
+    from kiosk.display import require_display
+    from kiosk.home import Home
+
     home = Home(asked.home.absolute()) if asked.home else Home.find(environment)
     settings = _settings(home, asked)
     require_display(environment)
@@ -52,11 +67,13 @@ def _start(asked: argparse.Namespace, environment: Mapping[str, str]) -> int:
         return tour(asked.tour, home, settings)
     from kiosk.app import run
 
-    return run(home, settings, asked.size)
+    return run(home, settings, asked.size, sign)
 
 
 def _settings(home: Home, asked: argparse.Namespace) -> Settings:
     """What the command line says goes before the file."""
+    from kiosk.settings import Settings
+
     over = {"camera": asked.camera, "windowed": asked.windowed or None}
     return Settings.read(home.root, {name: value for name, value in over.items() if value is not None})
 

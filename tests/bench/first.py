@@ -1,4 +1,4 @@
-"""What a visitor waits for first: the gallery after the kiosk was started, and a demo after it was touched."""
+"""What a visitor waits for first: the attract screen after the kiosk was started, and a demo after it was touched."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PATIENCE_SECONDS = 60.0
 
 
 def start_seconds(home: Path) -> float:
-    """From starting the process to the first frame of the gallery, as the kiosk logs it; the median of a few."""
+    """From starting the command to the first frame of the attract screen; the median of a few."""
     return median(_start(home) for _ in range(STARTS))
 
 
@@ -35,15 +35,17 @@ def first_result_seconds(home: Path) -> tuple[float, float]:
 
 def _start(home: Path) -> float:
     environment = {**os.environ, "TRAM_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    began = monotonic()
     process = subprocess.Popen([sys.executable, "-m", "kiosk", "--windowed"], env=environment, stderr=subprocess.DEVNULL)
     try:
-        return _logged(Home(home).log, "usable seconds=")
+        logged(Home(home).log, "usable seconds=")
+        return monotonic() - began
     finally:
         process.terminate()
         process.wait()
 
 
-def _logged(folder: Path, mark: str) -> float:
+def logged(folder: Path, mark: str) -> float:
     """The number that a kiosk wrote into its log behind `mark`; the log is taken away, so that the next one is new."""
     deadline = monotonic() + PATIENCE_SECONDS
     while monotonic() < deadline:
