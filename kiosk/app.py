@@ -35,6 +35,7 @@ from kiosk.bridge.languages import Languages
 from kiosk.bridge.lockdown import Lockdown
 from kiosk.bridge.look import Look
 from kiosk.bridge.room import DiskRoom
+from kiosk.bridge.scan import Scan
 from kiosk.bridge.search import Search
 from kiosk.bridge.sending import Sending
 from kiosk.bridge.take_home import TakeHome
@@ -197,7 +198,7 @@ def _parts(
         failed=Failed(spoken),
         take_home=TakeHome(event, spoken),
         keyboard=keyboard,
-        contact=Contact(event, sending, keyboard, spoken),
+        contact=Contact(event, sending, keyboard, Scan(devices.get("camera")), spoken),
         thanks=Thanks(event, sending, spoken),
         room=room,
         visits=visits,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from typing import Literal
@@ -18,6 +18,7 @@ from kiosk.bridge.fields import TYPED_AS, FieldRow, field_rows, say_failure, say
 from kiosk.bridge.form import Form
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.rows import Rows
+from kiosk.bridge.scan import Scan
 from kiosk.bridge.sending import Sending
 from kiosk.bridge.sent import Kept, Sent
 from kiosk.event.consent_text import PURPOSES
@@ -46,9 +47,11 @@ class Contact(QObject):  # type: ignore[operator]
     sent = Signal(object)
     """A lead is safe on the disk (Sent); the form is empty again."""
 
-    def __init__(self, event: Event, sending: Sending, keyboard: Keyboard, language: Language, parent: QObject | None = None) -> None:
+    def __init__(
+        self, event: Event, sending: Sending, keyboard: Keyboard, scan: Scan, language: Language, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._event, self._sending, self._keyboard, self._language = event, sending, keyboard, language
+        self._event, self._sending, self._keyboard, self._scan, self._language = event, sending, keyboard, scan, language
         self._fields: Rows[FieldRow] = Rows(FieldRow, self)
         self._consents: Rows[ConsentRow] = Rows(ConsentRow, self)
         self._enquiry = Enquiry(event, keyboard, language, self)
@@ -66,6 +69,7 @@ class Contact(QObject):  # type: ignore[operator]
         keyboard.written.connect(self._take_text)
         keyboard.nextAsked.connect(self.nextField)
         keyboard.closed.connect(self._leave_field)
+        scan.read.connect(self._fill)
         self._enquiry.changed.connect(self.changed)
 
     def begin(self, manifest: Manifest) -> None:
@@ -73,6 +77,7 @@ class Contact(QObject):  # type: ignore[operator]
         self.wipe()
         self._manifest = manifest
         self._enquiry.begin(manifest)
+        self._scan.watch()
         self._say()
         self.focusField(FIELDS[0])
 
@@ -82,6 +87,7 @@ class Contact(QObject):  # type: ignore[operator]
         self._form.untick()
         self._keyboard.speak(language)
         self._enquiry.speak(language)
+        self._scan.speak()
         self._say()
 
     @Slot()
@@ -90,6 +96,7 @@ class Contact(QObject):  # type: ignore[operator]
         self._sending.forget()
         self._keyboard.end()
         self._enquiry.wipe()
+        self._scan.rest()
         self._form, self._focused, self._on_its_way, self._manifest, self._asking = Form(), None, None, None, False
         self._set_state("editing")
         self._say()
@@ -115,6 +122,21 @@ class Contact(QObject):  # type: ignore[operator]
             self.focusField(FIELDS[at])
         else:
             self._keyboard.hide()
+
+    @Slot()
+    def scanCard(self) -> None:
+        """Let a card that is held to the camera fill the form."""
+        if self._state == "editing":
+            self._leave_field()
+            self._enquiry.leave()
+            self._keyboard.end()
+            self._scan.begin()
+
+    @Slot()
+    def typeInstead(self) -> None:
+        """Back to the form without a card."""
+        self._scan.close()
+        self.focusField(FIELDS[0])
 
     @Slot(str, bool)
     def setConsent(self, key: str, given: bool) -> None:
@@ -196,6 +218,14 @@ class Contact(QObject):  # type: ignore[operator]
             self._form.typed[self._focused] = text
             self._say()
 
+    @Slot(object)
+    def _fill(self, card: Mapping[Field, str]) -> None:
+        """On to the first field that still needs something."""
+        self._form.fill(card)
+        self._say()
+        if first := next((field for field in FIELDS if field in self._form.troubles(self._language)), None):
+            self.focusField(first)
+
     @Slot()
     def _leave_field(self) -> None:
         if self._focused is not None:
@@ -222,6 +252,8 @@ class Contact(QObject):  # type: ignore[operator]
 
     fields = Property(Rows, lambda self: self._fields, constant=True)
     consents = Property(Rows, lambda self: self._consents, constant=True)
+    scan = Property(Scan, lambda self: self._scan, constant=True)
+    scanned = Property(bool, lambda self: self._form.scanned, notify=changed)
     enquiry = Property(Enquiry, lambda self: self._enquiry, constant=True)
     asking = Property(bool, lambda self: self._asking, notify=changed)
     """Whether the exhibitor's questions are on, in place of the fields."""

@@ -19,6 +19,8 @@ class Form:
     adult: bool = False
     judged: frozenset[Field] = frozenset()
     """Fields whose troubles are said: those that the visitor has left filled in, and after an attempt to send all of them."""
+    scanned: bool = False
+    """Whether a card has filled fields, which the visitor should check."""
     asked: bool = False
     """Whether the visitor has touched send: from then on it says what is missing."""
 
@@ -33,6 +35,12 @@ class Form:
         """The visitor goes on from this field."""
         if self.typed[name]:
             self.judged |= {name}
+
+    def fill(self, card: Mapping[Field, str]) -> None:
+        """What a card says takes the place of what was typed; nothing is agreed to by it."""
+        self.typed.update(card)
+        self.judged |= card.keys()
+        self.scanned = True
 
     def ask(self) -> None:
         self.asked = True

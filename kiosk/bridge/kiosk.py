@@ -174,6 +174,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._idle.close()
         self._parts.room.close()
         self._parts.demo.close()
+        self._parts.contact.wipe()
         self._parts.visits.ended(self._parts.languages.spoken)
         self._parts.visits.close()
         self._parts.languages.close()

@@ -20,6 +20,7 @@ from kiosk.bridge.keys import say_space
 from kiosk.capture.video import Clip
 from kiosk.leads.contact import Field
 from kiosk.tour.album import Album
+from kiosk.tour.card import film, held_up
 from kiosk.tour.hand import Hand
 
 REST_SECONDS = 0.4
@@ -27,6 +28,8 @@ REST_SECONDS = 0.4
 STREET, READER, CUT_OUT = "street-eye", "read-vietnamese", "cut-out"
 NAMES: dict[Language, str] = {"vi": "nguyeenx thij minh khuee", "en": "anna nguyen", "ko": "ㄱㅣㅁㅁㅣㄴㅈㅣ"}
 """As they are typed: by Telex, plainly, and by the two-set layout."""
+IDENTITY = "001000000000|000000000|Nguyễn Văn A|01011990|Nam|Hà Nội|01012022"
+CARD = "MECARD:N:Nguyễn,Thị Minh Khuê;ORG:Trường THPT số 2;TITLE:Giáo viên Tin học;TEL:+84912345678;EMAIL:khue@truong.example;;"
 HALF_A_PHONE, REST_OF_THE_PHONE = "091234567", "8"
 
 
@@ -52,6 +55,7 @@ class Route:
             self._how()
             self._reader()
             self._cut_out()
+            self._scan()
             self._contact()
             self._still_there()
             self._faults()
@@ -114,6 +118,21 @@ class Route:
     def _cut_out(self) -> None:
         self._open(CUT_OUT)
         self._take("demo-cut-out")
+
+    def _scan(self) -> None:
+        """An identity card is refused, a business card fills the form."""
+        scan: Any = self._app.parts.contact.scan
+        self._hand.touch(icon="message-square")
+        self._at("contact")
+        film(self._camera.path, held_up(IDENTITY))
+        self._hand.touch(icon="scan-line")
+        self._hand.wait_for(lambda: scan.refused, "the refused card")
+        self._take("scan-refused")
+        film(self._camera.path, held_up(CARD))
+        self._hand.wait_for(lambda: self._app.parts.contact.property("scanned"), "what the card says")
+        self._take("contact-scanned")
+        self._hand.touch(icon="arrow-left", enabled=True)
+        self._at("demo")
 
     def _contact(self) -> None:
         """Empty, half filled and refused, complete, and thanked for."""

@@ -20,13 +20,15 @@ from demos.text import Language
 from exhibitor_admin.event import SHOWCASE as EXHIBITOR
 from exhibitor_admin.event import put_record
 from exhibitor_admin.keys import fresh_key
-from kiosk.bridge import drawing, fonts, qr
+from kiosk.bridge import drawing, fonts, qr, stage
 from kiosk.bridge.contact import Contact
 from kiosk.bridge.engine import QML
 from kiosk.bridge.keyboard import Keyboard
+from kiosk.bridge.scan import Scan
 from kiosk.bridge.sending import Sending
 from kiosk.bridge.sent import Sent
 from kiosk.bridge.thanks import Thanks
+from kiosk.capture.source import Target
 from kiosk.event.record import Exhibitor, Interest
 from kiosk.leads.store import Store
 from tests.a_lead import make_event
@@ -34,7 +36,7 @@ from tests.a_lead import make_event
 PATIENCE_MS = 20_000
 LANDSCAPE, PORTRAIT, SMALL = (1920, 1080), (1080, 1920), (1366, 768)
 SIZES = pytest.mark.parametrize("size", [LANDSCAPE, SMALL, PORTRAIT], ids=["landscape", "small", "portrait"])
-DRAWN_BY_QML = (drawing, qr)
+DRAWN_BY_QML = (drawing, qr, stage)
 """Their types are registered by being imported."""
 
 
@@ -52,6 +54,7 @@ class ContactWindow:
         interests: Mapping[str, Interest] = MappingProxyType({}),
         organiser: str = "Sở Thông tin",
         others: Sequence[Exhibitor] = (),
+        camera: Target | None = None,
     ) -> None:
         fonts.load()
         self._qtbot = qtbot
@@ -65,7 +68,7 @@ class ContactWindow:
         self.store = Store.open(folder / "leads.sqlite3", busy_ms=50)
         self.sending = Sending(self.event, self.store, "kiosk-1")
         self.keyboard = Keyboard(language)
-        self.contact = Contact(self.event, self.sending, self.keyboard, language)
+        self.contact = Contact(self.event, self.sending, self.keyboard, Scan(camera), language)
         self.thanks = Thanks(self.event, self.sending, language)
         self.sent: list[Sent] = []
         self.contact.sent.connect(self._thank)
@@ -103,6 +106,7 @@ class ContactWindow:
         self.view = self._show("ThanksPage", {"thanks": self.thanks})
 
     def close(self) -> None:
+        self.contact.wipe()
         for view in self._views:
             view.close()
             shiboken6.delete(view)

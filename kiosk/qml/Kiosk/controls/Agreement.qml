@@ -50,7 +50,8 @@ Rectangle {
         readonly property bool wanting: agreement.contact.missing !== ""
 
         anchors { left: ticks.left; right: ticks.right; bottom: buttons.top; bottomMargin: (Theme.portrait ? 1.2 : 0.8) * Theme.u }
-        text: wanting ? agreement.contact.missing : qsTr("Leave half-way, and nothing is kept.")
+        text: wanting ? agreement.contact.missing
+            : agreement.contact.scanned ? qsTr("Read from your card: please check it.") : qsTr("Leave half-way, and nothing is kept.")
         style: "small"
         color: wanting ? Theme.caution : Theme.text3
     }

@@ -12,26 +12,45 @@ Item {
 
     readonly property int columns: Theme.portrait ? 2 : 3
     readonly property real columnGap: 3 * Theme.u
-    readonly property real rowGap: (Theme.portrait ? 2.6 : 2.2) * Theme.u
+    readonly property real rowGap: (Theme.portrait ? 2.6 : 2) * Theme.u
 
     Words {
         id: title
 
-        anchors { left: parent.left; right: parent.right; top: Theme.portrait ? undefined : parent.top; bottom: Theme.portrait ? notice.top : undefined; bottomMargin: 2.4 * Theme.u }
+        // A long name takes two smaller lines beside the button.
+        readonly property bool long: natural.advanceWidth > width
+
+        anchors { left: parent.left; right: card.left; rightMargin: form.columnGap; verticalCenter: card.verticalCenter }
         text: form.contact.title
-        style: "h2"
-        wrapMode: Text.NoWrap
+        style: long ? "title" : "h2"
+        line: 1.18
+        maximumLineCount: 2
         elide: Text.ElideRight
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: 2.8 * Theme.u
+
+        TextMetrics {
+            id: natural
+
+            font { family: title.font.family; pixelSize: Theme.type.h2.size; weight: Theme.type.h2.weight }
+            text: title.text
+        }
+    }
+    Button {
+        id: card
+
+        anchors { right: parent.right; top: Theme.portrait ? undefined : parent.top; bottom: Theme.portrait ? notice.top : undefined; bottomMargin: 2 * Theme.u }
+        kind: "bare"
+        icon: form.contact.scan.possible ? "scan-line" : "camera-off"
+        text: form.contact.scan.possible ? qsTr("Scan my card") : qsTr("No camera to scan with")
+        enabled: form.contact.scan.possible
+        onClicked: form.contact.scanCard()
     }
     Words {
         id: notice
 
-        anchors { left: parent.left; right: parent.right; top: Theme.portrait ? undefined : title.bottom; topMargin: 0.6 * Theme.u; bottom: Theme.portrait ? fields.top : undefined; bottomMargin: 3.4 * Theme.u }
+        anchors { left: parent.left; right: parent.right; top: Theme.portrait ? undefined : card.bottom; topMargin: 0.2 * Theme.u; bottom: Theme.portrait ? fields.top : undefined; bottomMargin: 3.4 * Theme.u }
         text: form.contact.notice
         style: "small"
-        line: Theme.portrait ? 1.4 : 1.3
+        line: Theme.portrait ? 1.4 : 1.25
         color: Theme.text2
     }
     Grid {

@@ -1,4 +1,5 @@
 // The contact page: the form, what the visitor agrees to beside (in portrait under) it, and the keyboard below.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import Kiosk.Bridge
@@ -11,6 +12,8 @@ Rectangle {
 
     // Where the form ends: above the keyboard, or at the bottom of the page while nothing is to be typed.
     readonly property real floor: contact.asking && !keyboard.open ? height : board.y
+
+    readonly property bool filling: contact.state !== "failed" && !contact.scan.open
 
     signal back
 
@@ -26,13 +29,13 @@ Rectangle {
         y: Theme.portrait ? -64 * Theme.u : page.height - 52 * Theme.u
     }
     ContactForm {
-        visible: page.contact.state !== "failed" && !page.contact.asking
+        visible: page.filling && !page.contact.asking
         contact: page.contact
         keyboard: page.keyboard
         anchors.fill: place
     }
     QuestionForm {
-        visible: page.contact.state !== "failed" && page.contact.asking
+        visible: page.filling && page.contact.asking
         enquiry: page.contact.enquiry
         keyboard: page.keyboard
         anchors.fill: place
@@ -41,14 +44,14 @@ Rectangle {
         id: place
 
         x: Theme.margin
-        y: (Theme.portrait ? 3.6 : 2.8) * Theme.u
+        y: (Theme.portrait ? 3.6 : 2) * Theme.u
         width: (Theme.portrait ? page.width - Theme.margin : agreement.x - 4 * Theme.u) - x
-        height: (Theme.portrait ? agreement.y - 3.4 * Theme.u : page.floor - 2 * Theme.u) - y
+        height: (Theme.portrait ? agreement.y - 3.4 * Theme.u : page.floor - 1.4 * Theme.u) - y
     }
     Agreement {
         id: agreement
 
-        visible: page.contact.state !== "failed"
+        visible: page.filling
         contact: page.contact
         width: Theme.portrait ? page.width : 66 * Theme.u
         height: Theme.portrait ? implicitHeight : page.floor
@@ -62,6 +65,14 @@ Rectangle {
         keyboard: page.keyboard
         visible: page.keyboard.open
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+    }
+    Loader {
+        anchors.fill: parent
+        active: page.contact.scan.open
+        sourceComponent: ScanView {
+            scan: page.contact.scan
+            onBack: page.contact.typeInstead()
+        }
     }
     NotKept {
         anchors.fill: parent
