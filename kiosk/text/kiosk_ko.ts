@@ -50,6 +50,10 @@
         <translation>도중에 나가시면 아무것도 저장되지 않습니다.</translation>
     </message>
     <message>
+        <source>Read from your card: please check it.</source>
+        <translation>카드에서 읽었습니다. 확인해 주세요.</translation>
+    </message>
+    <message>
         <source>Sealing…</source>
         <translation>봉인 중…</translation>
     </message>
@@ -235,6 +239,14 @@ Touch and try it.</source>
     <message>
         <source>Interested in</source>
         <translation>관심 분야</translation>
+    </message>
+    <message>
+        <source>No camera to scan with</source>
+        <translation>스캔할 카메라 없음</translation>
+    </message>
+    <message>
+        <source>Scan my card</source>
+        <translation>내 명함 스캔</translation>
     </message>
 </context>
 <context>
@@ -756,6 +768,56 @@ Touch and try it.</source>
     <message>
         <source>%1. The machine gets this one wrong</source>
         <translation>%1. 기계가 틀리는 예입니다</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>Hold the QR code of your badge or business card in the frame.</source>
+        <translation>명찰이나 명함의 QR 코드를 틀 안에 비춰 주세요.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture just now. You can type instead.</source>
+        <translation>지금 카메라 영상이 없습니다. 직접 입력하실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The camera is opening…</source>
+        <translation>카메라를 여는 중…</translation>
+    </message>
+    <message>
+        <source>There is no contact in this code. Please show another one, or type instead.</source>
+        <translation>이 코드에는 연락처가 없습니다. 다른 코드를 비추거나 직접 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>This code holds a web address, and this machine opens none. Please show another.</source>
+        <translation>이 코드에는 웹 주소가 들어 있으며, 이 기기는 웹 주소를 열지 않습니다. 다른 코드를 비춰 주세요.</translation>
+    </message>
+    <message>
+        <source>This looks like an identity card. It says more about you than anyone here needs, so nothing was read from it.</source>
+        <translation>신분증으로 보입니다. 여기에서 필요한 것보다 많은 정보가 들어 있어 아무것도 읽지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>It fills the form, which you can change before you send it. It ticks nothing for you.</source>
+        <translation>양식의 칸만 채우며 보내기 전에 고칠 수 있습니다. 동의는 대신 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Scan your card</source>
+        <translation>명함 스캔</translation>
+    </message>
+    <message>
+        <source>The camera is on; no picture is kept</source>
+        <translation>카메라 켜짐, 영상은 저장하지 않음</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>카메라에 보이는 모습</translation>
     </message>
 </context>
 <context>

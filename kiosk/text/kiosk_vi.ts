@@ -50,6 +50,10 @@
         <translation>Rời đi giữa chừng thì không có gì được lưu.</translation>
     </message>
     <message>
+        <source>Read from your card: please check it.</source>
+        <translation>Đã đọc từ thẻ, mời bạn kiểm tra.</translation>
+    </message>
+    <message>
         <source>Sealing…</source>
         <translation>Đang niêm phong…</translation>
     </message>
@@ -235,6 +239,14 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>Interested in</source>
         <translation>Tôi quan tâm</translation>
+    </message>
+    <message>
+        <source>No camera to scan with</source>
+        <translation>Không có camera để quét</translation>
+    </message>
+    <message>
+        <source>Scan my card</source>
+        <translation>Quét thẻ của tôi</translation>
     </message>
 </context>
 <context>
@@ -756,6 +768,56 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>%1. The machine gets this one wrong</source>
         <translation>%1. Máy nhầm ở mẫu này</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>Hold the QR code of your badge or business card in the frame.</source>
+        <translation>Đưa mã QR trên thẻ hoặc danh thiếp vào khung.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture just now. You can type instead.</source>
+        <translation>Camera đang không có hình. Bạn có thể gõ.</translation>
+    </message>
+    <message>
+        <source>The camera is opening…</source>
+        <translation>Đang mở camera…</translation>
+    </message>
+    <message>
+        <source>There is no contact in this code. Please show another one, or type instead.</source>
+        <translation>Trong mã này không có thông tin liên hệ. Mời bạn đưa mã khác, hoặc gõ.</translation>
+    </message>
+    <message>
+        <source>This code holds a web address, and this machine opens none. Please show another.</source>
+        <translation>Mã này chứa một địa chỉ web, và máy này không mở địa chỉ nào. Mời bạn đưa mã khác.</translation>
+    </message>
+    <message>
+        <source>This looks like an identity card. It says more about you than anyone here needs, so nothing was read from it.</source>
+        <translation>Đây có vẻ là giấy tờ tuỳ thân. Trên đó có nhiều hơn những gì ở đây cần, nên máy không đọc gì cả.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>It fills the form, which you can change before you send it. It ticks nothing for you.</source>
+        <translation>Thẻ chỉ điền vào các ô, bạn sửa được trước khi gửi. Máy không đánh dấu đồng ý thay bạn.</translation>
+    </message>
+    <message>
+        <source>Scan your card</source>
+        <translation>Quét thẻ của bạn</translation>
+    </message>
+    <message>
+        <source>The camera is on; no picture is kept</source>
+        <translation>Camera đang bật, không lưu hình</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Gõ bàn phím</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Hình camera đang thấy</translation>
     </message>
 </context>
 <context>
