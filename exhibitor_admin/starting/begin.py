@@ -11,14 +11,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from demos.package.check import Report, check
+from demos.values import Image
 from exhibitor_admin.starting.choose import Choice, choose, guesses
 from exhibitor_admin.starting.describe import describe, read_model
 from exhibitor_admin.starting.draw import drawn
 from exhibitor_admin.starting.facts import Facts
-from exhibitor_admin.starting.guess import Guess, Said
+from exhibitor_admin.starting.guess import OWN, Guess, Said
 from exhibitor_admin.starting.licence import stated_licence
 from exhibitor_admin.starting.plan import About, Plan, slug
-from exhibitor_admin.starting.samples import as_jpeg, own_samples, shipped_samples, subject_of
+from exhibitor_admin.starting.samples import as_jpeg, own_samples, shipped_samples, values_of
 from exhibitor_admin.starting.template import template
 from exhibitor_admin.starting.unknown import unknown
 from exhibitor_admin.whole_file import READABLE, write_whole
@@ -71,11 +72,13 @@ def begin(wish: Wish, catalogue: Catalogue) -> Begun:
     model = read_model(wish.model) if wish.model else None
     facts = describe(wish.model, model, wish.config) if wish.model and model is not None else None
     candidates = _candidates(wish, facts)
-    samples = own_samples(wish.samples)
-    samples += shipped_samples(subject_of(candidates), len(samples))
-    pictures = [sample.image for sample in samples]
-    choice = choose(candidates, model, catalogue, pictures) if _runs(candidates[0], model) else None
-    guess = choice.guess if choice else candidates[0]
+    likeliest = candidates[0]
+    samples = own_samples(wish.samples, likeliest.input)
+    samples += shipped_samples(likeliest.input, likeliest.subject, len(samples))
+    given = values_of(samples, likeliest.input)
+    candidates = [guess for guess in candidates if guess.input == likeliest.input]
+    choice = choose(candidates, model, catalogue, given) if _runs(likeliest, model) else None
+    guess = choice.guess if choice else likeliest
     about = wish.about
     about = replace(about, id=about.id or f"vn.example.{slug(wish.folder.name) or 'demo'}")
     about = replace(about, licence=about.licence or (stated_licence(facts) if facts else ""))
@@ -83,9 +86,9 @@ def begin(wish: Wish, catalogue: Catalogue) -> Begun:
     with _in_place(wish.folder) as folder:
         plan.write(folder)
         report = check(folder, catalogue)
-        if choice:
-            write_whole(picture, as_jpeg(drawn(pictures[0], choice.found[0], guess.names)), mode=READABLE)
-    return Begun(plan, report, facts, tuple(candidates), choice, picture if choice else None)
+        if shows := choice is not None and isinstance(given[0], Image):
+            write_whole(picture, as_jpeg(drawn(given[0], choice.found[0], guess.names)), mode=READABLE)
+    return Begun(plan, report, facts, tuple(candidates), choice, picture if shows else None)
 
 
 def _candidates(wish: Wish, facts: Facts | None) -> list[Guess]:
@@ -100,7 +103,8 @@ def _candidates(wish: Wish, facts: Facts | None) -> list[Guess]:
 
 def _runs(guess: Guess, model: bytes | None) -> bool:
     """Whether all of its models are there."""
-    return model is not None or all(step.get("model", next(iter(guess.models), "")) in guess.models for step in guess.steps)
+    needed = {step["model"] for step in guess.steps if "model" in step}
+    return needed <= {*guess.models, *([OWN] if model is not None else [])}
 
 
 @contextmanager

@@ -15,13 +15,13 @@ from demos.show import OVERLAYS, PANELS
 from demos.step import Step
 from demos.values import Value
 from exhibitor_admin.starting.files import files_of, with_files
-from exhibitor_admin.starting.guess import Guess
-from exhibitor_admin.starting.samples import SamplePicture, card
+from exhibitor_admin.starting.guess import OWN, Guess
+from exhibitor_admin.starting.sample import Sample
+from exhibitor_admin.starting.samples import card
 from exhibitor_admin.starting.texts import placeholder, placeholder_texts
 from exhibitor_admin.toml import to_toml
 from models.errors import KnownError
 
-MODEL_FILE = "model.onnx"
 NEEDS = {"picture": ["camera"], "sound": ["microphone"], "text": ["keyboard"], "series": [], "file": []}
 NO_DIGEST = "0" * 64
 NOT_STATED = "unknown"
@@ -44,7 +44,7 @@ class Plan:
 
     guess: Guess
     steps: Sequence[Mapping[str, Any]]
-    samples: Sequence[SamplePicture]
+    samples: Sequence[Sample]
     about: About
     model: bytes | None = None
     """The exhibitor's own; None where a template is to get one later."""
@@ -53,9 +53,9 @@ class Plan:
         """Fill an empty folder. Raises KnownError `new-not-shown` for a chain whose results the kiosk can't draw, OSError."""
         contents = {
             **files_of(self.guess),
-            "picture.jpg": card(self.samples[0]),
-            **{f"samples/{sample.name}": sample.jpeg for sample in self.samples},
-            **({MODEL_FILE: self.model} if self.model is not None else {}),
+            "picture.jpg": card(self.samples),
+            **{f"samples/{sample.name}": sample.content for sample in self.samples},
+            **({f"{OWN}.onnx": self.model} if self.model is not None else {}),
         }
         contents["demo.toml"] = self._manifest(contents).encode()
         for name, content in contents.items():
@@ -94,8 +94,8 @@ class Plan:
             return {"catalogue": self.guess.models[name]}
         trained = self.about.trained_on
         return {
-            "file": MODEL_FILE,
-            "sha256": hashlib.sha256(self.model).hexdigest() if self.model is not None else NO_DIGEST,
+            "file": f"{name}.onnx",
+            "sha256": hashlib.sha256(self.model).hexdigest() if self.model is not None and name == OWN else NO_DIGEST,
             "licence": self.about.licence or NOT_STATED,
             "trained_on": {"vi": trained, "en": trained} if trained else placeholder("new-text-trained-on"),
         }
@@ -115,6 +115,6 @@ def slug(text: str) -> str:
     return re.sub(r"-{2,}", "-", re.sub(r"[^a-z0-9]+", "-", text.lower())).strip("-").lstrip("0123456789-")[:40].rstrip("-")
 
 
-def _sample(sample: SamplePicture) -> dict[str, Any]:
+def _sample(sample: Sample) -> dict[str, Any]:
     text = {"vi": sample.text.vi, "en": sample.text.en} | ({"ko": sample.text.ko} if sample.text.ko else {})
     return {"file": f"samples/{sample.name}", "text": text} | ({"credit": sample.credit} if sample.credit else {})

@@ -1,22 +1,24 @@
-"""Pictures to try a model on, and to begin a package with: the exhibitor's own, and free ones that ship with the kiosk."""
+"""Samples to try a model on, and to begin a package with: the exhibitor's own, and free ones that ship with the kiosk."""
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
 import numpy as np
 
+from demos.inputs import INPUTS
 from demos.library import SHOWCASE
 from demos.package.read import read_package
 from demos.package.reencode import ALLOWANCE, ENCODINGS, MOST_BYTES
 from demos.problem import BadPackage, Problem
 from demos.runner.isolated import run_isolated
 from demos.text import Words
-from demos.values import Image
-from exhibitor_admin.starting.guess import Guess
+from demos.values import Value
+from exhibitor_admin.starting.made_up import made_up
+from exhibitor_admin.starting.sample import Sample
 from models.errors import KnownError
 
 SUBJECTS = {
@@ -28,38 +30,39 @@ SUBJECTS = {
 }
 """For each subject a demo that ships and one of its samples."""
 LEAST, MOST = 2, 6
+NEUTRAL = SHOWCASE / "cut-out" / "backgrounds" / "drum.webp"
 CARD = (1280, 800)
 """Width and height of the gallery's picture, in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
-class SamplePicture:
-    """A picture of our own encoding, as JPEG; `text` is what the strip calls it."""
+def own_samples(paths: Sequence[Path], given: str) -> list[Sample]:
+    """The exhibitor's own, of one kind of input; pictures are decoded and encoded anew in a sandboxed child.
 
-    name: str
-    jpeg: bytes
-    text: Words
-    credit: str | None = None
-
-    @property
-    def image(self) -> Image:
-        pixels = cv2.imdecode(np.frombuffer(self.jpeg, np.uint8), cv2.IMREAD_COLOR)
-        return Image(np.asarray(pixels, np.uint8))
+    Raises KnownError `file-unreadable`, `sample-unreadable`, BadPackage `picture-bad`, `picture-too-big`.
+    """
+    return [_own(path, number, given) for number, path in enumerate(paths[:MOST], 1)]
 
 
-def own_samples(paths: Sequence[Path]) -> list[SamplePicture]:
-    """Decoded and encoded anew in a sandboxed child; raises KnownError `file-unreadable`, BadPackage `picture-bad`, `picture-too-big`."""
-    return [_own(path, number) for number, path in enumerate(paths[:MOST], 1)]
+def shipped_samples(given: str, subject: str, have: int) -> list[Sample]:
+    """As many as are needed beside those that there are."""
+    samples = list(_pictures(subject)) if given == "picture" else made_up(given)
+    return samples[: max(0, LEAST - have)]
 
 
-def shipped_samples(subject: str, have: int) -> list[SamplePicture]:
-    """As many of the kiosk's own as are needed beside those that there are."""
-    return list(_shipped(subject))[: max(0, LEAST - have)]
+def values_of(samples: Sequence[Sample], given: str) -> list[Value]:
+    """As a demo is given them."""
+    with tempfile.TemporaryDirectory(prefix="demo-new-") as folder:
+        for sample in samples:
+            (Path(folder) / sample.name).write_bytes(sample.content)
+        return [INPUTS[given].read(Path(folder) / sample.name) for sample in samples]
 
 
-def card(sample: SamplePicture) -> bytes:
-    """The gallery's picture, cut out of the middle of a sample, as JPEG."""
-    pixels = sample.image.pixels
+def card(samples: Sequence[Sample]) -> bytes:
+    """The gallery's picture as JPEG, cut out of the middle of the first sample, or of a picture of our own where samples are none."""
+    picture = next((sample.content for sample in samples if sample.name.endswith(".jpg")), NEUTRAL.read_bytes())
+    pixels = cv2.imdecode(np.frombuffer(picture, np.uint8), cv2.IMREAD_COLOR)
+    if pixels is None:
+        raise KnownError("picture-unreadable", file=samples[0].name)
     high, wide = pixels.shape[:2]
     scale = max(CARD[0] / wide, CARD[1] / high)
     large = cv2.resize(pixels, (max(CARD[0], round(wide * scale)), max(CARD[1], round(high * scale))), interpolation=cv2.INTER_CUBIC)
@@ -71,27 +74,26 @@ def as_jpeg(pixels: np.ndarray) -> bytes:
     return cv2.imencode(".jpg", pixels, ENCODINGS[".jpg"])[1].tobytes()
 
 
-def subject_of(candidates: Sequence[Guess]) -> str:
-    """What the likeliest guess wants to see."""
-    return candidates[0].subject if candidates else "any"
-
-
-def _own(path: Path, number: int) -> SamplePicture:
+def _own(path: Path, number: int, given: str) -> Sample:
+    text = Words(vi=f"Mẫu {number}", en=f"Sample {number}")
     try:
         if path.stat().st_size > MOST_BYTES:
             raise BadPackage([Problem("picture-too-big", path.name, {"most_bytes": MOST_BYTES})])
-        content = path.read_bytes()
+        if given != "picture":
+            INPUTS[given].read(path)
+            return Sample(f"sample-{number}{INPUTS[given].suffixes[0]}", path.read_bytes(), text)
+        jpeg = run_isolated("demos.package.reencode:reencode", b".jpg\n" + path.read_bytes(), ALLOWANCE)
     except OSError as error:
         raise KnownError("file-unreadable", path=str(path), reason=error.strerror or type(error).__name__) from error
-    try:
-        jpeg = run_isolated("demos.package.reencode:reencode", b".jpg\n" + content, ALLOWANCE)
     except KnownError as error:
+        if given != "picture" or isinstance(error, BadPackage):
+            raise
         raise BadPackage([Problem("picture-bad", path.name, {"reason": error.code})]) from error
-    return SamplePicture(f"sample-{number}.jpg", jpeg, Words(vi=f"Mẫu {number}", en=f"Sample {number}"))
+    return Sample(f"sample-{number}.jpg", jpeg, text)
 
 
-def _shipped(subject: str) -> Iterator[SamplePicture]:
+def _pictures(subject: str) -> Iterator[Sample]:
     for demo, name in SUBJECTS[subject]:
         package = read_package(SHOWCASE / demo)
         sample = next(sample for sample in package.manifest.sample if sample.file == f"samples/{name}.jpg")
-        yield SamplePicture(f"{name}.jpg", package.path(sample.file).read_bytes(), sample.text, sample.credit)
+        yield Sample(f"{name}.jpg", package.path(sample.file).read_bytes(), sample.text, sample.credit)

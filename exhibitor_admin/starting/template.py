@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -39,8 +40,13 @@ def template(name: str, *, own: bool) -> Guess:
         tuple(content["step"]),
         models=models,
         names=tuple(content.get("names", ())),
-        files={file: (SHOWCASE / source).read_bytes() for file, source in content.get("files", {}).items()},
+        characters=tuple(content.get("characters", ())),
+        files={
+            **{file: (SHOWCASE / source).read_bytes() for file, source in content.get("files", {}).items()},
+            **{file: json.dumps(items, ensure_ascii=False, indent=0).encode() for file, items in content.get("lists", {}).items()},
+        },
         controls=tuple(content.get("control", ())),
+        input=content.get("input", "picture"),
         subject=content.get("subject", "any"),
     )
 
