@@ -16,6 +16,8 @@ from demos.problem import BadPackage, Problem
 
 MANIFEST = "demo.toml"
 MANIFEST_BYTES = 256 * 1024
+LIST_BYTES = 4 * 2**20
+"""Of a file that a step reads: the hundred thousand pieces of a large vocabulary fit."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ def _manifest_text(folder: Path) -> str:
 
 def _read_inside(folder: Path, name: str) -> bytes:
     """Raises ValueError, which pydantic reports at the field's place."""
-    if problem := _file_problem(folder / name, (folder,), name, MANIFEST_BYTES):
+    if problem := _file_problem(folder / name, (folder,), name, LIST_BYTES):
         raise ValueError(problem.code)
     return (folder / name).read_bytes()
 

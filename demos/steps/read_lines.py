@@ -11,7 +11,8 @@ from pydantic import Field, StringConstraints
 
 from demos.ctc import words
 from demos.file_content import FromFile
-from demos.normalise import normalised
+from demos.normalise import Triple, normalised
+from demos.probability import softmax
 from demos.step import Step
 from demos.values import Float32, Image, Quads, TextLines, Uint8, Word
 from models.errors import KnownError
@@ -37,12 +38,20 @@ class ReadLines(Step):
     """Added on every side of a line, as a part of its height."""
     together: Annotated[int, Field(ge=1, le=64)] = 4
     """At most so many lines of like width are read in one run."""
+    mean: Triple = (0.0, 0.0, 0.0)
+    std: Triple = (255.0, 255.0, 255.0)
+    colour: Literal["bgr", "rgb"] = "rgb"
+    """As in `letterbox`."""
+    axes: Literal["time-line", "line-time"] = "time-line"
+    """The first two of the model's output."""
+    logits: Literal["softmax", "logarithms", "none"] = "logarithms"
+    """What the model gives: logits, logarithms of probabilities, or probabilities (PaddleOCR)."""
 
     def run(self, image: Image, quads: Quads, model: Session) -> TextLines:
         """Lines that were found → those of them that have text in them, in the same order.
 
-        The model takes (lines, 3, height, width) in 0..1 and gives log-probabilities (time, lines, characters);
-        raises KnownError `model-outputs` for others, `model-run-failed`.
+        The model takes (lines, 3, height, width) and gives (time, lines, characters), or (lines, time, characters).
+        Raises KnownError `model-outputs` for others, `model-run-failed`.
         """
         crops = [_level(image.pixels, corners, self.height, self.widest, self.margin) for corners in quads.corners]
         lines: dict[int, tuple[Word, ...]] = {}
@@ -55,11 +64,24 @@ class ReadLines(Step):
     def _recognised(self, crops: list[Uint8], model: Session) -> Float32:
         """Probabilities (lines, time, characters)."""
         width = max(crop.shape[1] for crop in crops)
-        array = np.concatenate([normalised(_widened(crop, width), (0.0,) * 3, (255.0,) * 3, "rgb", "nchw") for crop in crops])
+        array = np.concatenate([normalised(_widened(crop, width), self.mean, self.std, self.colour, "nchw") for crop in crops])
         outputs = list(model.run_only(array).values())
-        if len(outputs) != 1 or outputs[0].ndim != 3 or outputs[0].shape[1:] != (len(crops), len(self.characters)):
-            raise KnownError("model-outputs", step=self.called, wants=f"(time, {len(crops)}, {len(self.characters)})")
-        return np.exp(np.asarray(outputs[0], np.float32)).transpose(1, 0, 2)
+        lines_axis = 1 if self.axes == "time-line" else 0
+        if (
+            len(outputs) != 1
+            or outputs[0].ndim != 3
+            or outputs[0].shape[lines_axis] != len(crops)
+            or outputs[0].shape[2] != len(self.characters)
+        ):
+            raise KnownError("model-outputs", step=self.called, wants=f"({self.axes} {len(crops)}, {len(self.characters)})")
+        numbers = np.moveaxis(np.asarray(outputs[0], np.float32), lines_axis, 0)
+        match self.logits:
+            case "softmax":
+                return softmax(numbers)
+            case "logarithms":
+                return np.exp(numbers)
+            case "none":
+                return np.clip(numbers, 0.0, 1.0)
 
 
 def _level(pixels: Uint8, corners: Float32, height: int, widest: int, margin: float) -> Uint8:

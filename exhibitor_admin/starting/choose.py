@@ -5,8 +5,10 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
+
+from pydantic import ValidationError
 
 from demos.inputs import INPUTS
 from demos.pipeline import dump_steps, gives, join, load_steps
@@ -17,7 +19,7 @@ from exhibitor_admin.starting.attempt import Found, attempt
 from exhibitor_admin.starting.evidence import evidence
 from exhibitor_admin.starting.facts import Facts
 from exhibitor_admin.starting.files import files_of, with_files
-from exhibitor_admin.starting.guess import OWN, Guess, StepData
+from exhibitor_admin.starting.guess import OWN, Guess
 from exhibitor_admin.starting.preparation import Preparation
 from models.catalogue import Catalogue
 from models.errors import KnownError
@@ -50,15 +52,21 @@ class Choice:
     @property
     def steps(self) -> list[dict[str, Any]]:
         """As they stand in the manifest."""
-        fields = self.preparation.fields if self.preparation else {}
-        return [{**step, **(fields if _called(step) == self.guess.prepares else {})} for step in self.guess.steps]
+        return _prepared(self.guess, self.preparation)
 
 
 def guesses(facts: Facts) -> list[Guess]:
     """Of every family that takes the model for its own, the likeliest first."""
     modules = [importlib.import_module(f"{families.__name__}.{found.name}") for found in pkgutil.iter_modules(families.__path__)]
     found: list[Guess] = [guess for module in modules if (guess := module.guess(facts)) is not None]
+    if facts.picture is not None and facts.picture.channels == 1:
+        found = [replace(guess, preparations=_of_one_channel(guess.preparations)) for guess in found]
     return sorted(found, key=lambda guess: -guess.score)
+
+
+def _of_one_channel(preparations: Sequence[Preparation]) -> tuple[Preparation, ...]:
+    """Those that differ in more than the order of their colours."""
+    return tuple({preparation.name: preparation for preparation in reversed([each.of_one() for each in preparations])}.values())[::-1]
 
 
 def choose(candidates: Sequence[Guess], model: bytes | None, catalogue: Catalogue, samples: Sequence[Value]) -> Choice:
@@ -79,7 +87,11 @@ def choose(candidates: Sequence[Guess], model: bytes | None, catalogue: Catalogu
 
 def _choose(guess: Guess, model: bytes | None, catalogue: Catalogue, samples: Sequence[Value]) -> Choice:
     files = files_of(guess)
-    steps = load_steps([with_files(step, files) for step in guess.steps])
+    try:
+        likeliest = guess.preparations[0] if guess.preparations else None
+        steps = load_steps([with_files(step, files) for step in _prepared(guess, likeliest)])
+    except ValidationError as error:  # a size or a count that no step takes
+        raise KnownError("new-no-family") from error
     wants = gives(join(steps, INPUTS[guess.input].value)) & frozenset(SHOWN)
     models = {name: catalogue.read(entry) for name, entry in guess.models.items()}
     if model is not None:
@@ -104,5 +116,7 @@ def _best(outcomes: Sequence[Sequence[Found] | KnownError], figures: Sequence[fl
     return best if (figures[best] or 0.0) > CLEARLY * (figures[ran[0]] or 0.0) else ran[0]
 
 
-def _called(step: StepData) -> str:
-    return str(step.get("name", step["use"]))
+def _prepared(guess: Guess, preparation: Preparation | None) -> list[dict[str, Any]]:
+    """The chain, with a preparation written into the step that it belongs to."""
+    fields = preparation.fields if preparation else {}
+    return [{**step, **(fields if step.get("name", step["use"]) == guess.prepares else {})} for step in guess.steps]

@@ -17,7 +17,17 @@ from exhibitor_admin.starting.preparation import stated_size
 from exhibitor_admin.starting.probe import Answer, probe
 from models.errors import KnownError
 
-NEIGHBOURS = ("config.json", "preprocessor_config.json", "labels.txt", "classes.txt", "labels.json", "inference.yml", "inference.yaml")
+NEIGHBOURS = (
+    "config.json",
+    "preprocessor_config.json",
+    "labels.txt",
+    "classes.txt",
+    "labels.json",
+    "inference.yml",
+    "inference.yaml",
+    "vocab.txt",
+    "tokenizer.json",
+)
 NEIGHBOUR_BYTES = 2 * 2**20
 FREE_SIDE = 320
 """Pixels for a model that takes pictures of any size: large enough to see things, small enough for a kiosk."""
@@ -46,7 +56,7 @@ def describe(path: Path, model: bytes, named: Sequence[Path] = ()) -> Facts:
         raise BadPackage(problems)
     config, prepared, lists = _configuration([*named, *_neighbours(path)], frozenset(named))
     size = stated_size(prepared, config) or _size_of(structure.metadata)
-    picture = _picture(structure, size)
+    picture = picture_input(structure, size)
     return Facts(path.stem, structure, _answers(model, structure, picture), picture, config, prepared, lists)
 
 
@@ -73,12 +83,14 @@ def _configuration(paths: Sequence[Path], named: frozenset[Path]) -> tuple[Mappi
     for path in paths:
         try:
             content = _content(path)
-        except (OSError, ValueError, RecursionError) as error:
+        except (OSError, ValueError, TypeError, RecursionError) as error:
             if path in named:
                 raise KnownError("config-unreadable", path=str(path), reason=str(error)[:200]) from error
             continue
         if isinstance(content, dict) and not content.keys().isdisjoint(("image_mean", "do_rescale", "do_normalize", "crop_size")):
             prepared = content | prepared
+        elif isinstance(content, dict) and isinstance(model := content.get("model"), dict) and isinstance(model.get("vocab"), dict):
+            lists.append(sorted(map(str, model["vocab"]), key=lambda piece: int(model["vocab"][piece])))
         elif isinstance(content, dict):
             config = content | config
         else:
@@ -125,7 +137,8 @@ def _size_of(metadata: Mapping[str, str]) -> tuple[int, int] | None:
     return (sides[-1], sides[0]) if sides else None
 
 
-def _picture(structure: Structure, size: tuple[int, int] | None) -> PictureInput | None:
+def picture_input(structure: Structure, size: tuple[int, int] | None) -> PictureInput | None:
+    """The first input of four axes with one or three channels; `size` is what is asked for where the model leaves it open."""
     for port in structure.inputs:
         shape = port.shape or ()
         if len(shape) == 4:

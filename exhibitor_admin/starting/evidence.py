@@ -10,6 +10,8 @@ from demos.values import Boxes, Keypoints, Mask, Scores, TextLines
 from exhibitor_admin.starting.attempt import Found
 
 BEST_BOXES = 5
+WORDS_IN_A_ROW = 20
+"""A reader is judged by how likely so many words are all right: words by themselves look alike."""
 LEAST_SHARE = 0.02
 """A mask that covers less, or leaves less, shows nothing."""
 
@@ -35,5 +37,5 @@ def _of(value: object) -> float | None:
             return decided if LEAST_SHARE <= share <= 1 - LEAST_SHARE else 0.2 * decided
         case TextLines():
             words = [word for line in value.lines for word in line]
-            return float(np.mean([word.score for word in words])) if words else 0.0
+            return float(np.mean([word.score for word in words])) ** WORDS_IN_A_ROW if words else 0.0
     return None

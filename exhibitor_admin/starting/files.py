@@ -23,9 +23,8 @@ def files_of(guess: Guess) -> dict[str, bytes]:
             {"kind": kind, "text": {"vi": known.get(name.lower(), name), "en": name}} for kind, name in enumerate(guess.names)
         ]
         made[LABELS] = to_toml({"label": rows}).encode()
-    if guess.characters:
-        made[CHARACTERS] = json.dumps(list(guess.characters), ensure_ascii=False, indent=0).encode()
-    return made
+    lists = {**guess.lists, **({CHARACTERS: guess.characters} if guess.characters else {})}
+    return made | {name: json.dumps(items, ensure_ascii=False, indent=0).encode() for name, items in lists.items()}
 
 
 def untranslated(guess: Guess) -> int:

@@ -48,6 +48,8 @@ class Guess:
     """The classes in English, for `labels.toml`; empty where the chain names none."""
     characters: tuple[str, ...] = ()
     """For `characters.json`."""
+    lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Further lists that steps read, by their files' names."""
     files: Mapping[str, bytes] = field(default_factory=dict)
     """Further files that steps read, by their names."""
     controls: tuple[Mapping[str, Any], ...] = ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -41,10 +40,8 @@ def template(name: str, *, own: bool) -> Guess:
         models=models,
         names=tuple(content.get("names", ())),
         characters=tuple(content.get("characters", ())),
-        files={
-            **{file: (SHOWCASE / source).read_bytes() for file, source in content.get("files", {}).items()},
-            **{file: json.dumps(items, ensure_ascii=False, indent=0).encode() for file, items in content.get("lists", {}).items()},
-        },
+        lists={file: tuple(items) for file, items in content.get("lists", {}).items()},
+        files={file: (SHOWCASE / source).read_bytes() for file, source in content.get("files", {}).items()},
         controls=tuple(content.get("control", ())),
         input=content.get("input", "picture"),
         subject=content.get("subject", "any"),

@@ -43,7 +43,5 @@ def _classes(facts: Facts, plane: Plane) -> Guess:
 def _guess(facts: Facts, step: dict[str, Any], score: float, why: Said, unknown: tuple[Said, ...] = ()) -> Guess:
     known = stated(facts.prepared, facts.config)
     tried = (known,) if known else starting_with(UNIT, IMAGENET)
-    if facts.picture is not None and facts.picture.channels == 1:
-        tried = tuple(preparation.of_one() for preparation in tried[:3])
     steps = (fitted(facts, "stretch"), {"use": "infer", "model": OWN}, step)
     return Guess("cut-out", score, (why,), steps, "stretch", tried, subject="people", unknown=(*unknown, *free_size(facts)))

@@ -34,7 +34,7 @@ def guess(facts: Facts) -> Guess | None:
 
 
 def _decode(facts: Facts, task: str, classes: int) -> dict[str, object] | None:
-    if facts.with_shape(1, None, 6) and task == "detect" and classes != 2:
+    if facts.with_shape(1, None, 6) and task == "detect":
         return {"use": "decode-yolo", "layout": "v10", "classes": classes}
     if facts.with_shape(1, 4 + classes, None):
         return {"use": "decode-yolo", "classes": classes}

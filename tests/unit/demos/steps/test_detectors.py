@@ -10,6 +10,7 @@ import math
 import numpy as np
 import pytest
 
+from demos.steps.decode_boxes import DecodeBoxes
 from demos.steps.decode_detr import DecodeDetr
 from demos.steps.decode_scrfd import DecodeScrfd
 from demos.steps.decode_yolo import DecodeYolo
@@ -84,6 +85,42 @@ def test_yolo_v8() -> None:
         if row[4 + kind] >= 0.4:
             reference.append((row[4 + kind], kind, around(*row[:4])))
     assert same(DecodeYolo(layout="v8", classes=CLASSES, floor=0.4).run(tensors, WIDE), reference)
+
+
+def test_yolo_v8_of_the_tasks_pose_and_segment() -> None:
+    """(1, 4 + classes + 3 · points or coefficients, cells), as Ultralytics writes the heads of both tasks."""
+    column = [50, 40, 20, 10, 0.1, 0.9]
+    pose = np.array([[*column, 45, 38, 0.8, 55, 42, 0.3]], np.float32).T[None]
+    boxes = DecodeYolo(classes=2, points=2).run(Tensors({"output0": pose}), Placement(0.0, 0.0, 100.0, 100.0))
+    assert np.allclose(boxes.corners, [[0.4, 0.35, 0.6, 0.45]]) and boxes.kinds.tolist() == [1]
+    assert np.allclose(boxes.points, [[(0.45, 0.38), (0.55, 0.42)]])
+    segment = np.array([[*column, *range(32)]], np.float32).T[None]
+    masked = DecodeYolo(classes=2, ignored=32).run(Tensors({"output0": segment}), Placement(0.0, 0.0, 100.0, 100.0))
+    assert np.allclose(masked.corners, boxes.corners) and np.allclose(masked.scores, 0.9) and masked.points.shape == (1, 0, 2)
+
+
+@pytest.mark.parametrize(
+    ("step", "boxes", "others"),
+    [
+        ({}, [[[0.1, 0.2, 0.5, 0.6], [0, 0, 1, 1]]], {"scores": [[[0.2, 0.8], [0.04, 0.01]]]}),
+        ({"background": 1}, [[[0.1, 0.2, 0.5, 0.6]]], {"scores": [[[0.1, 0.1, 0.8]]]}),
+        ({"corners": "yxyx", "classes": "classes", "background": 1}, [[[0.2, 0.1, 0.6, 0.5]]], {"scores": [[0.8]], "classes": [[2.0]]}),
+        ({"corners": "xywh", "unit": "pixels"}, [[60, 20, 80, 20]], {"scores": [[0.2, 0.8]]}),
+        ({"unit": "pixels", "classes": "classes"}, [[20, 10, 100, 30]], {"scores": [0.8], "classes": [1]}),
+    ],
+    ids=["two classes", "ultraface", "tensorflow", "centres", "torchvision"],
+)
+def test_boxes_that_the_model_decoded(step: dict[str, object], boxes: list[object], others: dict[str, list[object]]) -> None:
+    """The same box in every form: from (20, 10) to (100, 30) of an input of 200 × 50, on a picture that fills its left half."""
+    tensors = Tensors({"boxes": np.array(boxes, np.float32), **{name: np.array(values, np.float32) for name, values in others.items()}})
+    decode = DecodeBoxes.model_validate({"size": (200, 50), "boxes": "boxes", "scores": "scores", **step})
+    found = decode.run(tensors, Placement(0.0, 0.0, 100.0, 50.0))
+    assert np.allclose(found.corners, [[0.2, 0.2, 1.0, 0.6]]) and np.allclose(found.scores, 0.8) and found.kinds.tolist() == [1]
+
+
+def test_no_boxes_are_no_boxes() -> None:
+    tensors = Tensors({"boxes": np.zeros((0, 4), np.float32), "scores": np.zeros(0, np.float32)})
+    assert len(DecodeBoxes(size=(32, 32), boxes="boxes", scores="scores").run(tensors, WIDE).scores) == 0
 
 
 def test_yolo_v5_multiplies_with_whether_anything_is_there() -> None:

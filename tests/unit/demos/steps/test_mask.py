@@ -53,6 +53,12 @@ def test_a_coarse_output_and_the_filling_around_the_picture() -> None:
     assert np.abs(same.astype(int) - alpha).max() <= 1
 
 
+def test_classes_may_come_last() -> None:
+    last = Tensors({"logits": np.ascontiguousarray(np.moveaxis(named().arrays["logits"], 1, 3))})
+    whole = Placement(0.0, 0.0, 6.0, 4.0)
+    assert np.array_equal(Segment(kinds=(1,), layout="nhwc").run(last, whole).alpha, Segment(kinds=(1,)).run(named(), whole).alpha)
+
+
 def test_a_model_without_that_class_is_refused() -> None:
     with pytest.raises(KnownError, match="model-outputs"):
         Segment(kinds=(3,)).run(named(), Placement(0.0, 0.0, 6.0, 4.0))

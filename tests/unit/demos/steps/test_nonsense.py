@@ -14,6 +14,7 @@ from demos.steps.classify import Classify
 from demos.steps.crop import Crop
 from demos.steps.ctc import Ctc
 from demos.steps.db_text import DbText
+from demos.steps.decode_boxes import DecodeBoxes
 from demos.steps.decode_detr import DecodeDetr
 from demos.steps.decode_scrfd import DecodeScrfd
 from demos.steps.decode_ssd_anchors import DecodeSsdAnchors
@@ -38,12 +39,15 @@ STEPS: tuple[Step, ...] = (
     Classify(),
     Ctc(characters=("", "a", "b")),
     DbText(),
+    DecodeBoxes(size=(32, 32), boxes="boxes", scores="out"),
+    DecodeBoxes(size=(32, 32), boxes="boxes", scores="out", classes="out", corners="yxyx", background=1),
     DecodeDetr(size=(64, 64), classes=3),
     DecodeDetr(size=(64, 64), classes=3, logits="sigmoid"),
     DecodeScrfd(size=(32, 32), strides=(32,), per_cell=1, points=1),
     DecodeSsdAnchors(size=(32, 32), strides=(32,), per_cell=(1,)),
     DecodeYolo(layout="v5", classes=3),
     DecodeYolo(layout="v8", classes=3),
+    DecodeYolo(layout="v8", classes=1, points=1),
     DecodeYolo(layout="v10", classes=3),
     DecodeYolox(size=(32, 32), strides=(32,), classes=3),
     DenseMap(),
@@ -53,6 +57,7 @@ STEPS: tuple[Step, ...] = (
     ReadForecast(),
     ReadOddness(),
     Segment(kinds=(1,)),
+    Segment(kinds=(1,), layout="nhwc", logits="none"),
     SimccKeypoints(),
 )
 SHAPES = ((), (0,), (1,), (1, 1), (1, 4), (1, 8), (1, 1, 1), (1, 1, 2), (1, 1, 4), (1, 5, 4), (1, 5, 8), (1, 7, 3), (1, 3, 6), (1, 1, 8))
