@@ -53,14 +53,14 @@ def explain(error: KnownError, environment: Mapping[str, str]) -> str:
 
 
 def _start(asked: argparse.Namespace, environment: Mapping[str, str], sign: SignOfLife | None) -> int:
-    from kiosk.allocator import give_pictures_back
     from kiosk.display import require_display
+    from kiosk.frugal import be_frugal
     from kiosk.home import Home
 
     home = Home(asked.home.absolute()) if asked.home else Home.find(environment)
     settings = _settings(home, asked)
     require_display(environment)
-    give_pictures_back()
+    be_frugal()
     if asked.tour is not None:
         from kiosk.tour import tour
 

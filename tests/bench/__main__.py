@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from rich.console import Console
 from rich.table import Table
 
-from kiosk.allocator import give_pictures_back
+from kiosk.frugal import be_frugal
 from tests.a_lead import make_event
 from tests.bench import comes_back, lead_exports, leads
 from tests.bench.attract import idle_share
@@ -22,7 +22,7 @@ from tests.bench.steps import shares
 
 
 def main() -> None:
-    give_pictures_back()
+    be_frugal()
     application = QGuiApplication(["bench"])
     table = Table("what", "measured", "goal", title="Two cores, software renderer, live detection at 1280 × 720")
     with tempfile.TemporaryDirectory() as place:

@@ -12,7 +12,7 @@ from time import monotonic, process_time
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.allocator import give_pictures_back
+from kiosk.frugal import be_frugal
 from tests.bench.live import let_live, open_app
 
 SETTLE_SECONDS = 2.0
@@ -27,7 +27,7 @@ def idle_share(home: Path, size: tuple[int, int]) -> float:
 
 
 def _main(home: Path, size: tuple[int, int]) -> None:
-    give_pictures_back()
+    be_frugal()
     application = QGuiApplication(["bench"])
     app = open_app(home, None, size)
     let_live(SETTLE_SECONDS)

@@ -21,10 +21,10 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from demos.values import Boxes
-from kiosk.allocator import give_pictures_back
 from kiosk.app import App
 from kiosk.capture.source import Target
 from kiosk.demo_run import Shown
+from kiosk.frugal import be_frugal
 from kiosk.home import Home
 from kiosk.settings import Settings
 from tests.bench import bare
@@ -154,7 +154,7 @@ def _pss_mb() -> float:
 
 
 def _main(home: Path, per_second: float) -> None:
-    give_pictures_back()
+    be_frugal()
     application = QGuiApplication(["bench"])
     app = open_app(home, Ready(street(), per_second))
     first_boxes(app)
