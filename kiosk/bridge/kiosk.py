@@ -147,6 +147,20 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._enter("demo")
 
     @Slot()
+    def escape(self) -> None:
+        """What the Escape key asks for: put away what is in the way, else one screen back; it never leads out of the kiosk."""
+        if self._idle.property("counting"):
+            self._idle.stay()
+        elif self._parts.keyboard.property("open"):
+            self._parts.keyboard.hide()
+        elif self._screen == "contact" and self._parts.contact.property("asking"):
+            self._parts.contact.leaveQuestions()
+        elif self._screen == "gallery":
+            self._parts.search.wipe()
+        elif self._screen != "attract":
+            self.back()
+
+    @Slot()
     def home(self) -> None:
         """To the gallery; nothing of what was open stays."""
         self._forget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-WAYS_OUT = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_F11, Qt.Key.Key_F4, Qt.Key.Key_Print, Qt.Key.Key_Menu, Qt.Key.Key_Help})
+WAYS_OUT = frozenset({Qt.Key.Key_F11, Qt.Key.Key_F4, Qt.Key.Key_Print, Qt.Key.Key_Menu, Qt.Key.Key_Help})
 COMMANDS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier | Qt.KeyboardModifier.ControlModifier
 ALT_GR = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 """How some systems report the key for a third letter: that is typing."""

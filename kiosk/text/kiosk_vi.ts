@@ -1039,6 +1039,13 @@ Hẹn gặp lại!</translation>
     </message>
 </context>
 <context>
+    <name>ThemeList</name>
+    <message>
+        <source>Themes</source>
+        <translation>Chủ đề</translation>
+    </message>
+</context>
+<context>
     <name>Troubles</name>
     <message>
         <source>Save the file when it is mended: the demo comes back by itself.</source>

@@ -27,35 +27,46 @@ Window {
     Binding { target: Theme; property: "reach"; value: window.kiosk.access.reach }
     Binding { target: Theme; property: "reducedMotion"; value: window.kiosk.access.calm }
 
-    Pages {
-        id: pages
+    Steering { id: steering }
+    FocusScope {
+        id: hall
 
         anchors.fill: parent
-        enabled: !window.kiosk.idle.counting && !languages.open && !access.open
-        // Nobody who comes by reads what was left, not even by a screen reader.
-        visible: question.opacity < 1
-        kiosk: window.kiosk
-        onLanguageTouched: languages.open = true
-        onAccessTouched: access.open = true
-    }
-    LanguageSheet {
-        id: languages
+        focus: true
+        // What no control took.
+        Keys.onPressed: event => event.accepted = steering.steer(hall, window.activeFocusItem, event.key)
+        Keys.onEscapePressed: window.kiosk.escape()
 
-        codes: window.kiosk.languages.codes
-        current: window.kiosk.languages.current
-        onChosen: code => window.kiosk.languages.choose(code)
-    }
-    AccessSheet {
-        id: access
+        Pages {
+            id: pages
 
-        access: window.kiosk.access
-    }
-    PageSlot {
-        id: question
+            anchors.fill: parent
+            enabled: !window.kiosk.idle.counting && !languages.open && !access.open
+            // Nobody who comes by reads what was left, not even by a screen reader.
+            visible: question.opacity < 1
+            kiosk: window.kiosk
+            onLanguageTouched: languages.open = true
+            onAccessTouched: access.open = true
+        }
+        LanguageSheet {
+            id: languages
 
-        shown: window.kiosk.idle.counting
-        onShownChanged: languages.open = access.open = false
-        sourceComponent: StillTherePage { idle: window.kiosk.idle }
+            codes: window.kiosk.languages.codes
+            current: window.kiosk.languages.current
+            onChosen: code => window.kiosk.languages.choose(code)
+        }
+        AccessSheet {
+            id: access
+
+            access: window.kiosk.access
+        }
+        PageSlot {
+            id: question
+
+            shown: window.kiosk.idle.counting
+            onShownChanged: languages.open = access.open = false
+            sourceComponent: StillTherePage { idle: window.kiosk.idle }
+        }
     }
     PracticeSign {
         visible: window.kiosk.sign.practice

@@ -34,6 +34,7 @@ Sheet {
                     required property real modelData
 
                     square: true
+                    chooses: true
                     implicitWidth: Math.max(Theme.controlSize, 16 * Theme.u)
                     text: Math.round(100 * modelData) + " %"
                     name: qsTr("Text size: %1").arg(text)
@@ -57,18 +58,21 @@ Sheet {
             spacing: Theme.gap
 
             Button {
+                chooses: true
                 icon: "contrast"
                 text: qsTr("Light, high contrast")
                 on: sheet.access.light
                 onClicked: sheet.access.toggle("light")
             }
             Button {
+                chooses: true
                 icon: "arrow-down-to-line"
                 text: qsTr("Controls within reach")
                 on: sheet.access.reach
                 onClicked: sheet.access.toggle("reach")
             }
             Button {
+                chooses: true
                 icon: "pause"
                 text: qsTr("Less motion")
                 on: sheet.access.calm
@@ -76,6 +80,7 @@ Sheet {
             }
             Button {
                 visible: sheet.access.canSpeak
+                chooses: true
                 icon: "volume-2"
                 text: qsTr("Spoken guidance")
                 on: sheet.access.voice

@@ -12,6 +12,8 @@ Rectangle {
     property bool square: text === ""
     property bool tall: false
     property bool on: false
+    // Whether touching it chooses something that stays chosen.
+    property bool chooses: false
     readonly property alias down: touch.pressed
     readonly property color ink: kind === "main" ? Theme.textOnCinnabar : Theme.text
 
@@ -28,7 +30,7 @@ Rectangle {
     Accessible.role: Accessible.Button
     Accessible.name: name
     Accessible.focusable: true
-    Accessible.checkable: on
+    Accessible.checkable: chooses
     Accessible.checked: on
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()

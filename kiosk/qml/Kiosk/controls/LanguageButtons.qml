@@ -25,6 +25,7 @@ Row {
             text: buttons.marks[modelData]
             name: buttons.names[modelData]
             square: true
+            chooses: true
             on: buttons.current === modelData
             onClicked: buttons.chosen(modelData)
         }

@@ -8,6 +8,8 @@ FocusScope {
     property string name
     property bool open: false
     default property alias content: place.data
+    // What the keyboard was on when this opened.
+    property Item before: null
     // What the content may be as wide as.
     readonly property real room: width - 2 * (Theme.margin + Theme.space.s5)
 
@@ -20,9 +22,19 @@ FocusScope {
     Behavior on opacity { NumberAnimation { duration: Theme.motion.quick } }
     Keys.onEscapePressed: open = false
     onOpenChanged: {
-        focus = open;
-        if (open)
+        if (open) {
+            before = Window.activeFocusItem;
             forceActiveFocus();
+        } else {
+            focus = false;
+            Qt.callLater(giveBack);
+        }
+    }
+
+    function giveBack() {
+        if (before && before.enabled)
+            before.forceActiveFocus();
+        before = null;
     }
 
     Rectangle {

@@ -18,6 +18,7 @@ Flickable {
     clip: interactive && !lying
     boundsBehavior: Flickable.StopAtBounds
     Accessible.role: Accessible.List
+    Accessible.name: qsTr("Themes")
 
     function show(row: Item) {
         contentX = Math.max(Math.min(contentX, row.x), row.x + row.width - width);

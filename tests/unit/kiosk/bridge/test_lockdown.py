@@ -38,7 +38,6 @@ def reaches(key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
 @pytest.mark.parametrize(
     ("key", "modifiers"),
     [
-        (Qt.Key.Key_Escape, NO),
         (Qt.Key.Key_F11, NO),
         (Qt.Key.Key_F4, ALT),
         (Qt.Key.Key_Tab, ALT),
@@ -53,7 +52,14 @@ def test_ways_out_are_closed(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardMo
 
 @pytest.mark.parametrize(
     ("key", "modifiers"),
-    [(Qt.Key.Key_A, NO), (Qt.Key.Key_A, SHIFT), (Qt.Key.Key_Tab, NO), (Qt.Key.Key_Return, NO), (Qt.Key.Key_At, ALT | CONTROL)],
+    [
+        (Qt.Key.Key_Escape, NO),
+        (Qt.Key.Key_A, NO),
+        (Qt.Key.Key_A, SHIFT),
+        (Qt.Key.Key_Tab, NO),
+        (Qt.Key.Key_Return, NO),
+        (Qt.Key.Key_At, ALT | CONTROL),
+    ],
 )
 def test_writing_and_walking_through_the_controls_stay(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
     assert reaches(key, modifiers)
