@@ -37,3 +37,10 @@ class Text(Value):
     @property
     def joined(self) -> str:
         return " ".join(word.text for word in self.words)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Alternatives(Value):
+    """What each word of a text may be: for every word its readings, likeliest first; the first is the one that was chosen."""
+
+    words: tuple[tuple[Word, ...], ...]

@@ -1,0 +1,1 @@
+"""Thêm dấu: the model that puts the marks back onto Vietnamese typed without them."""
