@@ -10,8 +10,10 @@ from pydantic_core import PydanticCustomError
 from demos.expect import Expect
 from demos.inputs import INPUTS
 from demos.inputs.picture import CLIPS
+from demos.naming import names_of
 from demos.pipeline import changed, gives, join
-from demos.show import OVERLAYS, PANELS
+from demos.show import NAMED, OVERLAYS, PANELS
+from demos.skeletons import SKELETONS, Chain
 from demos.step import Step, kinds
 from demos.text import Language, Line, Sentence, Words
 from demos.values import Value
@@ -118,6 +120,9 @@ class Background(Part):
     text: Words
 
 
+Place = Annotated[int, Field(ge=0, le=999)]
+
+
 class Show(Part):
     """What the kiosk draws on the picture and says beside it."""
 
@@ -125,6 +130,12 @@ class Show(Part):
     """Nothing is drawn on the stage where left out."""
     panel: Annotated[str, Field(json_schema_extra={"enum": list(PANELS)})]
     background: tuple[Background, ...] = ()
+    skeleton: Literal["hand", "body", "body-17", "face"] | None = None
+    """How the overlay `points` joins them: the 21 of a hand, the 33 or (COCO's) 17 of a body, the 468 of a face."""
+    bones: Annotated[tuple[tuple[Place, Place], ...], Field(max_length=1000)] = ()
+    """Other pairs of points to join, by their place."""
+    things: Words | None = None
+    """What the panel `found` counts, such as hands."""
 
     @field_validator("overlay")
     @classmethod
@@ -141,9 +152,19 @@ class Show(Part):
         return value
 
     @property
+    def chains(self) -> tuple[Chain, ...]:
+        """The points that are joined one after another."""
+        return (*(SKELETONS[self.skeleton] if self.skeleton is not None else ()), *self.bones)
+
+    @property
     def values(self) -> tuple[type[Value], ...]:
         """What the kiosk needs of a result to show it: the overlay's value before the panel's."""
         return ((OVERLAYS[self.overlay],) if self.overlay is not None else ()) + (PANELS[self.panel],)
+
+    @property
+    def named(self) -> tuple[tuple[str, type[Value]], ...]:
+        """The overlay or panel that can't do without names, and the value that must have them."""
+        return tuple((kind, table[kind]) for kind, table in ((self.overlay, OVERLAYS), (self.panel, PANELS)) if kind in NAMED)
 
 
 class Sample(Part):
@@ -207,6 +228,9 @@ class Manifest(Part):
             for shown in self.show.values:
                 if shown not in given:
                     raise KnownError("show-nothing", takes=shown.__name__)
+            for kind, value in self.show.named:
+                if not names_of(self.step, value):
+                    raise KnownError("show-names", show=kind)
             for control in self.control:
                 self._check_control(control)
         except KnownError as error:

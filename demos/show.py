@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from demos.values import Boxes, Mask, TextLines, Value
+from demos.values import Boxes, Keypoints, Mask, Scores, TextLines, Value
 
-OVERLAYS: Mapping[str, type[Value]] = {"boxes": Boxes, "text-boxes": TextLines, "background": Mask}
-PANELS: Mapping[str, type[Value]] = {"counts": Boxes, "text": TextLines, "backgrounds": Mask}
+OVERLAYS: Mapping[str, type[Value]] = {"boxes": Boxes, "text-boxes": TextLines, "background": Mask, "points": Keypoints}
+PANELS: Mapping[str, type[Value]] = {
+    "counts": Boxes,
+    "text": TextLines,
+    "backgrounds": Mask,
+    "found": Keypoints,
+    "top-k": Scores,
+    "best": Scores,
+}
+NAMED = frozenset({"boxes", "counts", "top-k", "best"})
+"""What can't be shown of things that have no names."""

@@ -13,7 +13,10 @@ from demos.text import Language
 from demos.values import Value
 from kiosk.bridge.views.boxes import BoxRows
 from kiosk.bridge.views.counts import Counts
+from kiosk.bridge.views.how_many import HowMany
+from kiosk.bridge.views.likeliest import Best, TopK
 from kiosk.bridge.views.lines import Lines
+from kiosk.bridge.views.points import Points
 from kiosk.bridge.views.view import InWords, View
 from kiosk.demo_run import Shown
 
@@ -22,6 +25,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 WAITING_AFTER_MS = 100
 """Shorter than this, nobody is told that the machine is at work."""
+
+
+OVERLAY_VIEWS: Mapping[str, type[View]] = {"boxes": BoxRows, "text-boxes": Lines, "points": Points}
+PANEL_VIEWS: Mapping[str, type[View]] = {"counts": Counts, "text": Lines, "found": HowMany, "top-k": TopK, "best": Best}
+"""Those that aren't here are drawn elsewhere."""
 
 
 @QmlElement
@@ -33,9 +41,7 @@ class Results(QObject):  # type: ignore[operator]
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._boxes, self._counts, self._lines = BoxRows(self), Counts(self), Lines(self)
-        self._overlays: Mapping[str, View] = {"boxes": self._boxes, "text-boxes": self._lines}
-        self._panels: Mapping[str, View] = {"counts": self._counts, "text": self._lines}
+        self._of: Mapping[type[View], View] = {kind: kind(self) for kind in {*OVERLAY_VIEWS.values(), *PANEL_VIEWS.values()}}  # type: ignore[call-arg]
         self._views: Mapping[View, type[Value]] = {}
         self._expected: type[Value] = Value
         self._last: dict[View, Value] = {}
@@ -43,9 +49,13 @@ class Results(QObject):  # type: ignore[operator]
         self._patience = QTimer(self, singleShot=True, interval=WAITING_AFTER_MS)
         self._patience.timeout.connect(self._wait)
 
-    boxes = Property(BoxRows, lambda self: self._boxes, constant=True)
-    counts = Property(Counts, lambda self: self._counts, constant=True)
-    lines = Property(Lines, lambda self: self._lines, constant=True)
+    best = Property(Best, lambda self: self._of[Best], constant=True)
+    boxes = Property(BoxRows, lambda self: self._of[BoxRows], constant=True)
+    counts = Property(Counts, lambda self: self._of[Counts], constant=True)
+    found = Property(HowMany, lambda self: self._of[HowMany], constant=True)
+    lines = Property(Lines, lambda self: self._of[Lines], constant=True)
+    points = Property(Points, lambda self: self._of[Points], constant=True)
+    topK = Property(TopK, lambda self: self._of[TopK], constant=True)
     waiting = Property(bool, lambda self: self._waiting, notify=waitingChanged)
     """Whether what is on the stage has been looked at for a while and nothing is known of it yet."""
 
@@ -84,8 +94,8 @@ class Results(QObject):  # type: ignore[operator]
 
     def _views_of(self, manifest: Manifest) -> list[tuple[View, type[Value]]]:
         overlay, panel = manifest.show.overlay or "", manifest.show.panel
-        found = [(self._overlays[overlay], OVERLAYS[overlay])] if overlay in self._overlays else []
-        return found + ([(self._panels[panel], PANELS[panel])] if panel in self._panels else [])
+        found = [(self._of[OVERLAY_VIEWS[overlay]], OVERLAYS[overlay])] if overlay in OVERLAY_VIEWS else []
+        return found + ([(self._of[PANEL_VIEWS[panel]], PANELS[panel])] if panel in PANEL_VIEWS else [])
 
     def in_words(self) -> InWords:
         """What is found now, as a text in any language; it stays so whatever is found later."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGNode, QSGSimpleTextureNode, QSGTexture
 
@@ -12,7 +12,7 @@ log = logging.getLogger(__name__)
 
 
 class Textured(QQuickItem):
-    """Shows the image that `_image` gives, stretched over the item; asks for it again after `_renew`.
+    """Shows the image that `_image` gives, stretched over the item or a part of it; asks for it again after `_renew`.
 
     `filtering` matters where the item is scaled.
     It learns its window from `windowChanged` and never asks `window()`: for the one that is asked, PySide makes the item the window's
@@ -47,6 +47,10 @@ class Textured(QQuickItem):
         """What to show, in device pixels; may be null for nothing."""
         raise NotImplementedError
 
+    def _place(self) -> QRectF:
+        """Where the image lies, in this item's coordinates; asked for after the image."""
+        return self.boundingRect()
+
     @Slot()
     def _renew(self) -> None:
         self._stale = True
@@ -75,7 +79,7 @@ class Textured(QQuickItem):
         else:
             assert isinstance(old, QSGSimpleTextureNode)
             node = old
-        node.setRect(self.boundingRect())
+        node.setRect(self._place())
         return node
 
 

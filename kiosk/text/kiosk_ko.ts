@@ -103,6 +103,13 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
+    <name>BestPanel</name>
+    <message>
+        <source>%1 sure</source>
+        <translation>확신 %1</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>Featured</source>
@@ -584,6 +591,13 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
+    <name>HowMany</name>
+    <message>
+        <source>Found</source>
+        <translation>찾은 수</translation>
+    </message>
+</context>
+<context>
     <name>HowPanel</name>
     <message>
         <source>When it is wrong</source>
@@ -661,6 +675,13 @@ Touch and try it.</source>
     <message>
         <source>What you wrote is still here.</source>
         <translation>작성하신 내용은 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingYet</name>
+    <message>
+        <source>Nothing that it knows</source>
+        <translation>아는 것이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1064,13 @@ See you again!</source>
     <message>
         <source>Themes</source>
         <translation>주제</translation>
+    </message>
+</context>
+<context>
+    <name>TopKPanel</name>
+    <message>
+        <source>Most likely</source>
+        <translation>가장 그럴듯한 것</translation>
     </message>
 </context>
 <context>

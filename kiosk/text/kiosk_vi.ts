@@ -103,6 +103,13 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
+    <name>BestPanel</name>
+    <message>
+        <source>%1 sure</source>
+        <translation>Chắc %1</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>Featured</source>
@@ -584,6 +591,13 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
+    <name>HowMany</name>
+    <message>
+        <source>Found</source>
+        <translation>Tìm thấy</translation>
+    </message>
+</context>
+<context>
     <name>HowPanel</name>
     <message>
         <source>When it is wrong</source>
@@ -661,6 +675,13 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>What you wrote is still here.</source>
         <translation>Những gì bạn ghi vẫn còn đây.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingYet</name>
+    <message>
+        <source>Nothing that it knows</source>
+        <translation>Chưa thấy gì quen</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1064,13 @@ Hẹn gặp lại!</translation>
     <message>
         <source>Themes</source>
         <translation>Chủ đề</translation>
+    </message>
+</context>
+<context>
+    <name>TopKPanel</name>
+    <message>
+        <source>Most likely</source>
+        <translation>Nhiều khả năng nhất</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from demos.library import SHOWCASE
-from demos.package.read import read_package
+from demos.package.read import Package, read_package
 from demos.text import Language
 from demos.values import Uint8
 from kiosk.bridge import drawing, fonts, picture
@@ -31,9 +31,11 @@ DRAWN_BY_QML = (drawing, picture)
 
 
 class DemoWindow:
-    """One demo of the showcase, open; `close` it."""
+    """One demo, open: of the showcase by its name, or any other; `close` it."""
 
-    def __init__(self, qtbot: QtBot, name: str, *, camera: Target | None = None, language: Language = "vi", portrait: bool = False) -> None:
+    def __init__(
+        self, qtbot: QtBot, shows: str | Package, *, camera: Target | None = None, language: Language = "vi", portrait: bool = False
+    ) -> None:
         fonts.load()
         self._qtbot = qtbot
         self._finger: QPointingDevice = QTest.createTouchDevice()
@@ -48,7 +50,7 @@ class DemoWindow:
         for token, value in (("width", wide), ("height", high), ("pixelsPerMm", 1.0)):
             theme.setProperty(token, value)
         self.view.setInitialProperties({"demo": self.demo})
-        self.demo.open(read_package(SHOWCASE / name))
+        self.demo.open(read_package(SHOWCASE / shows) if isinstance(shows, str) else shows)
         self.view.loadFromModule("Kiosk", "DemoPage")
         assert self.view.status() is QQuickView.Status.Ready, self.view.errors()
         self.view.show()
@@ -70,9 +72,13 @@ class DemoWindow:
         """What a property of the demo holds."""
         return getattr(self.demo, name)
 
+    def everything(self) -> list[QQuickItem]:
+        """All that is visible, in drawing order."""
+        return list(_visible(self.view.rootObject()))
+
     def items(self, kind: str) -> list[QQuickItem]:
         """What is visible of one QML type, in drawing order."""
-        return [item for item in _visible(self.view.rootObject()) if item.metaObject().className().startswith(f"{kind}_QMLTYPE")]
+        return [item for item in self.everything() if item.metaObject().className().startswith(f"{kind}_QMLTYPE")]
 
     def words(self) -> list[str]:
         return [item.property("text") for item in self.items("Words")]

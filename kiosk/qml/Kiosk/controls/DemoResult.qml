@@ -9,11 +9,16 @@ Loader {
     id: result
 
     required property Demo demo
-    readonly property var kinds: ({ "counts": counts, "text": text, "backgrounds": backgrounds })
+    readonly property var kinds: ({
+        "backgrounds": backgrounds, "best": best, "counts": counts, "found": found, "text": text, "top-k": topK
+    })
 
     sourceComponent: kinds[demo.panel] ?? null
 
     Component { id: counts; CountsPanel { counts: result.demo.results.counts } }
     Component { id: text; TextPanel { demo: result.demo } }
     Component { id: backgrounds; BackgroundsPanel { demo: result.demo } }
+    Component { id: best; BestPanel { best: result.demo.results.best } }
+    Component { id: found; FoundPanel { found: result.demo.results.found } }
+    Component { id: topK; TopKPanel { likely: result.demo.results.topK } }
 }

@@ -11,7 +11,7 @@ Loader {
     required property Demo demo
     // Where the whole picture lies, in this item's coordinates.
     required property rect pictureRect
-    readonly property var kinds: ({ "boxes": boxes, "text-boxes": textBoxes })
+    readonly property var kinds: ({ "boxes": boxes, "points": points, "text-boxes": textBoxes })
 
     sourceComponent: kinds[demo.overlay] ?? null
 
@@ -19,6 +19,11 @@ Loader {
         id: boxes
 
         BoxesOverlay { boxes: overlay.demo.results.boxes; pictureRect: overlay.pictureRect }
+    }
+    Component {
+        id: points
+
+        Skeletons { points: overlay.demo.results.points; pictureRect: overlay.pictureRect; stroke: Theme.stroke.box }
     }
     Component {
         id: textBoxes
