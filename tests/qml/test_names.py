@@ -93,7 +93,7 @@ def pages(visit: KioskWindow) -> Iterator[str]:
     visit.settled("failed")
     yield "failed"
     kiosk.idle.ask()
-    visit.until(lambda: not visit.items("Dock"))
+    visit.until(lambda: bool(visit.items("StillThere")) and not visit.items("Failed"))
     yield "still there"
     kiosk.idle.stay()
 

@@ -150,7 +150,7 @@ def test_making_it_fail_opens_the_demo_where_it_does(visit: KioskWindow) -> None
 def test_who_is_there_may_stay_and_goes_on_where_they_were(left_alone: KioskWindow) -> None:
     left_alone.kiosk.openDemo("vn.tram.street-eye")
     left_alone.until(lambda: bool(left_alone.kiosk.idle.counting))
-    left_alone.until(lambda: not left_alone.items("Dock"))
+    left_alone.until(lambda: bool(left_alone.items("StillThere")) and not left_alone.items("Dock"))
     assert_legible(left_alone)
     stay = next(button for button in left_alone.items("Button") if button.property("kind") == "main")
     left_alone.touch(stay)
