@@ -60,7 +60,7 @@ from models.errors import KnownError
 WINDOWED = (1280, 720)
 """The size of a window, in pixels, where none was asked for."""
 CALM_SECONDS = 1.0
-"""A bug that comes more often than this doesn't bring the visitor to the gallery again and again."""
+"""A bug that comes more often than this isn't told again and again."""
 
 MADE_BY_QML = (drawing.Drawing, emblem.Emblem, picture.Picture, qr.QrCode, stage.Stage, steering.Steering)
 """Types that QML makes by itself, once Python has told it of them: the imports above did."""
@@ -153,7 +153,7 @@ def run(home: Home, settings: Settings, size: tuple[int, int] | None, sign: Sign
 
 
 class _Calm:
-    """Brings the visitor to the gallery after a bug."""
+    """Shows the visitor a calm page after a bug."""
 
     def __init__(self, kiosk: Kiosk) -> None:
         self._kiosk = kiosk
@@ -163,7 +163,7 @@ class _Calm:
         """On any thread."""
         if (now := time.monotonic()) - self._before > CALM_SECONDS:
             self._before = now
-            QMetaObject.invokeMethod(self._kiosk, "home", Qt.ConnectionType.QueuedConnection)
+            QMetaObject.invokeMethod(self._kiosk, "stumble", Qt.ConnectionType.QueuedConnection)
 
 
 def _give_up(library: Library, package: Package | None, error: KnownError | None) -> None:

@@ -1,4 +1,4 @@
-"""The demo that had to be given up, told in the visitor's words."""
+"""What went wrong, told in the visitor's words: a demo that had to be given up, or what nobody expected."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from models.errors import KnownError
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+UNEXPECTED = "unexpected"
+"""The code of a bug, which has none of its own."""
 
 
 @QmlElement
@@ -27,8 +30,8 @@ class Failed(QObject):  # type: ignore[operator]
         self._problem = KnownError("unknown")
         self._others = 0
 
-    def begin(self, package: Package, problem: KnownError | None, others: int) -> None:
-        """`others` is how many demos there are beside this one."""
+    def begin(self, package: Package | None, problem: KnownError | None, others: int) -> None:
+        """`others` is how many demos there are beside this one; without a package nothing but the kiosk itself failed."""
         self._package, self._others = package, others
         self._problem = problem or KnownError("unknown")
         self.changed.emit()
@@ -38,14 +41,17 @@ class Failed(QObject):  # type: ignore[operator]
         self.changed.emit()
 
     def _title(self) -> str:
-        name = self._package.manifest.text.in_(self._language).title if self._package else ""
-        return self.tr("%1 is taking a rest.").replace("%1", name)
+        if self._problem.code == UNEXPECTED or self._package is None:
+            return self.tr("Something went wrong here.")
+        return self.tr("%1 is taking a rest.").replace("%1", self._package.manifest.text.in_(self._language).title)
 
     def _sentence(self) -> str:
         return f"{self._happened()} {self._still_works()}"
 
     def _happened(self) -> str:
         match self._problem.code.split("-")[0]:
+            case "unexpected":
+                return self.tr("It has been noted, so that it can be mended.")
             case "worker" | "protocol" | "result":
                 return self.tr("It stopped several times in a row.")
             case "model":
@@ -62,6 +68,8 @@ class Failed(QObject):  # type: ignore[operator]
 
     title = Property(str, _title, notify=changed)
     sentence = Property(str, _sentence, notify=changed)
+    again = Property(bool, lambda self: self._package is not None, notify=changed)
+    """Whether there is a demo to try again."""
     others = Property(int, lambda self: self._others, notify=changed)
     code = Property(str, lambda self: self._problem.code, notify=changed)
     """The stable name of what went wrong, for staff."""

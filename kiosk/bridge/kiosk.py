@@ -15,7 +15,7 @@ from kiosk.bridge.attract import Attract
 from kiosk.bridge.contact import Contact
 from kiosk.bridge.demo import Demo
 from kiosk.bridge.event import EventSign
-from kiosk.bridge.failed import Failed
+from kiosk.bridge.failed import UNEXPECTED, Failed
 from kiosk.bridge.gallery import Gallery
 from kiosk.bridge.how import How
 from kiosk.bridge.idle import Idle
@@ -165,6 +165,17 @@ class Kiosk(QObject):  # type: ignore[operator]
         """To the gallery; nothing of what was open stays."""
         self._forget()
         self._enter("gallery")
+
+    @Slot()
+    def stumble(self) -> None:
+        """Something happened that nobody expected: say so calmly, but not in place of what a visitor writes or must take along."""
+        if self._screen not in ("gallery", "demo", "how", "take-home"):
+            return
+        demo = self._parts.demo
+        package = demo.package if demo.session is not None else None
+        self._forget()
+        self._parts.failed.begin(package, KnownError(UNEXPECTED), len(self._packages) - (package is not None))
+        self._enter("failed")
 
     @Slot()
     def wipe(self) -> None:

@@ -431,6 +431,10 @@ Touch and try it.</source>
         <translation>지금은 열 수 없습니다.</translation>
     </message>
     <message>
+        <source>It has been noted, so that it can be mended.</source>
+        <translation>고칠 수 있도록 기록해 두었습니다.</translation>
+    </message>
+    <message>
         <source>It stopped several times in a row.</source>
         <translation>다시 열어 보았지만 여러 번 멈췄습니다.</translation>
     </message>
@@ -449,6 +453,10 @@ Touch and try it.</source>
     <message>
         <source>One of its pictures can&apos;t be opened.</source>
         <translation>이 체험의 사진 하나를 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here.</source>
+        <translation>문제가 조금 생겼습니다.</translation>
     </message>
     <message>
         <source>Try again</source>

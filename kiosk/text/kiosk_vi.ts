@@ -431,6 +431,10 @@ Mời bạn chạm thử.</translation>
         <translation>Lúc này máy chưa mở được.</translation>
     </message>
     <message>
+        <source>It has been noted, so that it can be mended.</source>
+        <translation>Máy đã ghi lại để sửa.</translation>
+    </message>
+    <message>
         <source>It stopped several times in a row.</source>
         <translation>Mô hình dừng mấy lần liền, dù máy đã thử mở lại.</translation>
     </message>
@@ -449,6 +453,10 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>One of its pictures can&apos;t be opened.</source>
         <translation>Máy không mở được một hình của trải nghiệm này.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here.</source>
+        <translation>Ở đây có trục trặc nhỏ.</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -23,18 +23,29 @@ PATIENCE_MS = 20_000
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 
 
+def practise(folder: Path) -> Home:
+    """The home of a kiosk with a practice event, as `KioskWindow` finds it in this folder."""
+    home = Home(folder / "kiosk")
+    practise_event(home.event, OrganiserHome(folder / "organiser"), date(2026, 1, 1))
+    return home
+
+
 class KioskWindow:
     """A kiosk whose visitor has begun, and seems to be there for an hour; `close` it."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, size: tuple[int, int], begun: bool = True, **settings: Any) -> None:
-        """Not `begun`: nobody has touched it yet."""
+    def __init__(self, qtbot: QtBot, folder: Path, size: tuple[int, int] | None, begun: bool = True, **settings: Any) -> None:
+        """Without a size it fills the screen and can't be left. Not `begun`: nobody has touched it yet."""
         home = Home(folder / "kiosk")
-        practise_event(home.event, OrganiserHome(folder / "organiser"), date(2026, 1, 1))
+        if not home.event.exists():
+            practise(folder)
         self._qtbot = qtbot
         self._finger: QPointingDevice = QTest.createTouchDevice()
-        self._app = App(home, Settings(**{"camera": "none", "windowed": True, "idle_seconds": 3600, **settings}), {}, size)
+        self._app = App(home, Settings(**{"camera": "none", "windowed": size is not None, "idle_seconds": 3600, **settings}), {}, size)
         self.kiosk: Any = self._app.kiosk
         self.window = self._app.window
+        if size is None:
+            self.window.showNormal()  # the screen of the tests is square
+            self.window.resize(*LANDSCAPE)
         self.settled("attract")
         if begun:
             self.kiosk.begin("")
@@ -83,6 +94,18 @@ class KioskWindow:
         """One finger at a place of the window, in u."""
         self.window.grabWindow()
         self._send(QPoint(int(across * self.u), int(down * self.u)))
+
+    def drag(self, ways: Sequence[Sequence[QPoint]]) -> None:
+        """A finger for each way; every one of them goes through as many places."""
+        for at, points in enumerate(zip(*ways, strict=True)):
+            sequence = QTest.touchEvent(self.window, self._finger)
+            for finger, point in enumerate(points):
+                sequence.move(finger, point, self.window) if at else sequence.press(finger, point, self.window)
+            sequence.commit()
+        sequence = QTest.touchEvent(self.window, self._finger)
+        for finger, point in enumerate(points):
+            sequence.release(finger, point, self.window)
+        sequence.commit()
 
     def press_key(self, key: Qt.Key) -> None:
         QTest.keyClick(self.window, key)

@@ -63,7 +63,7 @@ Rectangle {
             spacing: Theme.gap
 
             Button { kind: "main"; tall: true; text: qsTr("Choose another demo"); onClicked: page.otherChosen() }
-            Button { tall: true; text: qsTr("Try again"); onClicked: page.againChosen() }
+            Button { visible: page.failed.again; tall: true; text: qsTr("Try again"); onClicked: page.againChosen() }
         }
         Item { width: 1; height: 4 * Theme.u }
         Words {
