@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from demos.values import Boxes, Keypoints, Mask, Scores, TextLines, Value
+from demos.values import Boxes, Image, Keypoints, Mask, Scores, TextLines, Value
 
-OVERLAYS: Mapping[str, type[Value]] = {"boxes": Boxes, "text-boxes": TextLines, "background": Mask, "points": Keypoints}
+OVERLAYS: Mapping[str, type[Value]] = {
+    "boxes": Boxes,
+    "text-boxes": TextLines,
+    "background": Mask,
+    "points": Keypoints,
+    "before-after": Image,
+}
 PANELS: Mapping[str, type[Value]] = {
     "counts": Boxes,
     "text": TextLines,
@@ -14,6 +20,7 @@ PANELS: Mapping[str, type[Value]] = {
     "found": Keypoints,
     "top-k": Scores,
     "best": Scores,
+    "sizes": Image,
 }
 NAMED = frozenset({"boxes", "counts", "top-k", "best"})
 """What can't be shown of things that have no names."""

@@ -16,6 +16,7 @@ from demos.runner.job import job_for
 from demos.runner.result import Result
 from demos.runner.statistics import Figures
 from demos.runner.supervisor import Phase, Supervisor
+from demos.steps.image_to_image import ImageToImage
 from demos.values import Image, Mask, Value
 from kiosk.compose import Composer
 from kiosk.feed import Devices, Feed, SessionState
@@ -60,7 +61,8 @@ class DemoRun:
         self._lock = threading.RLock()
         self._numbers = itertools.count(1)
         self._scene = 0
-        self._playback = Playback()
+        self._remade = package.manifest.show.overlay == "before-after"
+        self._playback = Playback(together=self._remade)
         self._background: int | None = 0 if package.manifest.show.background else None
         self._stopped = threading.Event()
         self.feed = Feed(package, devices, self._lock, self._take, self._another_scene, on_state)
@@ -135,10 +137,17 @@ class DemoRun:
                 self._on_shown(Shown(frame.seq, frame.captured, self._composed(frame.given, values, background), values))
 
     def _composed(self, given: Value, values: Mapping[type[Value], Value], background: int | None) -> Value:
+        if self._remade and isinstance(given, Image):
+            return self._as_the_model_saw(given)
         mask = values.get(Mask)
         if background is None or not isinstance(given, Image) or not isinstance(mask, Mask):
             return given
         return Image(self._composers[background].blend(given.pixels, mask))
+
+    def _as_the_model_saw(self, image: Image) -> Image:
+        """Nothing can be seen in it that wasn't there to be painted anew."""
+        painters = [step for step in self.package.manifest.step if isinstance(step, ImageToImage)]
+        return Image(painters[-1].reduced(image.pixels)) if painters else image
 
     @cached_property
     def _composers(self) -> list[Composer]:

@@ -24,7 +24,9 @@ NOTHING: Mapping[type[Value], Value] = MappingProxyType({})
 class Playback:
     """The last pictures of one source and what was found in them; its owner locks."""
 
-    def __init__(self) -> None:
+    def __init__(self, together: bool = False) -> None:
+        """`together`: the picture of the newest result is shown until there is another result, however long that takes."""
+        self._together = together
         self._frames: deque[Frame] = deque(maxlen=REMEMBERED)
         self._results: deque[Result] = deque(maxlen=REMEMBERED)
         self._first = 0
@@ -55,8 +57,10 @@ class Playback:
             return None
         latest = moment - min(latency or 0.0, MOST_DELAY_SECONDS)
         frame = next((frame for frame in reversed(self._frames) if frame.captured <= latest), self._frames[0])
-        values = next((result.values for result in reversed(self._results) if result.frame.seq <= frame.seq), NOTHING)
-        return frame, values
+        result = next((result for result in reversed(self._results) if result.frame.seq <= frame.seq), None)
+        if result is None:
+            return frame, NOTHING
+        return result.frame if self._together else frame, result.values
 
     @property
     def newest(self) -> Frame | None:

@@ -51,7 +51,7 @@ class ImageToImage(Step):
         The model takes (1, 3, tile, tile) and gives (1, 3, tile·scale, tile·scale).
         Raises KnownError `model-outputs` for others, `model-run-failed`.
         """
-        small = self._reduced(image.pixels)
+        small = self.reduced(image.pixels)
         high, wide = small.shape[:2]
         step = self.tile - 2 * self.margin
         rows, columns = -(-high // step), -(-wide // step)
@@ -65,7 +65,8 @@ class ImageToImage(Step):
                 painted[top : top + size, left : left + size] = inner
         return Image(np.ascontiguousarray(painted[: high * self.scale, : wide * self.scale]))
 
-    def _reduced(self, pixels: Uint8) -> Uint8:
+    def reduced(self, pixels: Uint8) -> Uint8:
+        """What the model is given of a picture (h, w, 3) uint8: brought down to `side`."""
         scale = self.side / max(pixels.shape[:2])
         if scale >= 1.0:
             return pixels

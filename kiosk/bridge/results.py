@@ -11,12 +11,14 @@ from demos.manifest import Manifest
 from demos.show import OVERLAYS, PANELS
 from demos.text import Language
 from demos.values import Value
+from kiosk.bridge.views.after import After
 from kiosk.bridge.views.boxes import BoxRows
 from kiosk.bridge.views.counts import Counts
 from kiosk.bridge.views.how_many import HowMany
 from kiosk.bridge.views.likeliest import Best, TopK
 from kiosk.bridge.views.lines import Lines
 from kiosk.bridge.views.points import Points
+from kiosk.bridge.views.sizes import Sizes
 from kiosk.bridge.views.view import InWords, View
 from kiosk.demo_run import Shown
 
@@ -27,8 +29,8 @@ WAITING_AFTER_MS = 100
 """Shorter than this, nobody is told that the machine is at work."""
 
 
-OVERLAY_VIEWS: Mapping[str, type[View]] = {"boxes": BoxRows, "text-boxes": Lines, "points": Points}
-PANEL_VIEWS: Mapping[str, type[View]] = {"counts": Counts, "text": Lines, "found": HowMany, "top-k": TopK, "best": Best}
+OVERLAY_VIEWS: Mapping[str, type[View]] = {"boxes": BoxRows, "text-boxes": Lines, "points": Points, "before-after": After}
+PANEL_VIEWS: Mapping[str, type[View]] = {"counts": Counts, "text": Lines, "found": HowMany, "top-k": TopK, "best": Best, "sizes": Sizes}
 """Those that aren't here are drawn elsewhere."""
 
 
@@ -49,12 +51,14 @@ class Results(QObject):  # type: ignore[operator]
         self._patience = QTimer(self, singleShot=True, interval=WAITING_AFTER_MS)
         self._patience.timeout.connect(self._wait)
 
+    after = Property(After, lambda self: self._of[After], constant=True)
     best = Property(Best, lambda self: self._of[Best], constant=True)
     boxes = Property(BoxRows, lambda self: self._of[BoxRows], constant=True)
     counts = Property(Counts, lambda self: self._of[Counts], constant=True)
     found = Property(HowMany, lambda self: self._of[HowMany], constant=True)
     lines = Property(Lines, lambda self: self._of[Lines], constant=True)
     points = Property(Points, lambda self: self._of[Points], constant=True)
+    sizes = Property(Sizes, lambda self: self._of[Sizes], constant=True)
     topK = Property(TopK, lambda self: self._of[TopK], constant=True)
     waiting = Property(bool, lambda self: self._waiting, notify=waitingChanged)
     """Whether what is on the stage has been looked at for a while and nothing is known of it yet."""

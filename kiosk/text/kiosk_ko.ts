@@ -103,6 +103,21 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>After</source>
+        <translation>후</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>전</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>전과 후</translation>
+    </message>
+</context>
+<context>
     <name>BestPanel</name>
     <message>
         <source>%1 sure</source>
@@ -873,6 +888,21 @@ Touch and try it.</source>
     <message>
         <source>Clear</source>
         <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>SizesPanel</name>
+    <message>
+        <source>After: %1</source>
+        <translation>후: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>전: %1</translation>
+    </message>
+    <message>
+        <source>as many pixels</source>
+        <translation>픽셀 수</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,21 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Trước và sau</translation>
+    </message>
+</context>
+<context>
     <name>BestPanel</name>
     <message>
         <source>%1 sure</source>
@@ -873,6 +888,21 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>Clear</source>
         <translation>Xoá chữ</translation>
+    </message>
+</context>
+<context>
+    <name>SizesPanel</name>
+    <message>
+        <source>After: %1</source>
+        <translation>Sau: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Trước: %1</translation>
+    </message>
+    <message>
+        <source>as many pixels</source>
+        <translation>số điểm ảnh</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from demos.package.read import Package
@@ -57,3 +59,20 @@ def test_one_answer_stands_large_and_changes_with_the_sample(opened: Open) -> No
     assert "Espresso" in window.words()
     window.touch(window.items("SampleTile")[1])
     window.until(lambda: "Mèo" in window.words())
+
+
+def test_a_finger_and_the_keyboard_move_the_divider_between_before_and_after(opened: Open) -> None:
+    paint = {"use": "image-to-image", "model": "realesr-animevideo-x4", "side": 64, "tile": 96}
+    window = opened(made([paint], {"overlay": "before-after", "panel": "sizes"}, (CAT, CUP)))
+    assert {"×16", "256 × 172"} <= {word.rpartition(": ")[2] for word in window.words()}
+    (overlay,) = window.items("BeforeAfter")
+    looks = []
+    for across in (0.02, 0.98):
+        window.touch(overlay, across=across)
+        looks.append(window.stage()[100:300, 200:400])
+    assert np.mean(looks[0] != looks[1]) > 0.3
+    before = overlay.property("part")
+    overlay.forceActiveFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_Left)
+    assert overlay.property("part") < before
+    assert overlay.property("part") * overlay.width() <= overlay.width() - overlay.property("handle") / 2

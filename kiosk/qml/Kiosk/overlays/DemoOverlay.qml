@@ -11,10 +11,15 @@ Loader {
     required property Demo demo
     // Where the whole picture lies, in this item's coordinates.
     required property rect pictureRect
-    readonly property var kinds: ({ "boxes": boxes, "points": points, "text-boxes": textBoxes })
+    readonly property var kinds: ({ "before-after": beforeAfter, "boxes": boxes, "points": points, "text-boxes": textBoxes })
 
     sourceComponent: kinds[demo.overlay] ?? null
 
+    Component {
+        id: beforeAfter
+
+        BeforeAfter { after: overlay.demo.results.after }
+    }
     Component {
         id: boxes
 
