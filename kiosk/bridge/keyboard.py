@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -10,12 +12,12 @@ from kiosk.bridge.keys import KeyRow, key_row
 from kiosk.bridge.rows import Rows
 from kiosk.typing import hangul
 from kiosk.typing.draft import Draft, Script
-from kiosk.typing.layouts import Key, Purpose, lay_out
+from kiosk.typing.layouts import Key, Method, Purpose, lay_out
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SCRIPTS: dict[Language, Script] = {"vi": "vi", "en": "plain", "ko": "ko"}
+METHODS: tuple[Method, ...] = get_args(Method)
 
 
 @QmlElement
@@ -33,7 +35,7 @@ class Keyboard(QObject):  # type: ignore[operator]
 
     def __init__(self, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._language = language
+        self._language, self._method = language, METHODS[0]
         self._purpose: Purpose = "text"
         self._portrait = self._open = self._symbols = self._shift = self._every_word = False
         self._longest = 0
@@ -61,6 +63,11 @@ class Keyboard(QObject):  # type: ignore[operator]
         self._shift_by_itself()
         self._lay_out()
 
+    def reset(self, language: Language) -> None:
+        """Another visitor: nobody's way of typing stays."""
+        self._method = METHODS[0]
+        self.speak(language)
+
     @Slot(int)
     def press(self, at: int) -> None:
         """The key of this place in `keys` went down."""
@@ -82,6 +89,9 @@ class Keyboard(QObject):  # type: ignore[operator]
                 self._lay_out()
             case "language":
                 self.speak(LANGUAGES[(LANGUAGES.index(self._language) + 1) % len(LANGUAGES)])
+            case "method":
+                self._method = METHODS[(METHODS.index(self._method) + 1) % len(METHODS)]
+                self._lay_out()
 
     @Slot(str)
     def type(self, text: str) -> None:
@@ -110,7 +120,10 @@ class Keyboard(QObject):  # type: ignore[operator]
             self._lay_out()
 
     def _script(self) -> Script:
-        return SCRIPTS[self._language] if self._purpose == "text" else "plain"
+        """Among the digits of the second layer VNI would take each for a tone."""
+        if self._purpose != "text" or self._language == "en" or (self._symbols and self._method == "vni"):
+            return "plain"
+        return "ko" if self._language == "ko" else self._method
 
     def _shift_by_itself(self) -> None:
         """A capital begins a text, and every word of a name; Korean has none, addresses neither."""
@@ -119,8 +132,8 @@ class Keyboard(QObject):  # type: ignore[operator]
         self._shift = begins and self._purpose == "text" and self._language != "ko"
 
     def _lay_out(self) -> None:
-        self._layout = lay_out(self._purpose, self._language, symbols=self._symbols, portrait=self._portrait)
-        self._keys.replace([key_row(key, self._language, self._shift) for key in self._layout])
+        self._layout = lay_out(self._purpose, self._language, symbols=self._symbols, portrait=self._portrait, method=self._method)
+        self._keys.replace([key_row(key, self._language, self._method, self._shift) for key in self._layout])
 
     def _set_open(self, value: bool) -> None:
         if value != self._open:

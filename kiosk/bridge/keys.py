@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from demos.text import Language
-from kiosk.typing.layouts import Action, Key, Look
+from kiosk.typing.layouts import Action, Key, Look, Method
 from kiosk.typing.spelling import TONE_MARKS
 
 LANGUAGE_LABELS: dict[Language, str] = {"vi": "VI", "en": "EN", "ko": "한"}
+METHOD_LABELS: dict[Method, str] = {"telex": "Telex", "vni": "VNI", "marks": "Dấu"}
+"""On the Vietnamese keyboard, and so in Vietnamese."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,8 @@ class KeyRow:
     """Whether it is in force: shift."""
 
 
-def key_row(key: Key, language: Language, shift: bool) -> KeyRow:
-    label = _label(key, language, shift)
+def key_row(key: Key, language: Language, method: Method, shift: bool) -> KeyRow:
+    label = METHOD_LABELS[method] if key.action == "method" else _label(key, language, shift)
     return KeyRow(
         label=label,
         note=say_space() if key.writes == " " else key.note,
@@ -79,4 +81,6 @@ def _name(key: Key, label: str) -> str:
         "symbols": QCoreApplication.translate("Keyboard", "Digits and signs"),
         "letters": QCoreApplication.translate("Keyboard", "Letters"),
     }
+    if key.action == "method":
+        return QCoreApplication.translate("Keyboard", "Typing method: %1").replace("%1", label)
     return names.get(key.action, key.note or label)

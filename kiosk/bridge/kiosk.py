@@ -187,6 +187,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._parts.search.wipe()
         self._parts.gallery.reset()
         self._parts.languages.reset()
+        self._parts.keyboard.reset(self._parts.languages.spoken)
         self._parts.access.reset()
         self._enter("attract")
 

@@ -666,6 +666,10 @@ Touch and try it.</source>
         <translation>다음 칸</translation>
     </message>
     <message>
+        <source>Typing method: %1</source>
+        <translation>입력 방식: %1</translation>
+    </message>
+    <message>
         <source>space</source>
         <translation>띄어쓰기</translation>
     </message>

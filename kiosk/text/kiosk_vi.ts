@@ -666,6 +666,10 @@ Mời bạn chạm thử.</translation>
         <translation>Ô tiếp</translation>
     </message>
     <message>
+        <source>Typing method: %1</source>
+        <translation>Kiểu gõ: %1</translation>
+    </message>
+    <message>
         <source>space</source>
         <translation>dấu cách</translation>
     </message>

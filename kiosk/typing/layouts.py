@@ -15,8 +15,11 @@ COLUMNS = 10  # of the main block; in landscape the side block has three more
 Purpose = Literal["text", "email", "phone"]
 """What a field is for, and so which keys it needs."""
 
-Action = Literal["write", "shift", "erase", "symbols", "letters", "language", "next", "done", "hide"]
+Action = Literal["write", "shift", "erase", "symbols", "letters", "language", "method", "next", "done", "hide"]
 Look = Literal["letter", "accent", "function", "done"]
+
+Method = Literal["telex", "vni", "marks"]
+"""How Vietnamese is typed: by letters, by digits, or by tone keys alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +46,9 @@ class Key:
 Row = Sequence[Key]
 
 
-def lay_out(purpose: Purpose, language: Language, *, symbols: bool, portrait: bool) -> tuple[Key, ...]:
+def lay_out(purpose: Purpose, language: Language, *, symbols: bool, portrait: bool, method: Method = "telex") -> tuple[Key, ...]:
     """All keys in their places: 4 rows of 10 + 3 columns in landscape, 5 rows of 10 in portrait."""
-    main, extra = _blocks(purpose, language, symbols)
+    main, extra = _blocks(purpose, language, symbols, method)
     if portrait:
         last = (*main[-1][:-1], replace(_DONE, span=1))
         return tuple(_place((_top(extra), *main[:-1], last), side=False))
@@ -88,6 +91,7 @@ _ERASE = Key(icon="delete", action="erase", look="function")
 _SYMBOLS = Key(label="123", action="symbols", look="function")
 _LETTERS = Key(label="ABC", action="letters", look="function")
 _LANGUAGE = Key(action="language", look="function")
+_METHOD = Key(action="method", look="function")
 _SPACE = Key(" ", " ", span=3)
 _NEXT = Key(action="next", look="function", span=2)
 _HIDE = Key(icon="keyboard-off", action="hide", look="function")
@@ -95,12 +99,16 @@ _DONE = Key(action="done", look="done")
 
 _TONE_KEYS = tuple(Key(mark, mark, letter, name, look="accent") for (name, mark), letter in zip(TONES.items(), "áàảãạ", strict=True))
 _VIETNAMESE = (_TONE_KEYS[:3], (*_TONE_KEYS[3:], *_accents("ă")), _accents("âêô"), _accents("ơ"))
+_VNI_NOTES = ("bỏ dấu", *TONES, "â ê ô", "ơ ư", "ă", "đ")
+_VNI_KEYS = tuple(Key(str(digit), str(digit), str(digit), note, look="accent") for digit, note in enumerate(_VNI_NOTES))
+_VNI = (_VNI_KEYS[1:4], _VNI_KEYS[4:7], _VNI_KEYS[7:], _VNI_KEYS[:1])
 _DIGITS = (_signs(*"123"), _signs(*"456"), _signs(*"789"), _signs("0"))
 _MORE_SIGNS = (_signs(*"₫$€"), _signs(*"%*="), _signs(*"<>~"), _signs("|"))
 _COUNTRIES = (_signs("+84", "+82", "+81"), _signs("+65", "+86", "+66"), _signs("+1", "+44", "+33"), _signs("+"))
 """Calling codes of those who come: Vietnam and its neighbours first."""
 
 _LAST_ROW = (_SYMBOLS, _LANGUAGE, *_signs("@"), _SPACE, *_signs("."), _NEXT, _HIDE)
+_VIETNAMESE_LAST = (_SYMBOLS, _LANGUAGE, _METHOD, *_signs("@"), replace(_SPACE, span=2), *_signs("."), _NEXT, _HIDE)
 
 
 def _latin(tenth: Row, ninth: Row, last: Row) -> Sequence[Row]:
@@ -133,7 +141,7 @@ _PHONE: Sequence[Row] = (
 )
 
 
-def _blocks(purpose: Purpose, language: Language, symbols: bool) -> tuple[Sequence[Row], Sequence[Row]]:
+def _blocks(purpose: Purpose, language: Language, symbols: bool, method: Method) -> tuple[Sequence[Row], Sequence[Row]]:
     """The main block of four rows, and the ten keys that lie beside it or above it."""
     if purpose == "phone":
         return _PHONE, _COUNTRIES
@@ -143,7 +151,7 @@ def _blocks(purpose: Purpose, language: Language, symbols: bool) -> tuple[Sequen
         return _latin(_signs("-"), _signs("_"), _EMAIL_LAST), _DIGITS
     match language:
         case "vi":
-            return _latin(_accents("đ"), _accents("ư"), _LAST_ROW), _VIETNAMESE
+            return _latin(_accents("đ"), _accents("ư"), _VIETNAMESE_LAST), _VNI if method == "vni" else _VIETNAMESE
         case "ko":
             return _HANGUL, _DIGITS
         case "en":

@@ -26,6 +26,11 @@ class Method:
     alone: Mapping[str, str]
     """Key to the letter it writes where there is nothing to change."""
 
+    @property
+    def signs(self) -> frozenset[str]:
+        """Keys that are no letters."""
+        return frozenset(key for key in (*self.tones, *self.shapes) if not key.isalpha())
+
 
 _TELEX_TONES = dict(zip("sfrxj", TONES.values(), strict=True))
 _VNI_TONES = dict(zip("12345", TONES.values(), strict=True))
@@ -40,6 +45,8 @@ VNI = Method(
     shapes={"6": {"a": "â", "e": "ê", "o": "ô"}, "7": {"o": "ơ", "u": "ư"}, "8": {"a": "ă"}, "9": {"d": "đ"}},
     alone={},
 )
+MARKS = Method(tones={}, shapes={}, alone={})
+"""Letters are what stands on them; tones and hats come from keys of their own."""
 
 
 def compose(keys: str, after: str = "", method: Method = TELEX) -> str:

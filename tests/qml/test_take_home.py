@@ -17,7 +17,7 @@ from demos.library import SHOWCASE
 from demos.package.read import read_package
 from demos.text import LANGUAGES, Language
 from exhibitor_admin.event import SHOWCASE as EXHIBITOR
-from kiosk.bridge import drawing, fonts, qr
+from kiosk.bridge import drawing, fonts, picture, qr
 from kiosk.bridge.engine import QML
 from kiosk.bridge.languages import Languages
 from kiosk.bridge.take_home import TakeHome
@@ -27,7 +27,7 @@ from tests.qml.contact_window import SIZES
 from tests.qml.kiosk_window import LANDSCAPE, KioskWindow
 from tests.qr import read_qr
 
-DRAWN_BY_QML = (drawing, qr)
+DRAWN_BY_QML = (drawing, picture, qr)
 """Their types are registered by being imported."""
 WEB = "https://tram.example/trai-nghiem/mat-pho"
 REACHABLE = EXHIBITOR.model_copy(update={"contact": ExhibitorContact(phone="+84 24 3825 0000", email="xin-chao@tram.example", web=WEB)})

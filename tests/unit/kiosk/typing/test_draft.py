@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +19,19 @@ def typed(keys: str, script: Script, start: str = "") -> Draft:
 
 
 def test_a_vietnamese_name() -> None:
-    assert typed("Nguyeenx Thij Minh Khuee", "vi").text == "Nguyễn Thị Minh Khuê"
+    assert typed("Nguyeenx Thij Minh Khuee", "telex").text == "Nguyễn Thị Minh Khuê"
+
+
+@pytest.mark.parametrize(
+    ("keys", "text"),
+    [("Nguye6n4 Thi5 Khue6", "Nguyễn Thị Khuê"), ("D9a2 Na8ng4", "Đà Nẵng"), ("2 to61 10", "2 tố 10"), ("B12", "B12"), ("so<o61", "số")],
+)
+def test_vni_takes_digits_for_tones_only_within_a_word(keys: str, text: str) -> None:
+    assert typed(keys, "vni").text == text
+
+
+def test_with_tone_keys_alone_letters_stay_as_they_are() -> None:
+    assert typed("Boss Aaron\u0301 wow", "marks").text == "Boss Aarón wow"
 
 
 @pytest.mark.parametrize(
@@ -25,7 +39,7 @@ def test_a_vietnamese_name() -> None:
     [("Vieejt<t", "Việt"), ("hoas<", "ho"), ("hoas<af", "hoà"), ("as<s", "s"), ("ab <c", "abc"), ("<<", ""), ("123<", "12")],
 )
 def test_erasing_takes_what_is_seen_one_letter_at_a_time(keys: str, text: str) -> None:
-    assert typed(keys, "vi").text == text
+    assert typed(keys, "telex").text == text
 
 
 def test_korean_goes_back_by_jamo() -> None:
@@ -38,7 +52,7 @@ def test_a_finished_korean_text_goes_back_by_syllable() -> None:
 
 
 def test_scripts_follow_one_another() -> None:
-    draft = typed("Chaof ", "vi")
+    draft = typed("Chaof ", "telex")
     for key in "ㄱㅣㅁ":
         draft = draft.press(key, "ko")
     for key in " Lee":
@@ -47,8 +61,8 @@ def test_scripts_follow_one_another() -> None:
 
 
 def test_a_tone_key_marks_the_word_that_stands() -> None:
-    assert Draft("Trần Hoa").press("\u0300", "vi").text == "Trần Hoà"
-    assert Draft("Hoà ").press("\u0300", "vi").text == "Hoà "
+    assert Draft("Trần Hoa").press("\u0300", "telex").text == "Trần Hoà"
+    assert Draft("Hoà ").press("\u0300", "telex").text == "Hoà "
     assert Draft("hoa").press("\u0300", "plain").text == "hoa"
 
 
@@ -57,10 +71,13 @@ def test_addresses_are_never_rewritten() -> None:
 
 
 def test_a_very_long_word_is_still_written_out() -> None:
-    assert typed("ha" * 300, "vi").text == "ha" * 300
+    assert typed("ha" * 300, "telex").text == "ha" * 300
 
 
-@given(st.lists(st.tuples(st.sampled_from("aădđeghnostuwỉㄱㅏㄴ \u0301\u0323<"), st.sampled_from(["plain", "vi", "ko"])), max_size=40))
+KEYS = st.sampled_from("aădđeghnostuwỉ169ㄱㅏㄴ \u0301\u0323<")
+
+
+@given(st.lists(st.tuples(KEYS, st.sampled_from(get_args(Script))), max_size=40))
 def test_erasing_always_shortens(presses: list[tuple[str, Script]]) -> None:
     draft = Draft()
     for key, script in presses:

@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from demos.text import LANGUAGES, Language
-from kiosk.typing.layouts import COLUMNS, Key, Purpose, lay_out
+from kiosk.typing.layouts import COLUMNS, Key, Method, Purpose, lay_out
 
 EVERY = list(product(get_args(Purpose), LANGUAGES, (False, True), (False, True)))
 
@@ -25,6 +25,15 @@ def test_keys_tile_their_blocks(purpose: Purpose, language: Language, symbols: b
 def test_one_can_always_erase_go_on_and_finish(purpose: Purpose, language: Language, symbols: bool, portrait: bool) -> None:
     actions = [key.action for key in lay_out(purpose, language, symbols=symbols, portrait=portrait)]
     assert actions.count("erase") == actions.count("next") == actions.count("done") == 1
+
+
+@pytest.mark.parametrize("portrait", [False, True])
+@pytest.mark.parametrize("method", get_args(Method))
+def test_each_way_of_typing_vietnamese_has_its_marks_and_leads_to_the_next(method: Method, portrait: bool) -> None:
+    keys = lay_out("text", "vi", symbols=False, portrait=portrait, method=method)
+    assert set("0123456789" if method == "vni" else "ăâêôơ\u0301\u0300\u0309\u0303\u0323") <= set(written(keys))
+    assert sum(key.span for key in keys) == 50 if portrait else 52
+    assert [key.action for key in keys].count("method") == 1
 
 
 def written(keys: tuple[Key, ...]) -> str:
