@@ -37,6 +37,8 @@ A demo is data, never code: a folder with `demo.toml` and the files that it name
 written as a chain of steps that every kiosk already has.
 
 ```
+exhibitor-admin demo new FOLDER --from MODEL.onnx    begin: guesses the chain, tries it, writes a folder that runs
+exhibitor-admin demo new FOLDER --template NAME      begin from a chain of the kiosk's; `--template list` shows all
 exhibitor-admin demo check FOLDER      every problem at once, and how fast the demo is on this machine
 exhibitor-admin demo sign FOLDER       show that it is yours (a minisign key is made the first time)
 exhibitor-admin demo pack FOLDER       write ID-VERSION.demo; the same folder always gives the same bytes

@@ -86,8 +86,8 @@ def begin(wish: Wish, catalogue: Catalogue) -> Begun:
     with _in_place(wish.folder) as folder:
         plan.write(folder)
         report = check(folder, catalogue)
-        if shows := choice is not None and isinstance(given[0], Image):
-            write_whole(picture, as_jpeg(drawn(given[0], choice.found[0], guess.names)), mode=READABLE)
+    if shows := choice is not None and isinstance(given[0], Image):
+        write_whole(picture, as_jpeg(drawn(given[0], choice.found[0], guess.names)), mode=READABLE)
     return Begun(plan, report, facts, tuple(candidates), choice, picture if shows else None)
 
 

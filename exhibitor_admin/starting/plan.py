@@ -9,11 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from demos.inputs import INPUTS
-from demos.pipeline import gives, join, load_steps
+from demos.pipeline import load_steps
 from demos.show import OVERLAYS, PANELS
-from demos.step import Step
-from demos.values import Value
+from demos.step import Step, signature
 from exhibitor_admin.starting.files import files_of, with_files
 from exhibitor_admin.starting.guess import OWN, Guess
 from exhibitor_admin.starting.sample import Sample
@@ -81,7 +79,7 @@ class Plan:
                 "model": {name: self._model(name) for name in self._model_names(steps)},
                 "step": list(self.steps),
                 "control": list(self.guess.controls),
-                "show": shown(steps, INPUTS[self.guess.input].value),
+                "show": shown(steps),
                 "sample": [_sample(sample) for sample in self.samples],
             }
         )
@@ -101,12 +99,14 @@ class Plan:
         }
 
 
-def shown(steps: Sequence[Step], source: type[Value]) -> dict[str, Any]:
-    """The first panel, and the first overlay if any, that the chain has something for. Raises KnownError `new-not-shown` (values)."""
-    there = gives(join(steps, source))
-    overlay, panel = (next((name for name, kind in kinds.items() if kind in there), None) for kinds in (OVERLAYS, PANELS))
+def shown(steps: Sequence[Step]) -> dict[str, Any]:
+    """The overlay and the panel for what comes last in the chain. Raises KnownError `new-not-shown` (values) where no panel has a place."""
+    given = [output for step in reversed(steps) for output in signature(type(step)).outputs]
+    overlay, panel = (
+        next((name for kind in given for name, shows in views.items() if shows is kind), None) for views in (OVERLAYS, PANELS)
+    )
     if panel is None:
-        raise KnownError("new-not-shown", values=", ".join(sorted(kind.__name__ for kind in there)))
+        raise KnownError("new-not-shown", values=", ".join(sorted({kind.__name__ for kind in given})))
     return ({"overlay": overlay} if overlay else {}) | {"panel": panel}
 
 
