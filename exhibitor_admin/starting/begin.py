@@ -19,7 +19,7 @@ from exhibitor_admin.starting.facts import Facts
 from exhibitor_admin.starting.guess import OWN, Guess, Said
 from exhibitor_admin.starting.licence import stated_licence
 from exhibitor_admin.starting.plan import About, Plan, slug
-from exhibitor_admin.starting.samples import as_jpeg, own_samples, shipped_samples, values_of
+from exhibitor_admin.starting.samples import LEAST, as_jpeg, own_samples, shipped_samples, values_of
 from exhibitor_admin.starting.template import template
 from exhibitor_admin.starting.unknown import unknown
 from exhibitor_admin.whole_file import READABLE, write_whole
@@ -74,8 +74,9 @@ def begin(wish: Wish, catalogue: Catalogue) -> Begun:
     candidates = _candidates(wish, facts)
     likeliest = candidates[0]
     samples = own_samples(wish.samples, likeliest.input)
-    samples += shipped_samples(likeliest.input, likeliest.subject, len(samples))
-    given = values_of(samples, likeliest.input)
+    more = shipped_samples(likeliest.input, likeliest.subject)
+    given = values_of([*samples, *more], likeliest.input)
+    samples += more[: max(0, LEAST - len(samples))]
     candidates = [guess for guess in candidates if guess.input == likeliest.input]
     choice = choose(candidates, model, catalogue, given) if _runs(likeliest, model) else None
     guess = choice.guess if choice else likeliest

@@ -53,6 +53,8 @@ class Guess:
     files: Mapping[str, bytes] = field(default_factory=dict)
     """Further files that steps read, by their names."""
     controls: tuple[Mapping[str, Any], ...] = ()
+    show: Mapping[str, Any] = field(default_factory=dict)
+    """What `show` says beside its overlay and panel."""
     input: str = "picture"
     """What the first step is given, as the manifest names it."""
     subject: Subject = "any"

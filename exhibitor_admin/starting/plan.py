@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from demos.naming import names_of
 from demos.pipeline import load_steps
-from demos.show import OVERLAYS, PANELS
+from demos.show import NAMED, OVERLAYS, PANELS
 from demos.step import Step, signature
+from demos.values import Value
 from exhibitor_admin.starting.files import files_of, with_files
 from exhibitor_admin.starting.guess import OWN, Guess
 from exhibitor_admin.starting.sample import Sample
@@ -79,7 +81,7 @@ class Plan:
                 "model": {name: self._model(name) for name in self._model_names(steps)},
                 "step": list(self.steps),
                 "control": list(self.guess.controls),
-                "show": shown(steps),
+                "show": {**shown(steps), **self.guess.show},
                 "sample": [_sample(sample) for sample in self.samples],
             }
         )
@@ -102,12 +104,16 @@ class Plan:
 def shown(steps: Sequence[Step]) -> dict[str, Any]:
     """The overlay and the panel for what comes last in the chain. Raises KnownError `new-not-shown` (values) where no panel has a place."""
     given = [output for step in reversed(steps) for output in signature(type(step)).outputs]
-    overlay, panel = (
-        next((name for kind in given for name, shows in views.items() if shows is kind), None) for views in (OVERLAYS, PANELS)
-    )
+    overlay, panel = (next(_views(table, steps, given), None) for table in (OVERLAYS, PANELS))
     if panel is None:
         raise KnownError("new-not-shown", values=", ".join(sorted({kind.__name__ for kind in given})))
     return ({"overlay": overlay} if overlay else {}) | {"panel": panel}
+
+
+def _views(table: Mapping[str, type[Value]], steps: Sequence[Step], given: Sequence[type[Value]]) -> Iterator[str]:
+    """Those that can show what is given, the newest first."""
+    for kind in given:
+        yield from (name for name, shows in table.items() if shows is kind and (name not in NAMED or names_of(steps, kind)))
 
 
 def slug(text: str) -> str:

@@ -22,7 +22,7 @@ from exhibitor_admin.starting.sample import Sample
 from models.errors import KnownError
 
 SUBJECTS = {
-    "things": (("street-eye", "cat"), ("street-eye", "car")),
+    "things": (("street-eye", "cat"), ("street-eye", "car"), ("street-eye", "coffee"), ("cut-out", "astronaut")),
     "faces": (("cut-out", "astronaut"), ("cut-out", "photographer")),
     "people": (("cut-out", "astronaut"), ("cut-out", "photographer")),
     "pages": (("read-vietnamese", "menu"), ("read-vietnamese", "poster")),
@@ -43,10 +43,9 @@ def own_samples(paths: Sequence[Path], given: str) -> list[Sample]:
     return [_own(path, number, given) for number, path in enumerate(paths[:MOST], 1)]
 
 
-def shipped_samples(given: str, subject: str, have: int) -> list[Sample]:
-    """As many as are needed beside those that there are."""
-    samples = list(_pictures(subject)) if given == "picture" else made_up(given)
-    return samples[: max(0, LEAST - have)]
+def shipped_samples(given: str, subject: str) -> list[Sample]:
+    """All that suit a subject; a package needs `LEAST` samples, more make a choice surer."""
+    return list(_pictures(subject)) if given == "picture" else made_up(given)
 
 
 def values_of(samples: Sequence[Sample], given: str) -> list[Value]:

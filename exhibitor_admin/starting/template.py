@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from demos.library import SHOWCASE
-from exhibitor_admin.starting.guess import OWN, Guess, Said
+from exhibitor_admin.starting.guess import LABELS, OWN, Guess, Said
+from exhibitor_admin.toml import to_toml
 from exhibitor_admin.words import Spoken
 from models.errors import KnownError
 
@@ -41,11 +42,18 @@ def template(name: str, *, own: bool) -> Guess:
         names=tuple(content.get("names", ())),
         characters=tuple(content.get("characters", ())),
         lists={file: tuple(items) for file, items in content.get("lists", {}).items()},
-        files={file: (SHOWCASE / source).read_bytes() for file, source in content.get("files", {}).items()},
+        files=_files(content),
         controls=tuple(content.get("control", ())),
+        show=content.get("show", {}),
         input=content.get("input", "picture"),
         subject=content.get("subject", "any"),
     )
+
+
+def _files(content: Mapping[str, Any]) -> dict[str, bytes]:
+    """Those of the kiosk's own demos that it names, and labels of single classes."""
+    files = {file: (SHOWCASE / source).read_bytes() for file, source in content.get("files", {}).items()}
+    return files | ({LABELS: to_toml({"label": content["label"]}).encode()} if "label" in content else {})
 
 
 def _read(name: str) -> Mapping[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 from exhibitor_admin.starting.detector import fitted, free_size
 from exhibitor_admin.starting.facts import Facts
 from exhibitor_admin.starting.guess import LABELS, OWN, Guess, Said, class_names, named_or_numbered
-from exhibitor_admin.starting.preparation import IMAGENET, starting_with, stated
+from exhibitor_admin.starting.preparation import BYTES, EVEN, IMAGENET, UNIT, starting_with, stated
 from exhibitor_admin.starting.probe import Answer
 
 CLASSES_MOST = 2000
@@ -37,7 +37,7 @@ def guess(facts: Facts) -> Guess | None:
         (Said("new-because-classes", {"output": output.name, "classes": classes}),),
         (fitted(facts, "centre-crop"), {"use": "infer", "model": OWN}, classify),
         "centre-crop",
-        (known,) if known else starting_with(IMAGENET),
+        (known,) if known else starting_with(IMAGENET, EVEN, UNIT, BYTES),
         names=names,
         subject="things",
         unknown=(*unknown, *free_size(facts)),

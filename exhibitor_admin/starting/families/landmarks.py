@@ -18,6 +18,8 @@ class Body:
     """A thing with points: how many numbers a model gives for it, and how its piece of the picture is found."""
 
     name: str
+    """That of its skeleton, too."""
+    things: Mapping[str, str]
     points: int
     columns: int
     finder: str
@@ -52,12 +54,23 @@ PALMS = _finder(
 )
 WHOLE: tuple[StepData, ...] = ({"use": "whole"},)
 FACE_CROP = {"scale": 1.5, "upright": [0, 1], "degrees": 0.0}
+FACES_FOUND = {"vi": "khuôn mặt", "en": "faces", "ko": "얼굴"}
+PEOPLE_FOUND = {"vi": "người", "en": "people", "ko": "사람"}
 BODIES = (
-    Body("face", 468, 3, "blazeface-256", FACES, FACE_CROP, "faces"),
-    Body("face", 478, 3, "blazeface-256", FACES, FACE_CROP, "faces"),
-    Body("hand", 21, 3, "palm-192", PALMS, {"scale": 2.6, "shift": [0.0, -0.5], "upright": [0, 2]}, "people"),
-    Body("body", 39, 5, "", WHOLE, {}, "people", keep=33),
-    Body("body", 33, 5, "", WHOLE, {}, "people"),
+    Body("face", FACES_FOUND, 468, 3, "blazeface-256", FACES, FACE_CROP, "faces"),
+    Body("face", FACES_FOUND, 478, 3, "blazeface-256", FACES, FACE_CROP, "faces"),
+    Body(
+        "hand",
+        {"vi": "bàn tay", "en": "hands", "ko": "손"},
+        21,
+        3,
+        "palm-192",
+        PALMS,
+        {"scale": 2.6, "shift": [0.0, -0.5], "upright": [0, 2]},
+        "people",
+    ),
+    Body("body", PEOPLE_FOUND, 39, 5, "", WHOLE, {}, "people", keep=33),
+    Body("body", PEOPLE_FOUND, 33, 5, "", WHOLE, {}, "people"),
 )
 
 
@@ -85,6 +98,7 @@ def guess(facts: Facts) -> Guess | None:
             (UNIT,),
             models={"finder": body.finder} if body.finder else {},
             subject=body.subject,
+            show={"skeleton": body.name, "things": body.things},
             unknown=(Said("new-piece-by", {"finder": body.finder}),) if body.finder else (Said("new-piece-whole"),),
         )
     return None

@@ -14,6 +14,7 @@ from onnx import helper
 
 from demos.package.read import read_package
 from demos.problem import UNFINISHED, BadPackage
+from demos.values import Scores
 from exhibitor_admin.starting.begin import Begun, Wish, begin
 from exhibitor_admin.starting.plan import About
 from models.catalogue import WEIGHTS, Catalogue
@@ -60,7 +61,8 @@ def test_of_the_ways_to_prepare_pictures_the_right_one_is_found(tmp_path: Path) 
     assert found.plan.guess.family == "nanodet" and only_texts_are_left(found)
     assert found.choice is not None and found.choice.preparation is not None and found.choice.preparation.name == "ImageNet BGR"
     said = {said.key for said in found.unknown}
-    assert {"new-prepared-clearly", "new-assumed-coco", "new-unknown-expect"} <= said and "new-unknown-licence" not in said
+    assert {"new-assumed-coco", "new-unknown-expect"} <= said and "new-unknown-licence" not in said
+    assert said & {"new-prepared-clearly", "new-prepared-hardly"}
 
 
 def test_a_segmentation_model_cuts_people_out(tmp_path: Path) -> None:
@@ -68,6 +70,29 @@ def test_a_segmentation_model_cuts_people_out(tmp_path: Path) -> None:
     assert found.plan.guess.family == "cut-out" and only_texts_are_left(found)
     assert steps_of(tmp_path / "demo") == ["stretch", "infer", "mask"]
     assert read_package(tmp_path / "demo").manifest.show.overlay == "background"
+
+
+def test_a_classifier_says_what_it_sees(tmp_path: Path) -> None:
+    """What stands beside it names its classes and says how it was fed: nothing is left to try."""
+    names = {str(kind): f"class {kind}" for kind in range(1000)} | {"281": "tabby cat"}
+    found = begun(
+        tmp_path,
+        WEIGHTS / "efficientnet_lite0_imagenet.onnx",
+        config={"id2label": names},
+        preprocessor_config={"image_mean": [0.498, 0.498, 0.498], "image_std": [0.502, 0.502, 0.502], "size": 224},
+    )
+    assert found.plan.guess.family == "classifier" and only_texts_are_left(found)
+    assert found.choice is not None and len(found.choice.tried) == 1
+    scores = found.choice.found[0][Scores]
+    assert isinstance(scores, Scores) and scores.kinds[0, 0] in (281, 282, 285)
+    assert read_package(tmp_path / "demo").manifest.show.panel == "top-k"
+
+
+def test_hand_landmarks_run_with_their_skeleton(tmp_path: Path) -> None:
+    found = begun(tmp_path, WEIGHTS / "hand_landmark_full.onnx")
+    assert only_texts_are_left(found) and found.report.measured is not None
+    manifest = read_package(tmp_path / "demo").manifest
+    assert (manifest.show.overlay, manifest.show.skeleton, manifest.model["finder"].catalogue) == ("points", "hand", "palm-192")
 
 
 def test_face_landmarks_get_a_detector_of_the_kiosks_own(tmp_path: Path) -> None:

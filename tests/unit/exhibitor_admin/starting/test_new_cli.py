@@ -57,7 +57,7 @@ def test_a_person_is_asked_for_the_licence_and_told_what_is_left(environment: Ma
 
 
 def test_ctrl_c_leaves_nothing_behind(environment: Mapping[str, str], tmp_path: Path) -> None:
-    command = [*NEW, tmp_path / "demo", "--from", WEIGHTS / "nanodet_coco_416.onnx"]
+    command: list[str | Path] = [*NEW, tmp_path / "demo", "--from", WEIGHTS / "nanodet_coco_416.onnx"]
     running = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, start_new_session=True)
     end = time.monotonic() + 60
     while not list(tmp_path.glob(".demo.*")) and running.poll() is None and time.monotonic() < end:
