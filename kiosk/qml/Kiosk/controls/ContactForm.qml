@@ -34,15 +34,36 @@ Item {
             text: title.text
         }
     }
-    Button {
+    Row {
         id: card
 
         anchors { right: parent.right; top: Theme.portrait ? undefined : parent.top; bottom: Theme.portrait ? notice.top : undefined; bottomMargin: 2 * Theme.u }
-        kind: "bare"
-        icon: form.contact.scan.possible ? "scan-line" : "camera-off"
-        text: form.contact.scan.possible ? qsTr("Scan my card") : qsTr("No camera to scan with")
-        enabled: form.contact.scan.possible
-        onClicked: form.contact.scanCard()
+        height: Theme.controlSize
+        spacing: 1.2 * Theme.u
+
+        Button {
+            visible: form.contact.scan.possible
+            kind: "bare"
+            icon: "scan-line"
+            text: qsTr("Scan my card")
+            onClicked: form.contact.scanCard()
+        }
+        Icon {
+            visible: noCamera.visible
+            name: "camera-off"
+            width: 2.6 * Theme.u
+            color: Theme.text3
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Words {
+            id: noCamera
+
+            visible: !form.contact.scan.possible
+            text: qsTr("No camera to scan with")
+            style: "small"
+            wrapMode: Text.NoWrap
+            anchors.verticalCenter: parent.verticalCenter
+        }
     }
     Words {
         id: notice
