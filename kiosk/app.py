@@ -138,7 +138,7 @@ def run(home: Home, settings: Settings, size: tuple[int, int] | None, sign: Sign
     kept_log.keep(home.log)
     messages.write_to_log()
     application = QGuiApplication(["kiosk"])
-    app = App(home, settings, chosen_devices(settings.camera, mirrored=settings.mirror), size)
+    app = App(home, settings, chosen_devices(settings.camera, settings.microphone, mirrored=settings.mirror), size)
     kept_log.catch_bugs(_Calm(app.kiosk).after_bug)
     Farewell(application)
     heartbeat = Heartbeat(sign.pipe, application) if sign is not None else None

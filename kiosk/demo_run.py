@@ -17,10 +17,11 @@ from demos.runner.result import Result
 from demos.runner.statistics import Figures
 from demos.runner.supervisor import Phase, Supervisor
 from demos.steps.image_to_image import ImageToImage
-from demos.values import Image, Mask, Value
+from demos.values import Audio, Image, Mask, Value
 from kiosk.compose import Composer
 from kiosk.feed import Devices, Feed, SessionState
 from kiosk.playback import Playback
+from kiosk.sound_picture import SoundPicture
 from models.catalogue import Catalogue
 from models.errors import KnownError
 
@@ -35,9 +36,10 @@ class Shown:
     captured: float
     """When it was captured, in seconds of `time.monotonic`."""
     given: Value
-    """What the demo was given: a picture with another background already, where one was chosen."""
     values: Mapping[type[Value], Value]
     """The newest values that were found in it, or in what came before it."""
+    picture: Image | None = None
+    """What the stage draws: the picture, with another background where one was chosen; of sound what was heard lately; of text nothing."""
 
 
 class DemoRun:
@@ -63,6 +65,7 @@ class DemoRun:
         self._scene = 0
         self._remade = package.manifest.show.overlay == "before-after"
         self._playback = Playback(together=self._remade)
+        self._sound = SoundPicture()
         self._background: int | None = 0 if package.manifest.show.background else None
         self._stopped = threading.Event()
         self.feed = Feed(package, devices, self._lock, self._take, self._another_scene, on_state)
@@ -102,8 +105,11 @@ class DemoRun:
     def _another_scene(self) -> None:
         self._scene += 1
         self._playback.clear()
+        self._sound.clear()
 
     def _take(self, value: Value) -> None:
+        if isinstance(value, Audio):
+            self._sound.hear(value)
         frame = Frame(next(self._numbers), monotonic(), value, self._scene)
         self._playback.add(frame)
         self._supervisor.offer(frame)
@@ -134,14 +140,17 @@ class DemoRun:
             frame, values = playing
             if shown is None or not (frame is shown[0] and values is shown[1] and background == shown[2]):
                 shown = frame, values, background
-                self._on_shown(Shown(frame.seq, frame.captured, self._composed(frame.given, values, background), values))
+                self._on_shown(Shown(frame.seq, frame.captured, frame.given, values, self._picture_of(frame.given, values, background)))
 
-    def _composed(self, given: Value, values: Mapping[type[Value], Value], background: int | None) -> Value:
+    def _picture_of(self, given: Value, values: Mapping[type[Value], Value], background: int | None) -> Image | None:
+        if isinstance(given, Audio):
+            with self._lock:
+                return self._sound.image()
         if self._remade and isinstance(given, Image):
             return self._as_the_model_saw(given)
         mask = values.get(Mask)
         if background is None or not isinstance(given, Image) or not isinstance(mask, Mask):
-            return given
+            return given if isinstance(given, Image) else None
         return Image(self._composers[background].blend(given.pixels, mask))
 
     def _as_the_model_saw(self, image: Image) -> Image:

@@ -27,6 +27,7 @@ def _absolute(path: Path) -> Path:
 
 Folder = Annotated[Path, AfterValidator(_absolute)]
 Camera = Annotated[str, Field(pattern=r"^(none|\d{1,2}|file:.+)$")]
+Microphone = Annotated[str, Field(pattern=r"^(none|default|\d{1,2}|file:.+)$")]
 
 
 class Settings(BaseModel):
@@ -36,6 +37,9 @@ class Settings(BaseModel):
 
     name: Annotated[KioskName, Field(description="which kiosk this is; goes with every lead that is left here")] = "kiosk-1"
     camera: Annotated[Camera, Field(description="the camera's number, file:PATH of a clip that stands in for it, or none")] = "0"
+    microphone: Annotated[
+        Microphone, Field(description="the microphone's number, default, file:PATH of a WAV file that stands in for it, or none")
+    ] = "default"
     featured: Annotated[str, Field(description="the id of the demo that comes first and largest; empty for none")] = "vn.tram.street-eye"
     mirror: Annotated[bool, Field(description="whether the camera's picture is shown as in a mirror")] = True
     muted: Annotated[bool, Field(description="nothing is heard")] = False

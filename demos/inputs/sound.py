@@ -16,6 +16,8 @@ FULL_SCALE = 32768.0
 """Of 16-bit samples."""
 RATE = 16000
 """Samples a second of a microphone's sound, and of the blank one."""
+PIECE_SECONDS = 0.04
+"""How much sound a demo is given at once while it is heard; a sample that is tried is given whole."""
 
 
 def read_sound(path: Path) -> Audio:

@@ -12,7 +12,7 @@ from demos.package.read import Package
 from demos.runner.statistics import Figures
 from demos.runner.supervisor import Phase
 from demos.text import Language
-from demos.values import Text, Value
+from demos.values import Audio, Text, Value
 from kiosk.bridge.choices import Choices
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.newest import Newest
@@ -24,6 +24,7 @@ from kiosk.bridge.stage import StagePicture
 from kiosk.bridge.typed import Typed
 from kiosk.demo_run import Shown
 from kiosk.feed import DEVICE_OF, Devices, SessionState
+from kiosk.loudness import clips, loudness
 from kiosk.session import DemoSession
 from models.catalogue import Catalogue
 
@@ -42,6 +43,7 @@ class Demo(QObject):  # type: ignore[operator]
     wordsChanged = Signal()
     stateChanged = Signal()
     figuresChanged = Signal()
+    loudnessChanged = Signal()
     used = Signal(str)
     """The visitor has put in something of their own choice: "camera", "microphone", "pen", "keyboard", "sample", "slider",
     "background"."""
@@ -61,6 +63,7 @@ class Demo(QObject):  # type: ignore[operator]
         self._package: Package | None = None
         self._state, self._figures = SessionState(), Figures()
         self._was_live = False
+        self._loudness, self._too_loud = 0.0, False
         self._picture, self._results, self._choices = StagePicture(self), Results(self), Choices(self)
         self._pad, self._typed, self._keyboard = Pad(self), Typed(keyboard, self), keyboard
         self._pad.changed.connect(self._draw)
@@ -191,6 +194,9 @@ class Demo(QObject):  # type: ignore[operator]
             self._typed.show(shown.given.joined)
         if not (self._pen() and self._state.source == "own"):  # the pad is on the stage at once
             self._picture.show(shown)
+        if isinstance(shown.given, Audio):
+            self._loudness, self._too_loud = loudness(shown.given), clips(shown.given)
+            self.loudnessChanged.emit()
         self._results.show(shown)
 
     @Slot(object)
@@ -284,6 +290,8 @@ class Demo(QObject):  # type: ignore[operator]
     pad = Property(Pad, lambda self: self._pad, constant=True)
     typed = Property(Typed, lambda self: self._typed, constant=True)
     keyboard = Property(Keyboard, lambda self: self._keyboard, constant=True)
+    loudness = Property(float, lambda self: self._loudness, notify=loudnessChanged)
+    tooLoud = Property(bool, lambda self: self._too_loud, notify=loudnessChanged)
     device = Property(str, lambda self: self._state.device, notify=stateChanged)
     deviceName = Property(str, _device_name, notify=wordsChanged)
     source = Property(str, lambda self: self._state.source, notify=stateChanged)

@@ -32,8 +32,8 @@ class StagePicture(QObject):  # type: ignore[operator]
 
     def show(self, shown: Shown) -> None:
         """Put it on the stage in place of what is there."""
-        if isinstance(shown.given, Image):
-            self.draw(shown.given)
+        if shown.picture is not None:
+            self.draw(shown.picture)
         self.shown = shown
 
     def draw(self, given: Image) -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from demos.manifest import Need
+from kiosk.capture.microphone import Microphone
+from kiosk.capture.sound_clip import Recording
 from kiosk.capture.source import Target
 from kiosk.capture.video import Clip, Device
 
 
-def devices(camera_named: str, *, mirrored: bool = True) -> dict[Need, Target]:
+def devices(camera_named: str, microphone_named: str = "none", *, mirrored: bool = True) -> dict[Need, Target]:
     """What this kiosk has, by the need that a demo names."""
-    target = camera(camera_named, mirrored=mirrored)
-    return {"camera": target} if target is not None else {}
+    found: dict[Need, Target | None] = {"camera": camera(camera_named, mirrored=mirrored), "microphone": microphone(microphone_named)}
+    return {need: target for need, target in found.items() if target is not None}
 
 
 def camera(named: str, *, mirrored: bool = True) -> Target | None:
@@ -22,3 +24,12 @@ def camera(named: str, *, mirrored: bool = True) -> Target | None:
     if named.startswith("file:"):
         return Clip(Path(named.removeprefix("file:")).absolute())
     return Device(int(named), mirrored)
+
+
+def microphone(named: str) -> Target | None:
+    """A sound input's number, `default` for the system's own choice, `file:PATH` of a WAV file that stands in for it, or `none`."""
+    if named == "none":
+        return None
+    if named.startswith("file:"):
+        return Recording(Path(named.removeprefix("file:")).absolute())
+    return Microphone(None if named == "default" else int(named))

@@ -339,6 +339,10 @@ Touch and try it.</source>
         <translation>아직 카메라가 없습니다</translation>
     </message>
     <message>
+        <source>No microphone yet</source>
+        <translation>마이크가 아직 없습니다</translation>
+    </message>
+    <message>
         <source>Please try the samples above.</source>
         <translation>위의 예시로 해 보세요.</translation>
     </message>
@@ -791,10 +795,6 @@ Touch and try it.</source>
 <context>
     <name>SampleStrip</name>
     <message>
-        <source>Camera</source>
-        <translation>카메라</translation>
-    </message>
-    <message>
         <source>Draw</source>
         <translation>그리기</translation>
     </message>
@@ -805,6 +805,10 @@ Touch and try it.</source>
     <message>
         <source>There is no camera</source>
         <translation>카메라가 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no microphone</source>
+        <translation>마이크가 없습니다</translation>
     </message>
     <message>
         <source>Write</source>
@@ -907,6 +911,17 @@ Touch and try it.</source>
     <message>
         <source>as many pixels</source>
         <translation>픽셀 수</translation>
+    </message>
+</context>
+<context>
+    <name>SoundStage</name>
+    <message>
+        <source>Loudness</source>
+        <translation>소리 크기</translation>
+    </message>
+    <message>
+        <source>Too loud: step back a little</source>
+        <translation>소리가 너무 커요. 조금 떨어져 주세요</translation>
     </message>
 </context>
 <context>

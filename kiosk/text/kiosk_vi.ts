@@ -339,6 +339,10 @@ Mời bạn chạm thử.</translation>
         <translation>Chưa có camera</translation>
     </message>
     <message>
+        <source>No microphone yet</source>
+        <translation>Chưa có micrô</translation>
+    </message>
+    <message>
         <source>Please try the samples above.</source>
         <translation>Mời bạn thử với các mẫu bên trên.</translation>
     </message>
@@ -791,10 +795,6 @@ Mời bạn chạm thử.</translation>
 <context>
     <name>SampleStrip</name>
     <message>
-        <source>Camera</source>
-        <translation>Camera</translation>
-    </message>
-    <message>
         <source>Draw</source>
         <translation>Vẽ</translation>
     </message>
@@ -805,6 +805,10 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>There is no camera</source>
         <translation>Chưa có camera</translation>
+    </message>
+    <message>
+        <source>There is no microphone</source>
+        <translation>Không có micrô</translation>
     </message>
     <message>
         <source>Write</source>
@@ -907,6 +911,17 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>as many pixels</source>
         <translation>số điểm ảnh</translation>
+    </message>
+</context>
+<context>
+    <name>SoundStage</name>
+    <message>
+        <source>Loudness</source>
+        <translation>Độ to</translation>
+    </message>
+    <message>
+        <source>Too loud: step back a little</source>
+        <translation>To quá: lùi ra một chút</translation>
     </message>
 </context>
 <context>

@@ -71,8 +71,8 @@ def visit(camera: Path) -> Iterator[Visit]:
 
 
 def pixels(shown: Shown) -> Uint8:
-    assert isinstance(shown.given, Image)
-    return shown.given.pixels
+    assert shown.picture is not None
+    return shown.picture.pixels
 
 
 def plug_in(camera: Path, street: Package) -> None:

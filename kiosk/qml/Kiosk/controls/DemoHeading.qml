@@ -54,8 +54,8 @@ Item {
         id: note
 
         Note {
-            icon: "camera-off"
-            title: qsTr("No camera yet")
+            icon: heading.demo.input === "sound" ? "mic-off" : "camera-off"
+            title: heading.demo.input === "sound" ? qsTr("No microphone yet") : qsTr("No camera yet")
             text: Theme.portrait ? qsTr("Please try the samples above.") : qsTr("Please try the samples below.")
         }
     }

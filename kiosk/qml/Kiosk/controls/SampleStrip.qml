@@ -28,9 +28,9 @@ Item {
             visible: strip.demo.device !== "off"
             enabled: strip.demo.device !== "absent"
             width: strip.tileWidth
-            icon: enabled ? "camera" : "camera-off"
-            text: enabled ? qsTr("Camera") : qsTr("None here")
-            name: enabled ? qsTr("Camera") : qsTr("There is no camera")
+            icon: strip.demo.input === "sound" ? (enabled ? "mic" : "mic-off") : enabled ? "camera" : "camera-off"
+            text: enabled ? strip.demo.deviceName : qsTr("None here")
+            name: enabled ? strip.demo.deviceName : strip.demo.input === "sound" ? qsTr("There is no microphone") : qsTr("There is no camera")
             chosen: strip.demo.source === "device"
             onClicked: strip.demo.useDevice()
         }
