@@ -39,7 +39,7 @@ class Sizes(QObject, FoundView[Image]):  # type: ignore[operator]
     """How many times as many pixels there are."""
 
     def show(self, shown: Shown) -> None:
-        self._given = shown.given if isinstance(shown.given, Image) else None
+        self._given = shown.picture
         super().show(shown)
 
     def forget(self) -> None:
