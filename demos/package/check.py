@@ -10,6 +10,7 @@ from pathlib import Path
 
 from demos.measure import Measured
 from demos.package.checks.digests import check_digests
+from demos.package.checks.faces import check_faces
 from demos.package.checks.languages import check_languages
 from demos.package.checks.licences import check_licences
 from demos.package.checks.pictures import check_pictures
@@ -119,5 +120,6 @@ def _still(package: Package, catalogue: Catalogue) -> list[Problem]:
         *unreadable,
         *check_structures(package, structures),
         *check_shapes(package, structures),
+        *check_faces(package, structures, catalogue),
         *check_pictures(package),
     ]
