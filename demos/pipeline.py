@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from time import perf_counter
+from time import perf_counter, process_time, thread_time
 from typing import Any
 
 from pydantic import ValidationError
@@ -81,6 +81,8 @@ class Pipeline:
         self._states: dict[str, dict[str, State]] = {}
         self.seconds: dict[str, float] = {}
         """How long each step took the last time."""
+        self.cpu_seconds: dict[str, float] = {}
+        """How much of the processor each step took the last time, on all cores together."""
         self.reset(seed=0)
 
     def reset(self, seed: int) -> None:
@@ -94,7 +96,7 @@ class Pipeline:
         given: dict[tuple[str, type[Value]], Value] = {(SOURCE, type(source)): source}
         results: dict[type[Value], Value] = {}
         for joined in self._chain:
-            started = perf_counter()
+            started, cpu_started = perf_counter(), (process_time(), thread_time())
             called = joined.step.called
             inputs: dict[str, Any] = {wire.input: given[wire.step, wire.type] for wire in joined.wires}
             for state in self._states[called].values():
@@ -104,6 +106,8 @@ class Pipeline:
                 given[called, type(value)] = value
                 results[type(value)] = value
             self.seconds[called] = perf_counter() - started
+            # a process whose time is limited learns of it only at each tick; the thread's own clock is exact, and lacks the model's threads
+            self.cpu_seconds[called] = max(process_time() - cpu_started[0], thread_time() - cpu_started[1])
         return results
 
     def act(self, step: str, name: str, choice: int = 0) -> None:

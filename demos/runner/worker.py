@@ -104,7 +104,8 @@ class _Worker:
         picture = wanted.pop(Image, None)
         size = self._mailbox.write(ANSWER, picture) if isinstance(picture, Image) else None
         values, arrays = encode_values(wanted)
-        self._say(Message("result", {"seconds": perf_counter() - started, "values": values, "picture": size}, arrays))
+        took = {"seconds": perf_counter() - started, "steps": self._opened.seconds, "cpu": self._opened.cpu_seconds}
+        self._say(Message("result", {**took, "values": values, "picture": size}, arrays))
 
     def _given(self, message: Message) -> Value:
         """A picture lies in shared memory; everything else came along."""

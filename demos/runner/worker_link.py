@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from math import isfinite
 from multiprocessing.connection import Connection, wait
 from time import monotonic
 from typing import Any
@@ -183,7 +184,7 @@ class Link:
         if asked is None:
             raise KnownError("protocol", reason="an answer that nobody asked for")
         values = {**decode_values(message.data["values"], message.arrays), **picture}
-        result = Result(asked.frame, values, float(message.data["seconds"]))
+        result = Result(asked.frame, values, float(message.data["seconds"]), *_step_seconds(message))
         with self._lock:
             self.statistics.add(asked.frame.captured, asked.at, monotonic())
         self._on_answer(self, result)
@@ -228,6 +229,17 @@ def _refusal(message: Message) -> KnownError:
     data = message.data.get("data")
     plain = {str(key)[:40]: value for key, value in data.items() if isinstance(value, str | int | float)} if isinstance(data, dict) else {}
     return KnownError(str(message.data.get("code"))[:80], **plain)
+
+
+def _step_seconds(message: Message) -> tuple[dict[str, float], dict[str, float]]:
+    """What the steps took, and what they took of the processor; nothing that isn't a time."""
+    both = [message.data.get(name) for name in ("steps", "cpu")]
+    steps, cpu = (said if isinstance(said, dict) else {} for said in both)
+    return _times(steps), _times(cpu)
+
+
+def _times(said: Mapping[Any, Any]) -> dict[str, float]:
+    return {str(step)[:40]: took for step, took in said.items() if isinstance(took, float) and isfinite(took)}
 
 
 def _walls(message: Message) -> SandboxLevel:

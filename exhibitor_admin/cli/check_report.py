@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import TYPE_CHECKING
 
 from demos.problem import BadPackage, Problem
@@ -13,6 +13,7 @@ from exhibitor_admin.problems import explain_problem
 
 if TYPE_CHECKING:
     from demos.package.check import Report
+    from demos.profile.predict import Prediction
     from demos.runner.sandbox import SandboxLevel
 
 
@@ -29,7 +30,7 @@ def tell_problems(desk: Desk, *, as_json: bool = False) -> Iterator[None]:
         raise
 
 
-def tell_report(desk: Desk, report: Report, *, as_json: bool) -> None:
+def tell_report(desk: Desk, report: Report, predicted: Prediction | None = None, *, as_json: bool) -> None:
     manifest = report.package.manifest if report.package else None
     key = report.signed.key if report.signed else ""
     if as_json:
@@ -41,6 +42,7 @@ def tell_report(desk: Desk, report: Report, *, as_json: bool) -> None:
                 "digest": report.signed.digest if report.signed else None,
                 "measured": asdict(report.measured) if report.measured else None,
                 "cycled": report.cycled.model_dump() if report.cycled else None,
+                "predicted": _foretold(predicted) if predicted else None,
                 "problems": _as_data(desk, report.problems),
             }
         )
@@ -58,9 +60,18 @@ def tell_report(desk: Desk, report: Report, *, as_json: bool) -> None:
     if cycled := report.cycled:
         facts["cycles"] = desk.say("cycled", cycles=cycled.cycles, megabytes=round(cycled.grown_bytes / 2**20))
     desk.tell_facts(facts)
+    if predicted and manifest:
+        from exhibitor_admin.report.speed import foretell
+
+        desk.tell(foretell(predicted, manifest, desk.language))
     tell_problem_lines(desk, report.problems)
     if not report.problems:
         desk.tell(desk.say("check-good"))
+
+
+def _foretold(predicted: Prediction) -> dict[str, object]:
+    times = {field.name: getattr(predicted, field.name) for field in fields(predicted)}
+    return {**times, "machine": predicted.machine.model_dump(mode="json")}
 
 
 def _walls(level: SandboxLevel) -> str:

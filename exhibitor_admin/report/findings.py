@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from demos.package.check import Report
+from demos.profile.predict import Prediction
 from demos.text import Language
 from exhibitor_admin.report.pictures import Picture
 from exhibitor_admin.words import Spoken, say
@@ -25,6 +26,8 @@ class Findings:
     catalogue: Catalogue
     language: Spoken
     made: date
+    predicted: Prediction | None = None
+    """For the kiosk whose profile was given."""
 
     def say(self, key: str, **data: Datum) -> str:
         return say(key, self.language, **data)

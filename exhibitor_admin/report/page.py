@@ -15,6 +15,7 @@ from exhibitor_admin.report.mending import checked, mending
 from exhibitor_admin.report.parts import parts
 from exhibitor_admin.report.running import running
 from exhibitor_admin.report.samples import samples
+from exhibitor_admin.report.speed import speed
 from exhibitor_admin.report.summary import summary
 from kiosk.palette import LIGHT
 from models.version import VERSION
@@ -28,7 +29,7 @@ def report_page(findings: Findings) -> bytes:
     """The whole file, UTF-8."""
     package = findings.report.package
     title = package.manifest.text.in_(findings.spoken).title if package else findings.source
-    sections = (section(findings) for section in (summary, mending, figures, checked, samples, running, parts, _foot))
+    sections = (section(findings) for section in (summary, mending, figures, checked, samples, speed, running, parts, _foot))
     body = e("body", e("main", sections))
     return document(findings.language, f"{findings.say('report-title')}: {title}", POLICY, _style(), body)
 

@@ -14,6 +14,8 @@ from demos.expect import Expect
 from demos.file_content import Label
 from demos.package.check import Report, checked
 from demos.problem import Problem
+from demos.profile.machine import Machine
+from demos.profile.predict import Prediction
 from demos.text import Words
 from demos.values import Map, Mask, Value
 from exhibitor_admin.problems import problem_words
@@ -133,3 +135,15 @@ def test_promises_are_said_in_the_readers_language() -> None:
     lines = [line.replace(NO_BREAK_SPACE, " ") for line in promised(expect, LABELS, "vi")]
     assert lines == ["người: 3–5", "xe: 1", "có chữ “A”", "không có chữ “B”", "phủ 10 %–25 % của hình"]
     assert promised(Expect(), LABELS, "vi") == []
+
+
+def test_a_prediction_stands_beside_what_was_measured(tmp_path: Path) -> None:
+    facts = {"processor": "N100", "cores": 4, "memory_bytes": 8 * 2**30, "system": "Linux", "program": "1", "measured": DAY, "busy": 0.0}
+    timed = {"run_ms": 1, "run_cpu_ms": 1, "prepare_ms": 1, "prepare_cpu_ms": 1, "way_ms": 1, "cold_ms": 1}
+    there = Machine.model_validate({**facts, "name": "Booth <3>", "models": {"nanodet-416": timed}})
+    predicted = Prediction(there, likely_ms=2400.0, low_ms=2000.0, high_ms=2900.0, cold_ms=8000.0, peak_bytes=100, sureness="fairly")
+    with checked(write_package(tmp_path / "package"), Catalogue()) as report:
+        page = Read(report_page(Findings(report, "package", (), Catalogue(), "en", DAY, predicted)))
+    assert "On Booth <3>: about 2.4 s for an answer (2.0 s to 2.9 s), too slow. That is fairly sure." in page.words
+    for said in ("2.4 s (2.0 s–2.9 s)", "sluggish", "8.0 s", "too slow", "N100, 4 core(s), 8.0 GB"):
+        assert said in page.words
