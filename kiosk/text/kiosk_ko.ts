@@ -262,14 +262,6 @@ Touch and try it.</source>
         <source>Interested in</source>
         <translation>관심 분야</translation>
     </message>
-    <message>
-        <source>No camera to scan with</source>
-        <translation>스캔할 카메라 없음</translation>
-    </message>
-    <message>
-        <source>Scan my card</source>
-        <translation>내 명함 스캔</translation>
-    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -847,6 +839,17 @@ Touch and try it.</source>
     <message>
         <source>This looks like an identity card. It says more about you than anyone here needs, so nothing was read from it.</source>
         <translation>신분증으로 보입니다. 여기에서 필요한 것보다 많은 정보가 들어 있어 아무것도 읽지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOffer</name>
+    <message>
+        <source>No camera to scan with</source>
+        <translation>스캔할 카메라 없음</translation>
+    </message>
+    <message>
+        <source>Scan my card</source>
+        <translation>내 명함 스캔</translation>
     </message>
 </context>
 <context>

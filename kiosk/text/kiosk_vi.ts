@@ -262,14 +262,6 @@ Mời bạn chạm thử.</translation>
         <source>Interested in</source>
         <translation>Tôi quan tâm</translation>
     </message>
-    <message>
-        <source>No camera to scan with</source>
-        <translation>Không có camera để quét</translation>
-    </message>
-    <message>
-        <source>Scan my card</source>
-        <translation>Quét thẻ của tôi</translation>
-    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -847,6 +839,17 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>This looks like an identity card. It says more about you than anyone here needs, so nothing was read from it.</source>
         <translation>Đây có vẻ là giấy tờ tuỳ thân. Trên đó có nhiều hơn những gì ở đây cần, nên máy không đọc gì cả.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOffer</name>
+    <message>
+        <source>No camera to scan with</source>
+        <translation>Không có camera để quét</translation>
+    </message>
+    <message>
+        <source>Scan my card</source>
+        <translation>Quét thẻ của tôi</translation>
     </message>
 </context>
 <context>

@@ -34,36 +34,21 @@ Item {
             text: title.text
         }
     }
-    Row {
+    ScanOffer {
         id: card
 
-        anchors { right: parent.right; top: Theme.portrait ? undefined : parent.top; bottom: Theme.portrait ? notice.top : undefined; bottomMargin: 2 * Theme.u }
-        height: Theme.controlSize
-        spacing: 1.2 * Theme.u
+        // Room that the fields leave is shared above and below.
+        readonly property real spare: fields.y - height - notice.height
 
-        Button {
-            visible: form.contact.scan.possible
-            kind: "bare"
-            icon: "scan-line"
-            text: qsTr("Scan my card")
-            onClicked: form.contact.scanCard()
+        anchors {
+            right: parent.right
+            top: Theme.portrait ? undefined : parent.top
+            topMargin: Math.max(0, Math.min(2 * Theme.u, spare / 2))
+            bottom: Theme.portrait ? notice.top : undefined
+            bottomMargin: 2 * Theme.u
         }
-        Icon {
-            visible: noCamera.visible
-            name: "camera-off"
-            width: 2.6 * Theme.u
-            color: Theme.text3
-            anchors.verticalCenter: parent.verticalCenter
-        }
-        Words {
-            id: noCamera
-
-            visible: !form.contact.scan.possible
-            text: qsTr("No camera to scan with")
-            style: "small"
-            wrapMode: Text.NoWrap
-            anchors.verticalCenter: parent.verticalCenter
-        }
+        scan: form.contact.scan
+        onTouched: form.contact.scanCard()
     }
     Words {
         id: notice
