@@ -11,7 +11,7 @@ from demos.naming import names_of
 from demos.problem import Problem
 from demos.step import Step
 from demos.text import Line
-from demos.values import Boxes, Mask, TextLines, Value
+from demos.values import Alternatives, Boxes, Mask, Text, TextLines, Value
 
 Count = Annotated[int, Field(ge=0, le=1000)]
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
@@ -27,7 +27,7 @@ class Expect(BaseModel):
     count: Annotated[dict[Line, tuple[Count, Count]], Field(max_length=20)] = {}
     """How many of each thing, by the label's English name in small letters."""
     text_contains: Annotated[tuple[Line, ...], Field(max_length=20)] = ()
-    """Pieces of the text that was read, its lines joined by single spaces."""
+    """Pieces of the text that was read or written, its lines joined by single spaces."""
     text_lacks: Annotated[tuple[Line, ...], Field(max_length=20)] = ()
     """Pieces that aren't in it: what a failing sample really says, and the model doesn't read."""
     covers: tuple[Share, Share] | None = None
@@ -76,17 +76,28 @@ def _counts(expect: Expect, results: Mapping[type[Value], Value], names: Sequenc
 
 
 def _texts(expect: Expect, results: Mapping[type[Value], Value], sample: str) -> Iterator[Problem]:
-    read = results.get(TextLines)
-    if not isinstance(read, TextLines):
+    text = _text(results)
+    if text is None:
         yield Problem("expect-nothing", sample, {"value": TextLines.__name__})
         return
-    text = " ".join(word.text for line in read.lines for word in line)
     for piece in expect.text_contains:
         if piece not in text:
             yield Problem("expect-text", sample, {"text": piece, "found": text[:300]})
     for piece in expect.text_lacks:
         if piece in text:
             yield Problem("expect-no-text", sample, {"text": piece, "found": text[:300]})
+
+
+def _text(results: Mapping[type[Value], Value]) -> str | None:
+    """What was read, else what was written; None where the demo does neither."""
+    match results.get(TextLines, results.get(Alternatives, results.get(Text))):
+        case TextLines(lines=lines):
+            return " ".join(word.text for line in lines for word in line)
+        case Alternatives(words=words):
+            return " ".join(readings[0].text for readings in words)
+        case Text() as written:
+            return written.joined
+    return None
 
 
 def _cover(covers: tuple[float, float], results: Mapping[type[Value], Value], sample: str) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from demos.values import Boxes, Image, Keypoints, Mask, Scores, TextLines, Value
+from demos.values import Alternatives, Boxes, Image, Keypoints, Mask, Scores, TextLines, Value
 
 OVERLAYS: Mapping[str, type[Value]] = {
     "boxes": Boxes,
@@ -21,6 +21,7 @@ PANELS: Mapping[str, type[Value]] = {
     "top-k": Scores,
     "best": Scores,
     "sizes": Image,
+    "readings": Alternatives,
 }
 NAMED = frozenset({"boxes", "counts", "top-k", "best"})
 """What can't be shown of things that have no names."""

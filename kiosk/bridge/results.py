@@ -18,6 +18,7 @@ from kiosk.bridge.views.how_many import HowMany
 from kiosk.bridge.views.likeliest import Best, TopK
 from kiosk.bridge.views.lines import Lines
 from kiosk.bridge.views.points import Points
+from kiosk.bridge.views.readings import Readings
 from kiosk.bridge.views.sizes import Sizes
 from kiosk.bridge.views.view import InWords, View
 from kiosk.demo_run import Shown
@@ -30,7 +31,15 @@ WAITING_AFTER_MS = 100
 
 
 OVERLAY_VIEWS: Mapping[str, type[View]] = {"boxes": BoxRows, "text-boxes": Lines, "points": Points, "before-after": After}
-PANEL_VIEWS: Mapping[str, type[View]] = {"counts": Counts, "text": Lines, "found": HowMany, "top-k": TopK, "best": Best, "sizes": Sizes}
+PANEL_VIEWS: Mapping[str, type[View]] = {
+    "counts": Counts,
+    "text": Lines,
+    "found": HowMany,
+    "top-k": TopK,
+    "best": Best,
+    "sizes": Sizes,
+    "readings": Readings,
+}
 """Those that aren't here are drawn elsewhere."""
 
 
@@ -58,6 +67,7 @@ class Results(QObject):  # type: ignore[operator]
     found = Property(HowMany, lambda self: self._of[HowMany], constant=True)
     lines = Property(Lines, lambda self: self._of[Lines], constant=True)
     points = Property(Points, lambda self: self._of[Points], constant=True)
+    readings = Property(Readings, lambda self: self._of[Readings], constant=True)
     sizes = Property(Sizes, lambda self: self._of[Sizes], constant=True)
     topK = Property(TopK, lambda self: self._of[TopK], constant=True)
     waiting = Property(bool, lambda self: self._waiting, notify=waitingChanged)

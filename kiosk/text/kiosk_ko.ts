@@ -770,6 +770,25 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
+    <name>ReadingsPanel</name>
+    <message>
+        <source>The text with its marks</source>
+        <translation>부호를 되살린 글</translation>
+    </message>
+    <message>
+        <source>This word could be</source>
+        <translation>이 낱말은 이럴 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Touch a word to see what else it could be.</source>
+        <translation>낱말을 누르면 다른 가능성을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your text with its marks will stand here.</source>
+        <translation>부호를 되살린 글이 여기에 나타납니다.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptSlip</name>
     <message>
         <source>Receipt code</source>

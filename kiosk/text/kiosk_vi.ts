@@ -770,6 +770,25 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
+    <name>ReadingsPanel</name>
+    <message>
+        <source>The text with its marks</source>
+        <translation>Câu đã thêm dấu</translation>
+    </message>
+    <message>
+        <source>This word could be</source>
+        <translation>Chữ này có thể là</translation>
+    </message>
+    <message>
+        <source>Touch a word to see what else it could be.</source>
+        <translation>Chạm vào một chữ để xem cách đọc khác.</translation>
+    </message>
+    <message>
+        <source>Your text with its marks will stand here.</source>
+        <translation>Câu có dấu sẽ hiện ở đây.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptSlip</name>
     <message>
         <source>Receipt code</source>

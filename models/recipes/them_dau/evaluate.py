@@ -22,6 +22,8 @@ from models.syllables import FIRST, NUMBER, UNKNOWN, Place
 Restore = Callable[[Sequence[Place]], list[str]]
 """The small marked form of each word of a sentence."""
 LEARNT = ("train", "valid")
+EVERYDAY = Path(__file__).with_name("everyday.txt")
+"""Forty sentences of our own, as people talk."""
 
 
 @dataclass(slots=True)
@@ -51,7 +53,7 @@ def main() -> None:
     arguments = parser.parse_args()
     known = read_vocabulary(arguments.folder)
     session = open_session(arguments.model.read_bytes(), Limits(threads=2))
-    parts = [path for path in sorted(arguments.folder.glob("*.txt")) if path.stem not in (*LEARNT, "words")]
+    parts = [path for path in sorted(arguments.folder.glob("*.txt")) if path.stem not in (*LEARNT, "words")] + [EVERYDAY]
     print("| text | syllables | most frequent form | model | whole sentences | model, typed plainly |\n|---|--:|--:|--:|--:|--:|")
     wrong: Counter[tuple[str, str]] = Counter()
     for part in parts:

@@ -12,7 +12,7 @@ from demos.expect import Expect, unmet
 from demos.file_content import Label, Labels
 from demos.steps.label import Label as LabelStep
 from demos.text import Words
-from demos.values import Boxes, Mask, TextLines, Value, Word
+from demos.values import Alternatives, Boxes, Mask, Text, TextLines, Value, Word
 
 NAMES = Labels(label=tuple(Label(kind=at, text=Words(vi=name, en=name)) for at, name in enumerate(("Person", "Car"))))
 STEPS = (LabelStep(names=NAMES),)
@@ -49,6 +49,15 @@ def test_a_label_that_the_demo_does_not_have_is_told() -> None:
 def test_text_is_searched_across_lines() -> None:
     assert codes({"text_contains": ["chim Lạc và người"]}, text("hươu, chim Lạc", "và người múa hát")) == []
     assert codes({"text_contains": ["Lac"], "text_lacks": ["hươu"]}, text("hươu, chim Lạc")) == ["expect-text", "expect-no-text"]
+
+
+def test_text_that_was_written_is_searched_as_chosen() -> None:
+    words = ((Word("bạn", 0.6), Word("bán", 0.4)), (Word("cá", 1.0),))
+    written = Text(tuple(readings[0] for readings in words))
+    results: dict[type[Value], Value] = {Text: written}
+    assert codes({"text_contains": ["bạn cá"], "text_lacks": ["bán"]}, results) == []
+    results = {Alternatives: Alternatives(words), Text: Text(())}
+    assert codes({"text_contains": ["bạn cá"], "text_lacks": ["bán"]}, results) == []
 
 
 @pytest.mark.parametrize(("covered", "met"), [(25, True), (24, False), (60, True), (61, False)])

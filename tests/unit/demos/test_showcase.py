@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from demos.expect import unmet
+from demos.inputs import INPUTS
 from demos.library import SHOWCASE
 from demos.package.read import Package, read_package
 from demos.pipeline import Pipeline
@@ -37,10 +38,11 @@ def first_picture(path: Path) -> Image:
 
 
 def test_every_sample_gives_what_is_expected_of_it(package: Package) -> None:
-    pipeline = Pipeline(package.manifest.step, sessions(package))
+    given = INPUTS[package.manifest.input]
+    pipeline = Pipeline(package.manifest.step, sessions(package), given.value)
     problems = []
     for sample in package.manifest.sample:
-        results = pipeline.run(first_picture(package.path(sample.file)))
+        results = pipeline.run(given.read(package.path(sample.file)))
         problems += unmet(sample.expect, results, package.manifest.step, sample.file)
     assert problems == []
 

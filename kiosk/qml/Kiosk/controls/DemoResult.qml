@@ -10,7 +10,8 @@ Loader {
 
     required property Demo demo
     readonly property var kinds: ({
-        "backgrounds": backgrounds, "best": best, "counts": counts, "found": found, "sizes": sizes, "text": text, "top-k": topK
+        "backgrounds": backgrounds, "best": best, "counts": counts, "found": found, "readings": readings, "sizes": sizes, "text": text,
+        "top-k": topK
     })
 
     sourceComponent: kinds[demo.panel] ?? null
@@ -20,6 +21,7 @@ Loader {
     Component { id: backgrounds; BackgroundsPanel { demo: result.demo } }
     Component { id: best; BestPanel { best: result.demo.results.best } }
     Component { id: found; FoundPanel { found: result.demo.results.found } }
+    Component { id: readings; ReadingsPanel { readings: result.demo.results.readings } }
     Component { id: sizes; SizesPanel { sizes: result.demo.results.sizes } }
     Component { id: topK; TopKPanel { likely: result.demo.results.topK } }
 }

@@ -1,0 +1,99 @@
+// A text as the machine wrote it; a touched word shows what else it could be, and a touch chooses.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import Kiosk.Bridge
+
+Item {
+    id: panel
+
+    required property Readings readings
+    readonly property real size: (Theme.portrait ? 3.6 : 3.2) * Theme.u * Theme.textScale
+
+    Words {
+        visible: panel.readings.count === 0
+        y: page.y
+        width: parent.width
+        text: qsTr("Your text with its marks will stand here.")
+        style: "title"
+        color: Theme.text3
+    }
+    Flickable {
+        id: page
+
+        // While the visitor writes, the end must be seen; a touched word stays where it is.
+        readonly property bool following: panel.readings.active < 0
+
+        // Room for the frame of a word at the edge.
+        readonly property real room: 0.4 * Theme.u
+
+        x: -room
+        y: 1.2 * Theme.u
+        width: parent.width + 2 * room
+        height: parent.height - y - (choices.visible ? choices.height + 2.4 * Theme.u : 0)
+        contentHeight: sentence.height + 2 * room
+        clip: true
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: panel.readings.count > 0
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("The text with its marks")
+        Keys.onRightPressed: panel.readings.step(1)
+        Keys.onLeftPressed: panel.readings.step(-1)
+        onContentHeightChanged: if (following) contentY = Math.max(0, contentHeight - height)
+
+        Flow {
+            id: sentence
+
+            x: page.room
+            y: page.room
+            width: page.width - 2 * page.room
+            spacing: 0.26 * panel.size
+
+            Repeater {
+                model: panel.readings
+                delegate: WrittenWord {
+                    size: panel.size
+                    onClicked: panel.readings.look(index)
+                }
+            }
+        }
+        FocusRing { around: Theme.radius.tag }
+    }
+    Column {
+        id: choices
+
+        visible: panel.readings.count > 0
+        anchors.bottom: parent.bottom
+        width: parent.width
+        spacing: 1.2 * Theme.u
+
+        Rectangle { width: parent.width; height: Theme.stroke.hairline; color: Theme.hairline }
+        Words {
+            width: parent.width
+            text: panel.readings.active < 0 ? qsTr("Touch a word to see what else it could be.") : qsTr("This word could be")
+            style: "small"
+            color: Theme.text2
+        }
+        Flow {
+            visible: panel.readings.active >= 0
+            width: parent.width
+            spacing: 1.2 * Theme.u
+
+            Repeater {
+                model: panel.readings.others
+                delegate: Choice {
+                    required property int index
+                    required property string said
+                    required property var model
+
+                    most: choices.width
+                    text: model.text + "  " + said
+                    chosen: model.chosen
+                    onTouched: panel.readings.choose(index)
+                }
+            }
+        }
+    }
+}
