@@ -15,7 +15,7 @@ GROUPS: Final = {
     "files": ("archive-", "file-", "package-"),
     "signature": ("signature-", "demo-", "catalogue-"),
     "manifest": ("manifest-", "chain-", "show-", "text-", "licence-", "sample-kind"),
-    "models": ("model-", "isolated-"),
+    "models": ("model-", "isolated-", "faces-"),
     "pictures": ("picture-", "sample-"),
     "running": ("worker-", "protocol", "result-", "opening-", "step-"),
     "results": ("expect-",),
