@@ -6,8 +6,11 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
 
+settings.register_profile("house", deadline=None)  # a busy machine takes its time, and that is no fault
+settings.load_profile("house")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before the first window; always the software renderer
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Literal
 
@@ -12,6 +13,7 @@ from demos.values import Image, Value
 from kiosk.bridge.newest import Newest
 from kiosk.bridge.stage import StagePicture
 from kiosk.capture.source import Source, Target
+from kiosk.leads.contact import Field
 from kiosk.scan.code import find_code
 from kiosk.scan.read import read_card
 from models.errors import KnownError
@@ -30,13 +32,13 @@ State = Literal["off", "starting", "looking", "lost"]
 class Scan(QObject):  # type: ignore[operator]
     """The camera is on from `begin` to `close`, or until a card was read; no picture outlives that, and no other code is kept.
 
-    Codes are looked for on the camera's own thread, which hands over the bytes; they are read on this one.
+    Codes are looked for and read on the camera's own thread, which hands over the card's fields or why there are none.
     """
 
     changed = Signal()
     read = Signal(object)
     """A card's fields by their names (Mapping[Field, str]); the camera is off already."""
-    _came = Signal(int, bytes)
+    _came = Signal(int, object)
     _lost = Signal(int)
 
     def __init__(self, camera: Target | None, parent: QObject | None = None) -> None:
@@ -93,7 +95,7 @@ class Scan(QObject):  # type: ignore[operator]
         if isinstance(given, Image) and opening == self._opening:
             self._newest.put((opening, given))
             if (code := find_code(given)) is not None:
-                self._came.emit(opening, code)
+                self._came.emit(opening, _card_or_refusal(code))
 
     def _show(self, news: tuple[int, Image]) -> None:
         opening, image = news
@@ -101,18 +103,16 @@ class Scan(QObject):  # type: ignore[operator]
             self._picture.draw(image)
             self._set_state("looking")
 
-    @Slot(int, bytes)
-    def _judge(self, opening: int, code: bytes) -> None:
+    @Slot(int, object)
+    def _judge(self, opening: int, card: Mapping[Field, str] | str) -> None:
         if opening != self._opening:
             return
-        try:
-            card = read_card(code)
-        except KnownError as refused:
-            self._refusal = refused.code
-            self.changed.emit()
-        else:
+        if not isinstance(card, str):
             self.close()
             self.read.emit(card)
+        elif card != self._refusal:
+            self._refusal = card
+            self.changed.emit()
 
     @Slot(int)
     def _miss(self, opening: int) -> None:
@@ -138,6 +138,14 @@ class Scan(QObject):  # type: ignore[operator]
     refused = Property(bool, lambda self: bool(self._refusal), notify=changed)
     sentence = Property(str, lambda self: _say_refusal(self._refusal) if self._refusal else _say_state(self._state), notify=changed)
     picture = Property(StagePicture, lambda self: self._picture, constant=True)
+
+
+def _card_or_refusal(code: bytes) -> Mapping[Field, str] | str:
+    """The fields, or the refusal's code."""
+    try:
+        return read_card(code)
+    except KnownError as refused:
+        return refused.code
 
 
 def _say_state(state: State) -> str:
