@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 import psutil
 import shiboken6
-from PySide6.QtCore import QMetaObject, QObject, Qt, QThreadPool, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, Qt, QThreadPool, QTimer, QUrl, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -38,10 +38,14 @@ from kiosk.bridge.room import DiskRoom
 from kiosk.bridge.scan import Scan
 from kiosk.bridge.search import Search
 from kiosk.bridge.sending import Sending
+from kiosk.bridge.staff.gesture import Gesture
+from kiosk.bridge.staff.health import Content
+from kiosk.bridge.staff.opening import open_staff
 from kiosk.bridge.take_home import TakeHome
 from kiosk.bridge.thanks import Thanks
 from kiosk.capture.choose import devices as chosen_devices
 from kiosk.demos_here import give_up, open_library_whatever_happens
+from kiosk.event import edition
 from kiosk.event.event import Event
 from kiosk.event.read import read_event
 from kiosk.feed import Devices
@@ -53,7 +57,7 @@ from kiosk.search import Index
 from kiosk.settings import Settings
 from kiosk.visit_watch import VisitWatch
 from kiosk.visits import VisitBook
-from kiosk.window_process import SignOfLife
+from kiosk.window_process import ANEW, SignOfLife
 from models.catalogue import Catalogue
 from models.errors import KnownError
 
@@ -61,6 +65,9 @@ WINDOWED = (1280, 720)
 """The size of a window, in pixels, where none was asked for."""
 CALM_SECONDS = 1.0
 """A bug that comes more often than this isn't told again and again."""
+
+PROOF_MS = 10_000
+"""An imported event that has been on the screen for so long is good."""
 
 MADE_BY_QML = (drawing.Drawing, emblem.Emblem, picture.Picture, qr.QrCode, stage.Stage, steering.Steering)
 """Types that QML makes by itself, once Python has told it of them: the imports above did."""
@@ -78,13 +85,14 @@ class App(QObject):
         """
         super().__init__()
         fonts.load()
+        self._home = home
         event = read_event(home.event)
         self._store = Store.open(home.leads, copy_to=settings.copy_to)
         self._settling = Settling(RequestDesk(self._store, settings.name))
         self._sending = Sending(event, self._store, settings.name, self)
         visits = VisitWatch(VisitBook(self._store, event.id, settings.name))
         room = DiskRoom(self._store.disk, self)
-        self.parts, packages = _parts(event, home, settings, devices, self._sending, room, visits)
+        self.parts, packages = _parts(event, home, settings, devices, self._store, self._sending, room, visits)
         self.kiosk = Kiosk(packages, self.parts, settings.idle_seconds, settings.countdown_seconds, self)
         self._lockdown = Lockdown(self)
         self._engine = Engine()
@@ -92,6 +100,7 @@ class App(QObject):
         self.window = self._make_window()
         self.kiosk.watch(self.window)
         self._show(settings.windowed, size)
+        self._let_staff_in()
 
     def close(self) -> None:
         """End the demo, forget the visitor, take the window away."""
@@ -124,21 +133,38 @@ class App(QObject):
             self.window.installEventFilter(self._lockdown)
             self.window.showFullScreen()
 
+    def _let_staff_in(self) -> None:
+        """Their gesture sees what is done in the window before anything else does."""
+        staff, access = self.parts.staff, self.parts.access
+        self._gesture = Gesture(lambda: access.now.reach, self)
+        self._gesture.made.connect(staff.enter)
+        self.window.installEventFilter(self._gesture)
+        staff.anewAsked.connect(lambda: QCoreApplication.exit(ANEW))
+        staff.leaveAsked.connect(lambda: QCoreApplication.exit(0))
+        staff.cameraChosen.connect(self._use_camera)
+
+    @Slot(str, bool)
+    def _use_camera(self, named: str, mirrored: bool) -> None:
+        self.parts.demo.use_devices(chosen_devices(named, mirrored=mirrored))
+
     @Slot()
     def _first_frame(self) -> None:
         log.info("usable seconds=%.2f", time.time() - psutil.Process().create_time())
+        QTimer.singleShot(PROOF_MS, self, lambda: edition.prove(self._home.root))
         threading.Thread(target=launch.warm_up, name="warm-up", daemon=True).start()
 
 
 def run(home: Home, settings: Settings, size: tuple[int, int] | None, sign: SignOfLife | None = None) -> int:
-    """Open the kiosk and stay until it is closed; returns the process's exit code. `sign` is for a parent process.
+    """Open the kiosk and stay until it is closed; returns the process's exit code: `ANEW` where it is to be opened again.
 
-    Raises KnownError as `App` does.
+    `sign` is for a parent process. Raises KnownError as `App` does.
     """
     kept_log.keep(home.log)
     messages.write_to_log()
     application = QGuiApplication(["kiosk"])
-    app = App(home, settings, chosen_devices(settings.camera, settings.microphone, mirrored=settings.mirror), size)
+    app = _open(home, settings, size)
+    if app is None:
+        return ANEW
     kept_log.catch_bugs(_Calm(app.kiosk).after_bug)
     Farewell(application)
     heartbeat = Heartbeat(sign.pipe, application) if sign is not None else None
@@ -150,6 +176,23 @@ def run(home: Home, settings: Settings, size: tuple[int, int] | None, sign: Sign
     kept_log.catch_bugs(lambda: None)
     app.close()
     return code
+
+
+def _open(home: Home, settings: Settings, size: tuple[int, int] | None) -> App | None:
+    """None where an event that was imported keeps the kiosk from opening: the last good one is in force again, for another process.
+
+    Raises KnownError as `App` does.
+    """
+    if edition.begin_start(home.root):
+        log.error("the last good event comes back: the one that was imported didn't start")
+    try:
+        return App(home, settings, chosen_devices(settings.camera, settings.microphone, mirrored=settings.mirror), size)
+    except Exception as error:
+        about_leads = isinstance(error, KnownError) and not error.code.startswith("event-")
+        if about_leads or not edition.fall_back(home.root):
+            raise
+        log.exception("the last good event comes back: the one that was imported doesn't open")
+        return None
 
 
 class _Calm:
@@ -173,7 +216,7 @@ def _give_up(library: Library, package: Package | None, error: KnownError | None
 
 
 def _parts(
-    event: Event, home: Home, settings: Settings, devices: Devices, sending: Sending, room: DiskRoom, visits: VisitWatch
+    event: Event, home: Home, settings: Settings, devices: Devices, store: Store, sending: Sending, room: DiskRoom, visits: VisitWatch
 ) -> tuple[Parts, Mapping[str, Package]]:
     """What the screens talk to, and the demos by their ids."""
     library = open_library_whatever_happens(home, event)
@@ -185,6 +228,9 @@ def _parts(
     keyboard = Keyboard(spoken)
     usual = Ease(settings.text_scale, settings.light, settings.reach, settings.calm, settings.voice)
     gallery = Gallery(packages, spoken, settings.featured)
+    demo = Demo(catalogue, devices, spoken, keyboard)
+    titles = {package.manifest.id: package.manifest.text.in_(spoken).title for package in packages}
+    content = Content(edition.edition(home.root).serial, len(packages), len(refused))
     parts = Parts(
         languages=languages,
         access=Access(usual, can_speak=False),
@@ -193,7 +239,7 @@ def _parts(
         attract=Attract(packages, languages),
         gallery=gallery,
         search=Search(Index(packages, event.exhibitors), gallery, keyboard, spoken),
-        demo=Demo(catalogue, devices, spoken, keyboard),
+        demo=demo,
         how=How(catalogue),
         failed=Failed(spoken),
         take_home=TakeHome(event, spoken),
@@ -202,6 +248,7 @@ def _parts(
         thanks=Thanks(event, sending, spoken),
         room=room,
         visits=visits,
+        staff=open_staff(home, settings, event, store, sending, demo, content, titles),
     )
     parts.demo.setAside.connect(lambda error: _give_up(library, parts.demo.package, error))
     return parts, {package.manifest.id: package for package in packages}

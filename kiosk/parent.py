@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from time import monotonic
 
 from kiosk.notify import Notify
-from kiosk.window_process import Ended, WindowProcess
+from kiosk.window_process import ANEW, Ended, WindowProcess
 
 LIVED_SECONDS = 15.0
 """A window that lived that long didn't fall at once."""
@@ -35,6 +35,9 @@ def keep(command: Sequence[str], environment: Mapping[str, str], pauses: Sequenc
     while True:
         ended = _watch(WindowProcess(command, environment, fallen_by), notify, bell)
         opened = opened or ended.opened
+        if ended.code == ANEW:
+            fell, fallen_by = 0, ""
+            continue
         if ended.in_order:
             return 0
         if not opened and ended.code > 0:

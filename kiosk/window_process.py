@@ -13,6 +13,8 @@ from time import monotonic
 HEARTBEAT, FALLEN_BY = "TRAM_HEARTBEAT", "TRAM_FALLEN_BY"
 """What the process finds in its environment: the number of the pipe to beat into, and how the one before it ended."""
 BEAT, LEAVING = b".", b"q"
+ANEW = 75
+"""Exit code of a window that is to be opened again, because staff changed what it begins with (EX_TEMPFAIL of sysexits.h)."""
 BEAT_MS = 250
 SILENT_SECONDS = 1.5
 """A window that hasn't beaten for so long is frozen."""

@@ -58,6 +58,12 @@ class SandboxLevel:
         return self.landlock > 0 and self.seccomp and self.limits
 
 
+def level_here() -> SandboxLevel:
+    """What `close_sandbox` closes on this machine, told without closing anything."""
+    linux = sys.platform == "linux"
+    return SandboxLevel(landlock=landlockpy.abi_version() if linux else 0, seccomp=linux, limits=linux)
+
+
 def close_sandbox(ceiling: Ceiling) -> SandboxLevel:
     """Close the calling process. To be called while it has one thread and after all its imports; can't be undone."""
     if sys.platform != "linux":

@@ -89,6 +89,10 @@ class Demo(QObject):  # type: ignore[operator]
         """The last demo that was opened; it stays known after `close`, for the pages about it."""
         return self._package
 
+    def use_devices(self, devices: Devices) -> None:
+        """From the next demo on; a demo that is open keeps those that it began with."""
+        self._devices = devices
+
     def open(self, package: Package, sample: int = 0) -> None:
         """Begin a demo on one of its samples; the one before it ends."""
         self.close()

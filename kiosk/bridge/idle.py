@@ -37,6 +37,7 @@ class Idle(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._countdown, self._asks = countdown_seconds, asks
         self._ends: float | None = None
+        self._held = False
         self._waiting = QTimer(self, singleShot=True, interval=round(wait_seconds * 1000))
         self._waiting.timeout.connect(self.ask)
         self._ticking = QTimer(self, interval=TICK_MS)
@@ -45,7 +46,7 @@ class Idle(QObject):  # type: ignore[operator]
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if self._ends is None and event.type() in SIGNS_OF_LIFE:
-            self._waiting.start()
+            self._wait()
             self.alive.emit()
         return False
 
@@ -53,15 +54,21 @@ class Idle(QObject):  # type: ignore[operator]
     def stay(self) -> None:
         """Somebody is there."""
         self._stop_counting()
-        self._waiting.start()
+        self._wait()
         self.alive.emit()
 
     @Slot()
     def wipe(self) -> None:
         """Don't wait for the end."""
         self._stop_counting()
-        self._waiting.start()
+        self._wait()
         self.over.emit()
+
+    def hold(self, held: bool) -> None:
+        """Nobody is asked for as long as staff are there."""
+        self._held = held
+        self._stop_counting()
+        self._wait()
 
     def close(self) -> None:
         self._waiting.stop()
@@ -83,6 +90,9 @@ class Idle(QObject):  # type: ignore[operator]
             self.wipe()
         else:
             self.changed.emit()
+
+    def _wait(self) -> None:
+        self._waiting.stop() if self._held else self._waiting.start()
 
     def _stop_counting(self) -> None:
         self._ticking.stop()

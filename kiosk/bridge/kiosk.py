@@ -25,6 +25,7 @@ from kiosk.bridge.look import Look
 from kiosk.bridge.room import DiskRoom
 from kiosk.bridge.search import Search
 from kiosk.bridge.sent import Sent
+from kiosk.bridge.staff.staff import Staff
 from kiosk.bridge.take_home import TakeHome
 from kiosk.bridge.thanks import Thanks
 from kiosk.bridge.visiting import Visiting
@@ -57,6 +58,7 @@ class Parts:
     thanks: Thanks
     room: DiskRoom
     visits: VisitWatch
+    staff: Staff
 
 
 @QmlElement
@@ -84,6 +86,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         parts.room.changed.connect(self._let_demos_rest)
         self._let_demos_rest()
         Visiting(parts.visits, self._idle, parts.demo, parts.thanks, self)
+        self._idle.alive.connect(parts.staff.alive)
+        parts.staff.came.connect(self._make_way)
+        parts.staff.went.connect(self._come_back)
+        parts.staff.wipeAsked.connect(self.wipe)
+        parts.staff.restartAsked.connect(self.tryAgain)
 
     @Slot(str)
     def begin(self, language: str) -> None:
@@ -180,6 +187,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Slot()
     def wipe(self) -> None:
         """The visitor has left: everything is as it was before."""
+        self._parts.staff.leave()
         if self._screen == "attract":
             return
         self._forget()
@@ -203,6 +211,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._parts.contact.wipe()
         self._parts.visits.ended(self._parts.languages.spoken)
         self._parts.visits.close()
+        self._parts.staff.close()
         self._parts.languages.close()
 
     def _open(self, package: Package, sample: int) -> None:
@@ -226,6 +235,18 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._parts.take_home.wipe()
         self._parts.contact.wipe()
         self._parts.thanks.wipe()
+
+    @Slot()
+    def _make_way(self) -> None:
+        """For staff: the page stays as it is, the open demo stands still."""
+        self._idle.hold(True)
+        self._leave_demo()
+
+    @Slot()
+    def _come_back(self) -> None:
+        self._idle.hold(False)
+        if self._screen == "demo":
+            self._parts.demo.wake()
 
     def _leave_demo(self) -> None:
         if self._screen == "demo":
@@ -275,6 +296,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             part.speak(language)
         parts.attract.speak()
         parts.room.speak()
+        parts.staff.speak(language)
         self._tell_how()
 
     screen = Property(str, lambda self: self._screen, notify=screenChanged)
@@ -293,4 +315,5 @@ class Kiosk(QObject):  # type: ignore[operator]
     contact = Property(Contact, lambda self: self._parts.contact, constant=True)
     thanks = Property(Thanks, lambda self: self._parts.thanks, constant=True)
     room = Property(DiskRoom, lambda self: self._parts.room, constant=True)
+    staff = Property(Staff, lambda self: self._parts.staff, constant=True)
     idle = Property(Idle, lambda self: self._idle, constant=True)

@@ -1,10 +1,10 @@
-"""How much room the leads still have on the disk, as staff and visitors are told of it."""
+"""Whether the disk still has room for demos beside the leads; staff read more in their panel and in the log."""
 
 from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.leads.disk import MIB, DiskGuard, State
@@ -66,12 +66,4 @@ class DiskRoom(QObject):  # type: ignore[operator]
     def close(self) -> None:
         self._timer.stop()
 
-    def _say_to_staff(self) -> str:
-        if self._state == "ample":
-            return ""
-        sentence = QCoreApplication.translate("DiskRoom", "For staff: only %1 MB are left on this machine's disk.")
-        return sentence.replace("%1", str(self._free // MIB))
-
     demosRest = Property(bool, lambda self: self.demos_rest, notify=changed)
-    staffNote = Property(str, _say_to_staff, notify=changed)
-    """The early warning; empty while there is plenty."""

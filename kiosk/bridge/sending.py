@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -76,7 +77,13 @@ class Sending(QObject):
 
     def rate(self, facts: Facts, stars: int) -> None:
         """Add the visitor's rating, 1 to 5, to a lead that is kept; the last one counts."""
-        self._thread.submit(self._keep_rating, facts, stars, Moment.now()).add_done_callback(_log_bug)
+        self._thread.submit(self._keep_rating, facts, stars).add_done_callback(_log_bug)
+
+    def add(self, facts: Facts, changes: Mapping[str, Any]) -> None:
+        """Add to a lead that is kept, on the caller's thread (not the window's). Raises KnownError as `Store.save` does."""
+        with self._store.reading() as db:
+            machine = next(iter(db.table("origin").rows))["id"]
+        annotate(self._store, self._event, facts, changes, ids=self._ids, machine=machine, now=Moment.now())
 
     def close(self) -> None:
         """Wait for what is being saved."""
@@ -101,12 +108,10 @@ class Sending(QObject):
         else:
             self.kept.emit(number, sealed.facts)
 
-    def _keep_rating(self, facts: Facts, stars: int, now: Moment) -> None:
+    def _keep_rating(self, facts: Facts, stars: int) -> None:
         """Where it can't be kept, the lead is still whole without it."""
         try:
-            with self._store.reading() as db:
-                machine = next(iter(db.table("origin").rows))["id"]
-            annotate(self._store, self._event, facts, {"rating": stars}, ids=self._ids, machine=machine, now=now)
+            self.add(facts, {"rating": stars})
         except KnownError as error:
             log.warning("a rating could not be kept: %s", error)
 

@@ -125,6 +125,80 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
+    <name>ByReceipt</name>
+    <message>
+        <source>A contact left at %1, about %2.</source>
+        <translation>%1에 남긴 연락처, 체험: %2.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>For good, ten minutes from now</source>
+        <translation>10분 뒤 완전히 지웁니다</translation>
+    </message>
+    <message>
+        <source>Is that the visitor&apos;s? Then choose what they ask.</source>
+        <translation>방문객의 것이 맞나요? 맞다면 요청을 고르세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It will be erased for good in %n minute(s).</source>
+        <translation>
+            <numerusform>%n분 뒤에 완전히 지웁니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back what was asked</source>
+        <translation>요청 취소</translation>
+    </message>
+    <message>
+        <source>The contact stays as it was</source>
+        <translation>연락처는 그대로 남습니다</translation>
+    </message>
+    <message>
+        <source>Type the code on the visitor&apos;s receipt: TM and eleven characters.</source>
+        <translation>방문객 접수증의 코드를 입력하세요. TM과 글자 11자입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was withdrawn takes effect in %n minute(s).</source>
+        <translation>
+            <numerusform>철회는 %n분 뒤에 적용됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw this agreement</source>
+        <translation>이 동의를 철회</translation>
+    </message>
+</context>
+<context>
+    <name>Cameras</name>
+    <message>
+        <source>Camera %1</source>
+        <translation>카메라 %1</translation>
+    </message>
+    <message>
+        <source>Demos show their samples</source>
+        <translation>체험은 예시 사진으로 진행됩니다</translation>
+    </message>
+    <message>
+        <source>Is there</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>Isn&apos;t plugged in</source>
+        <translation>연결 안 됨</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>카메라 없음</translation>
+    </message>
+    <message>
+        <source>The clip %1</source>
+        <translation>영상 %1</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>Featured</source>
@@ -382,10 +456,34 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
-    <name>DiskRoom</name>
+    <name>Door</name>
     <message>
-        <source>For staff: only %1 MB are left on this machine&apos;s disk.</source>
-        <translation>직원용: 이 기기의 저장 공간이 %1MB 남았습니다.</translation>
+        <source>At least six digits. Whoever knows them can change this machine.</source>
+        <translation>여섯 자리 이상. 번호를 아는 사람은 이 기기를 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>PIN을 정하세요</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>직원용</translation>
+    </message>
+    <message>
+        <source>So that no slip locks you out.</source>
+        <translation>잘못 눌러 잠기는 일이 없도록 합니다.</translation>
+    </message>
+    <message>
+        <source>That wasn&apos;t the PIN. The next try counts in %1 seconds.</source>
+        <translation>PIN이 아닙니다. %1초 뒤에 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>같은 PIN을 다시</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this machine.</source>
+        <translation>이 기기의 PIN을 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -567,6 +665,182 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
+    <name>HandingOver</name>
+    <message>
+        <source>%1 lies on the stick and was read back whole. You may pull it out.</source>
+        <translation>%1 파일을 저장하고 빠짐없이 다시 읽었습니다. 이제 뽑아도 됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) handed over</source>
+        <translation>
+            <numerusform>연락처 %n건 전달</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) wait to be handed over.</source>
+        <translation>
+            <numerusform>전달할 연락처가 %n건 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later change(s) too.</source>
+        <translation>
+            <numerusform>나중 변경 %n건도 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was handed over at %1.</source>
+        <translation>%1에 모두 전달했습니다.</translation>
+    </message>
+    <message>
+        <source>Hand over contacts</source>
+        <translation>연락처 전달</translation>
+    </message>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>아직 전달하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be handed over.</source>
+        <translation>전달할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Please plug in a stick. It appears here by itself.</source>
+        <translation>USB를 꽂으세요. 여기에 저절로 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Touch the stick to which all contacts go. They stay sealed; only the organiser can open them.</source>
+        <translation>연락처를 담을 USB를 누르세요. 봉인된 채로 담기며 주최 측만 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Writing, then reading back every line. Please leave the stick in.</source>
+        <translation>저장한 뒤 한 줄씩 다시 읽습니다. USB를 뽑지 마세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>%1, %2 not handed over</source>
+        <translation>%1건, %2건 미전달</translation>
+    </message>
+    <message>
+        <source>%1, handed over %2</source>
+        <translation>%1건, %2 전달</translation>
+    </message>
+    <message>
+        <source>%1, sealed</source>
+        <translation>%1건, 봉인됨</translation>
+    </message>
+    <message>
+        <source>%1: can that be?</source>
+        <translation>%1: 맞나요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demo(s)</source>
+        <translation>
+            <numerusform>체험 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n개 거부됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind: is its disk plugged in?</source>
+        <translation>밀림: 디스크가 꽂혀 있나요?</translation>
+    </message>
+    <message>
+        <source>Bundle %1, %2</source>
+        <translation>묶음 %1, %2</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>시계</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>완전함</translation>
+    </message>
+    <message>
+        <source>Contacts kept</source>
+        <translation>보관 중인 연락처</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>콘텐츠</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>디스크</translation>
+    </message>
+    <message>
+        <source>Isn&apos;t there; demos show their samples</source>
+        <translation>없음; 예시 사진 사용 중</translation>
+    </message>
+    <message>
+        <source>Layers are missing</source>
+        <translation>일부 보호막 없음</translation>
+    </message>
+    <message>
+        <source>Mains</source>
+        <translation>전원 연결</translation>
+    </message>
+    <message>
+        <source>Mains, battery %1 %</source>
+        <translation>전원 연결, 배터리 %1 %</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>마이크</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Only %1: demos rest</source>
+        <translation>%1만 남음: 체험 쉬는 중</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전원</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>프로세서</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>샌드박스</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>두 번째 사본</translation>
+    </message>
+    <message>
+        <source>Some were damaged and set aside</source>
+        <translation>손상된 파일을 따로 보관 중</translation>
+    </message>
+    <message>
+        <source>Unplugged, battery %1 %</source>
+        <translation>전원 분리, 배터리 %1 %</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>온전함</translation>
+    </message>
+</context>
+<context>
     <name>How</name>
     <message>
         <source>Back</source>
@@ -624,6 +898,61 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>%1 files, %2.</source>
+        <translation>파일 %1개, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 준비 완료</translation>
+    </message>
+    <message>
+        <source>%1, bundle %2</source>
+        <translation>%1, 묶음 %2</translation>
+    </message>
+    <message>
+        <source>Bundle %1 with %2 demos was verified and tried. The kiosk begins anew with it now.</source>
+        <translation>묶음 %1(체험 %2개)을 확인하고 시험했습니다. 이제 새로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Checking the signature.</source>
+        <translation>서명을 확인하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Import an event bundle</source>
+        <translation>행사 묶음 가져오기</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>가져오지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Please plug in the stick with the organiser&apos;s .tram-event file. It appears here by itself.</source>
+        <translation>주최 측의 .tram-event 파일이 든 USB를 꽂으세요. 여기에 저절로 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Reading and verifying every file. Please leave the stick in.</source>
+        <translation>모든 파일을 읽고 확인합니다. USB를 뽑지 마세요.</translation>
+    </message>
+    <message>
+        <source>Signed by this event&apos;s organiser.</source>
+        <translation>이 행사의 주최 측이 서명했습니다.</translation>
+    </message>
+    <message>
+        <source>This machine doesn&apos;t know its organiser yet. Compare the end of the key with them: %1</source>
+        <translation>이 기기는 아직 주최 측을 모릅니다. 열쇠 끝자리를 함께 확인하세요: %1</translation>
+    </message>
+    <message>
+        <source>Touch the bundle to take in. Contacts that were left here stay.</source>
+        <translation>가져올 묶음을 누르세요. 남겨진 연락처는 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Trying the demos with their own samples. You may pull the stick out.</source>
+        <translation>체험을 예시로 시험하고 있습니다. USB는 뽑아도 됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
@@ -675,6 +1004,33 @@ Touch and try it.</source>
     <message>
         <source>Language</source>
         <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>LastLead</name>
+    <message>
+        <source>Call soon</source>
+        <translation>곧 연락</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>관심 있음</translation>
+    </message>
+    <message>
+        <source>Nobody has left a contact since this machine was started.</source>
+        <translation>기기를 켠 뒤 연락처를 남긴 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only looking</source>
+        <translation>구경만</translation>
+    </message>
+    <message>
+        <source>Sealed and added to the contact.</source>
+        <translation>봉인하여 연락처에 더했습니다.</translation>
+    </message>
+    <message>
+        <source>The contact left at %1. What you add is sealed too; nobody can read it here again.</source>
+        <translation>%1에 남긴 연락처입니다. 적은 내용도 봉인되어 여기서는 다시 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -731,6 +1087,15 @@ Touch and try it.</source>
     <message>
         <source>Undo</source>
         <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n자리 입력함</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -963,6 +1328,325 @@ Touch and try it.</source>
     <message>
         <source>%1 s</source>
         <translation>%1초</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 남음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n건 대기 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PIN takes at least {least} digits.</source>
+        <translation>PIN은 {least}자리 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A code has {expected} characters after TM; here are {found}.</source>
+        <translation>코드는 TM 뒤에 {expected}자입니다. 지금은 {found}자입니다.</translation>
+    </message>
+    <message>
+        <source>A demo in the bundle can&apos;t be used here. Everything stays as it was; the log says why.</source>
+        <translation>묶음의 체험 하나를 쓸 수 없습니다. 모두 그대로이며, 이유는 기록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A name is made of letters a to z, digits and dashes.</source>
+        <translation>이름은 a–z, 숫자, 붙임표로만 씁니다.</translation>
+    </message>
+    <message>
+        <source>All handed over</source>
+        <translation>모두 전달함</translation>
+    </message>
+    <message>
+        <source>Bundle {serial} is in use already.</source>
+        <translation>묶음 {serial}은 이미 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>By the receipt&apos;s code</source>
+        <translation>접수증 코드로</translation>
+    </message>
+    <message>
+        <source>Choose the camera</source>
+        <translation>카메라 선택</translation>
+    </message>
+    <message>
+        <source>From the organiser&apos;s stick</source>
+        <translation>주최 측 USB에서</translation>
+    </message>
+    <message>
+        <source>Hand over contacts</source>
+        <translation>연락처 전달</translation>
+    </message>
+    <message>
+        <source>Import an event bundle</source>
+        <translation>행사 묶음 가져오기</translation>
+    </message>
+    <message>
+        <source>It is muted</source>
+        <translation>소리 꺼짐</translation>
+    </message>
+    <message>
+        <source>Left at %1</source>
+        <translation>%1에 남김</translation>
+    </message>
+    <message>
+        <source>Machine %1</source>
+        <translation>기기 %1</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>소리 끄기</translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <translation>이름과 PIN</translation>
+    </message>
+    <message>
+        <source>News from the organiser</source>
+        <translation>주최 측 소식</translation>
+    </message>
+    <message>
+        <source>No contact here has that code: it was left at another machine, or is erased already.</source>
+        <translation>여기에는 그 코드의 연락처가 없습니다. 다른 기기에 남겼거나 이미 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>None is open</source>
+        <translation>열린 체험 없음</translation>
+    </message>
+    <message>
+        <source>Note on the last contact</source>
+        <translation>방금 연락처 메모</translation>
+    </message>
+    <message>
+        <source>Restart the demo</source>
+        <translation>체험 다시 시작</translation>
+    </message>
+    <message>
+        <source>Running for %1 h %2 min.</source>
+        <translation>%1시간 %2분째 작동 중.</translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <translation>켜져 있음</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>소리 켜기</translation>
+    </message>
+    <message>
+        <source>That failed. Please tell the organiser this code: %1</source>
+        <translation>되지 않았습니다. 주최 측에 이 코드를 알려 주세요: %1</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t possible any more: it was carried out or taken back.</source>
+        <translation>더는 할 수 없습니다. 이미 처리되었거나 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t the PIN.</source>
+        <translation>PIN이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>That one is guessed at once. Please take another.</source>
+        <translation>너무 쉬운 번호입니다. 다른 번호로 하세요.</translation>
+    </message>
+    <message>
+        <source>The contacts&apos; file can&apos;t be written just now. Nothing is lost: please try again.</source>
+        <translation>지금은 연락처 파일에 쓸 수 없습니다. 잃은 것은 없으니 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>The disk lacks {megabytes} MB for this bundle.</source>
+        <translation>이 묶음을 담기에 디스크가 {megabytes} MB 모자랍니다.</translation>
+    </message>
+    <message>
+        <source>The exhibitor may get in touch</source>
+        <translation>전시 업체가 연락해도 됨</translation>
+    </message>
+    <message>
+        <source>The stick can&apos;t be read. Please plug it in again.</source>
+        <translation>USB를 읽을 수 없습니다. 다시 꽂아 주세요.</translation>
+    </message>
+    <message>
+        <source>The two weren&apos;t the same. Please choose again.</source>
+        <translation>두 번호가 다릅니다. 다시 정하세요.</translation>
+    </message>
+    <message>
+        <source>There is a slip in that code. Please read it again, character by character.</source>
+        <translation>코드에 틀린 글자가 있습니다. 한 글자씩 다시 읽어 주세요.</translation>
+    </message>
+    <message>
+        <source>This bundle belongs to another event ({event}).</source>
+        <translation>다른 행사({event})의 묶음입니다.</translation>
+    </message>
+    <message>
+        <source>This bundle wasn&apos;t signed by this event&apos;s organiser, so it isn&apos;t taken.</source>
+        <translation>이 행사의 주최 측이 서명하지 않아 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or isn&apos;t what it says. Please copy it from the organiser again.</source>
+        <translation>파일이 손상되었거나 내용이 다릅니다. 주최 측에서 다시 복사해 주세요.</translation>
+    </message>
+    <message>
+        <source>This is bundle {serial}; the newer bundle {installed} is in use already.</source>
+        <translation>묶음 {serial}입니다. 더 새로운 묶음 {installed}을 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s disk refuses to be written. Is it full?</source>
+        <translation>이 기기의 디스크에 쓸 수 없습니다. 가득 찼나요?</translation>
+    </message>
+    <message>
+        <source>To the welcome screen</source>
+        <translation>환영 화면으로</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please wait {seconds} seconds.</source>
+        <translation>틀린 코드가 많습니다. {seconds}초 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>Wipe the open visit</source>
+        <translation>열린 방문 지우기</translation>
+    </message>
+    <message>
+        <source>Withdraw or erase</source>
+        <translation>철회 또는 삭제</translation>
+    </message>
+    <message>
+        <source>Writing to the stick failed. All contacts are still here: plug it in again, or take another one.</source>
+        <translation>USB에 쓰지 못했습니다. 연락처는 모두 여기 있습니다. 다시 꽂거나 다른 USB를 쓰세요.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCamera</name>
+    <message>
+        <source>As in a mirror</source>
+        <translation>거울처럼</translation>
+    </message>
+    <message>
+        <source>Choose the camera</source>
+        <translation>카메라 선택</translation>
+    </message>
+    <message>
+        <source>It holds for the next demo that is opened, and after every start.</source>
+        <translation>다음에 여는 체험부터, 그리고 다시 켠 뒤에도 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>다시 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoor</name>
+    <message>
+        <source>Back to the visitors&apos; screen</source>
+        <translation>방문객 화면으로</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>StaffImport</name>
+    <message>
+        <source>Choose another</source>
+        <translation>다른 묶음</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>가져오기</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLead</name>
+    <message>
+        <source>Note on the last contact</source>
+        <translation>방금 연락처 메모</translation>
+    </message>
+    <message>
+        <source>Seal and add</source>
+        <translation>봉인하여 더하기</translation>
+    </message>
+    <message>
+        <source>Touch to write</source>
+        <translation>눌러서 입력</translation>
+    </message>
+    <message>
+        <source>What you talked about</source>
+        <translation>나눈 이야기</translation>
+    </message>
+</context>
+<context>
+    <name>StaffName</name>
+    <message>
+        <source>Another PIN</source>
+        <translation>PIN 바꾸기</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>이 이름으로</translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>기기 이름</translation>
+    </message>
+    <message>
+        <source>The name goes with every contact that is left here. With another name the kiosk begins anew.</source>
+        <translation>이름은 여기 남긴 모든 연락처에 붙습니다. 이름을 바꾸면 새로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Which machine is this?</source>
+        <translation>어느 기기인가요?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Back to the visitors&apos; screen</source>
+        <translation>방문객 화면으로</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>앱 나가기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks by itself in %n second(s)</source>
+        <translation>
+            <numerusform>%n초 뒤 저절로 잠깁니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffReceipt</name>
+    <message>
+        <source>Find the contact</source>
+        <translation>연락처 찾기</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s code</source>
+        <translation>접수증 코드</translation>
+    </message>
+    <message>
+        <source>Withdraw or erase</source>
+        <translation>철회 또는 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTask</name>
+    <message>
+        <source>Back to the panel</source>
+        <translation>직원 화면으로</translation>
     </message>
 </context>
 <context>

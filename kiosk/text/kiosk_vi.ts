@@ -125,6 +125,80 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
+    <name>ByReceipt</name>
+    <message>
+        <source>A contact left at %1, about %2.</source>
+        <translation>Liên hệ để lại lúc %1, về %2.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Xoá hết</translation>
+    </message>
+    <message>
+        <source>For good, ten minutes from now</source>
+        <translation>Xoá hẳn, sau mười phút nữa</translation>
+    </message>
+    <message>
+        <source>Is that the visitor&apos;s? Then choose what they ask.</source>
+        <translation>Có đúng của vị khách này? Nếu đúng, hãy chọn điều khách muốn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It will be erased for good in %n minute(s).</source>
+        <translation>
+            <numerusform>Sẽ xoá hẳn sau %n phút nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back what was asked</source>
+        <translation>Thôi, không làm nữa</translation>
+    </message>
+    <message>
+        <source>The contact stays as it was</source>
+        <translation>Liên hệ giữ nguyên như cũ</translation>
+    </message>
+    <message>
+        <source>Type the code on the visitor&apos;s receipt: TM and eleven characters.</source>
+        <translation>Gõ mã trên phiếu của khách: TM và mười một ký tự.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was withdrawn takes effect in %n minute(s).</source>
+        <translation>
+            <numerusform>Điều đã rút có hiệu lực sau %n phút nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw this agreement</source>
+        <translation>Rút điều đã đồng ý này</translation>
+    </message>
+</context>
+<context>
+    <name>Cameras</name>
+    <message>
+        <source>Camera %1</source>
+        <translation>Camera %1</translation>
+    </message>
+    <message>
+        <source>Demos show their samples</source>
+        <translation>Các trải nghiệm dùng ảnh mẫu</translation>
+    </message>
+    <message>
+        <source>Is there</source>
+        <translation>Đang cắm</translation>
+    </message>
+    <message>
+        <source>Isn&apos;t plugged in</source>
+        <translation>Chưa cắm</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Không dùng camera</translation>
+    </message>
+    <message>
+        <source>The clip %1</source>
+        <translation>Đoạn phim %1</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>Featured</source>
@@ -382,10 +456,34 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
-    <name>DiskRoom</name>
+    <name>Door</name>
     <message>
-        <source>For staff: only %1 MB are left on this machine&apos;s disk.</source>
-        <translation>Gửi nhân viên: ổ đĩa của máy chỉ còn %1 MB.</translation>
+        <source>At least six digits. Whoever knows them can change this machine.</source>
+        <translation>Ít nhất sáu chữ số. Ai biết mã này đều thay đổi được máy.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Đặt mã PIN</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Dành cho nhân viên</translation>
+    </message>
+    <message>
+        <source>So that no slip locks you out.</source>
+        <translation>Để không gõ nhầm mà tự khoá mình ở ngoài.</translation>
+    </message>
+    <message>
+        <source>That wasn&apos;t the PIN. The next try counts in %1 seconds.</source>
+        <translation>Chưa đúng mã PIN. %1 giây nữa mới thử lại được.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Gõ lại mã PIN đó</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this machine.</source>
+        <translation>Gõ mã PIN của máy này.</translation>
     </message>
 </context>
 <context>
@@ -567,6 +665,182 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
+    <name>HandingOver</name>
+    <message>
+        <source>%1 lies on the stick and was read back whole. You may pull it out.</source>
+        <translation>Đã ghi %1 vào thẻ nhớ và đọc lại nguyên vẹn. Bạn có thể rút thẻ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) handed over</source>
+        <translation>
+            <numerusform>Đã giao %n liên hệ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) wait to be handed over.</source>
+        <translation>
+            <numerusform>%n liên hệ đang chờ giao.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later change(s) too.</source>
+        <translation>
+            <numerusform>Thêm %n thay đổi sau đó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was handed over at %1.</source>
+        <translation>Đã giao hết lúc %1.</translation>
+    </message>
+    <message>
+        <source>Hand over contacts</source>
+        <translation>Giao liên hệ</translation>
+    </message>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>Chưa giao được</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be handed over.</source>
+        <translation>Không có gì đang chờ giao.</translation>
+    </message>
+    <message>
+        <source>Please plug in a stick. It appears here by itself.</source>
+        <translation>Hãy cắm thẻ nhớ USB. Thẻ sẽ tự hiện ra ở đây.</translation>
+    </message>
+    <message>
+        <source>Touch the stick to which all contacts go. They stay sealed; only the organiser can open them.</source>
+        <translation>Chạm vào thẻ nhớ sẽ nhận toàn bộ liên hệ. Chúng vẫn niêm phong, chỉ ban tổ chức mở được.</translation>
+    </message>
+    <message>
+        <source>Writing, then reading back every line. Please leave the stick in.</source>
+        <translation>Đang ghi, rồi đọc lại từng dòng. Xin đừng rút thẻ.</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>%1 left</source>
+        <translation>Còn %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 not handed over</source>
+        <translation>%1, còn %2 chưa giao</translation>
+    </message>
+    <message>
+        <source>%1, handed over %2</source>
+        <translation>%1, đã giao %2</translation>
+    </message>
+    <message>
+        <source>%1, sealed</source>
+        <translation>%1, đã niêm phong</translation>
+    </message>
+    <message>
+        <source>%1: can that be?</source>
+        <translation>%1: có đúng không?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demo(s)</source>
+        <translation>
+            <numerusform>%n trải nghiệm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n bị từ chối</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind: is its disk plugged in?</source>
+        <translation>Chưa đủ: đã cắm ổ chưa?</translation>
+    </message>
+    <message>
+        <source>Bundle %1, %2</source>
+        <translation>Gói số %1, %2</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Đồng hồ</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đầy đủ</translation>
+    </message>
+    <message>
+        <source>Contacts kept</source>
+        <translation>Liên hệ đang giữ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Ổ đĩa</translation>
+    </message>
+    <message>
+        <source>Isn&apos;t there; demos show their samples</source>
+        <translation>Không thấy; đang dùng ảnh mẫu</translation>
+    </message>
+    <message>
+        <source>Layers are missing</source>
+        <translation>Thiếu lớp bảo vệ</translation>
+    </message>
+    <message>
+        <source>Mains</source>
+        <translation>Điện lưới</translation>
+    </message>
+    <message>
+        <source>Mains, battery %1 %</source>
+        <translation>Điện lưới, pin %1 %</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrô</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Only %1: demos rest</source>
+        <translation>Chỉ còn %1: trải nghiệm tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Nguồn điện</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Bộ xử lý</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Hộp cát</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Bản sao thứ hai</translation>
+    </message>
+    <message>
+        <source>Some were damaged and set aside</source>
+        <translation>Có tệp hỏng đã cất riêng</translation>
+    </message>
+    <message>
+        <source>Unplugged, battery %1 %</source>
+        <translation>Mất điện lưới, pin %1 %</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Đủ lớp</translation>
+    </message>
+</context>
+<context>
     <name>How</name>
     <message>
         <source>Back</source>
@@ -624,6 +898,61 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>%1 files, %2.</source>
+        <translation>%1 tệp, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 đã sẵn sàng</translation>
+    </message>
+    <message>
+        <source>%1, bundle %2</source>
+        <translation>%1, gói số %2</translation>
+    </message>
+    <message>
+        <source>Bundle %1 with %2 demos was verified and tried. The kiosk begins anew with it now.</source>
+        <translation>Gói số %1 với %2 trải nghiệm đã được kiểm tra và chạy thử. Máy mở lại với gói này ngay bây giờ.</translation>
+    </message>
+    <message>
+        <source>Checking the signature.</source>
+        <translation>Đang kiểm tra chữ ký.</translation>
+    </message>
+    <message>
+        <source>Import an event bundle</source>
+        <translation>Nhận gói sự kiện</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Chưa nhận được</translation>
+    </message>
+    <message>
+        <source>Please plug in the stick with the organiser&apos;s .tram-event file. It appears here by itself.</source>
+        <translation>Hãy cắm thẻ nhớ có tệp .tram-event của ban tổ chức. Tệp sẽ tự hiện ra ở đây.</translation>
+    </message>
+    <message>
+        <source>Reading and verifying every file. Please leave the stick in.</source>
+        <translation>Đang đọc và kiểm tra từng tệp. Xin đừng rút thẻ.</translation>
+    </message>
+    <message>
+        <source>Signed by this event&apos;s organiser.</source>
+        <translation>Do ban tổ chức của sự kiện này ký.</translation>
+    </message>
+    <message>
+        <source>This machine doesn&apos;t know its organiser yet. Compare the end of the key with them: %1</source>
+        <translation>Máy này chưa biết ban tổ chức. Hãy so đuôi khoá với ban tổ chức: %1</translation>
+    </message>
+    <message>
+        <source>Touch the bundle to take in. Contacts that were left here stay.</source>
+        <translation>Chạm vào gói muốn nhận. Liên hệ khách đã để lại vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>Trying the demos with their own samples. You may pull the stick out.</source>
+        <translation>Đang chạy thử từng trải nghiệm với ảnh mẫu của nó. Bạn có thể rút thẻ.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
@@ -675,6 +1004,33 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>Language</source>
         <translation>Ngôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>LastLead</name>
+    <message>
+        <source>Call soon</source>
+        <translation>Gọi sớm</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Quan tâm</translation>
+    </message>
+    <message>
+        <source>Nobody has left a contact since this machine was started.</source>
+        <translation>Từ lúc mở máy chưa có ai để lại liên hệ.</translation>
+    </message>
+    <message>
+        <source>Only looking</source>
+        <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>Sealed and added to the contact.</source>
+        <translation>Đã niêm phong và ghi thêm vào liên hệ.</translation>
+    </message>
+    <message>
+        <source>The contact left at %1. What you add is sealed too; nobody can read it here again.</source>
+        <translation>Liên hệ để lại lúc %1. Điều bạn ghi cũng được niêm phong, ở máy này không ai đọc lại được.</translation>
     </message>
 </context>
 <context>
@@ -731,6 +1087,15 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>Đã gõ %n chữ số</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -963,6 +1328,325 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>%1 s</source>
         <translation>%1 giây</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>%1 free</source>
+        <translation>Còn trống %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n đang chờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PIN takes at least {least} digits.</source>
+        <translation>Mã PIN cần ít nhất {least} chữ số.</translation>
+    </message>
+    <message>
+        <source>A code has {expected} characters after TM; here are {found}.</source>
+        <translation>Mã có {expected} ký tự sau TM; ở đây có {found}.</translation>
+    </message>
+    <message>
+        <source>A demo in the bundle can&apos;t be used here. Everything stays as it was; the log says why.</source>
+        <translation>Một trải nghiệm trong gói không dùng được ở máy này. Mọi thứ giữ nguyên; nhật ký ghi rõ vì sao.</translation>
+    </message>
+    <message>
+        <source>A name is made of letters a to z, digits and dashes.</source>
+        <translation>Tên chỉ gồm chữ a đến z, chữ số và dấu gạch.</translation>
+    </message>
+    <message>
+        <source>All handed over</source>
+        <translation>Đã giao hết</translation>
+    </message>
+    <message>
+        <source>Bundle {serial} is in use already.</source>
+        <translation>Gói số {serial} đang được dùng rồi.</translation>
+    </message>
+    <message>
+        <source>By the receipt&apos;s code</source>
+        <translation>Theo mã trên phiếu</translation>
+    </message>
+    <message>
+        <source>Choose the camera</source>
+        <translation>Chọn camera</translation>
+    </message>
+    <message>
+        <source>From the organiser&apos;s stick</source>
+        <translation>Từ thẻ nhớ của ban tổ chức</translation>
+    </message>
+    <message>
+        <source>Hand over contacts</source>
+        <translation>Giao liên hệ</translation>
+    </message>
+    <message>
+        <source>Import an event bundle</source>
+        <translation>Nhận gói sự kiện</translation>
+    </message>
+    <message>
+        <source>It is muted</source>
+        <translation>Đang tắt tiếng</translation>
+    </message>
+    <message>
+        <source>Left at %1</source>
+        <translation>Để lại lúc %1</translation>
+    </message>
+    <message>
+        <source>Machine %1</source>
+        <translation>Máy %1</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Tắt tiếng</translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <translation>Tên máy và mã PIN</translation>
+    </message>
+    <message>
+        <source>News from the organiser</source>
+        <translation>Tin từ ban tổ chức</translation>
+    </message>
+    <message>
+        <source>No contact here has that code: it was left at another machine, or is erased already.</source>
+        <translation>Máy này không có liên hệ nào mang mã đó: khách để lại ở máy khác, hoặc đã xoá rồi.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Chưa có ai</translation>
+    </message>
+    <message>
+        <source>None is open</source>
+        <translation>Không có gì đang mở</translation>
+    </message>
+    <message>
+        <source>Note on the last contact</source>
+        <translation>Ghi chú khách vừa rồi</translation>
+    </message>
+    <message>
+        <source>Restart the demo</source>
+        <translation>Chạy lại trải nghiệm</translation>
+    </message>
+    <message>
+        <source>Running for %1 h %2 min.</source>
+        <translation>Chạy liên tục %1 giờ %2 phút.</translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <translation>Đang bật</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Bật tiếng</translation>
+    </message>
+    <message>
+        <source>That failed. Please tell the organiser this code: %1</source>
+        <translation>Không làm được. Xin báo ban tổ chức mã này: %1</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t possible any more: it was carried out or taken back.</source>
+        <translation>Không còn làm được nữa: việc đó đã xong hoặc đã được rút lại.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t the PIN.</source>
+        <translation>Chưa đúng mã PIN.</translation>
+    </message>
+    <message>
+        <source>That one is guessed at once. Please take another.</source>
+        <translation>Mã này ai cũng đoán được. Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>The contacts&apos; file can&apos;t be written just now. Nothing is lost: please try again.</source>
+        <translation>Lúc này chưa ghi được sổ liên hệ. Chưa mất gì, hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>The disk lacks {megabytes} MB for this bundle.</source>
+        <translation>Ổ đĩa còn thiếu {megabytes} MB để nhận gói này.</translation>
+    </message>
+    <message>
+        <source>The exhibitor may get in touch</source>
+        <translation>Bên trưng bày được liên hệ</translation>
+    </message>
+    <message>
+        <source>The stick can&apos;t be read. Please plug it in again.</source>
+        <translation>Không đọc được thẻ nhớ. Hãy cắm lại.</translation>
+    </message>
+    <message>
+        <source>The two weren&apos;t the same. Please choose again.</source>
+        <translation>Hai lần gõ không giống nhau. Hãy đặt lại.</translation>
+    </message>
+    <message>
+        <source>There is a slip in that code. Please read it again, character by character.</source>
+        <translation>Mã có chỗ gõ nhầm. Hãy đọc lại từng ký tự.</translation>
+    </message>
+    <message>
+        <source>This bundle belongs to another event ({event}).</source>
+        <translation>Gói này của sự kiện khác ({event}).</translation>
+    </message>
+    <message>
+        <source>This bundle wasn&apos;t signed by this event&apos;s organiser, so it isn&apos;t taken.</source>
+        <translation>Gói này không do ban tổ chức của sự kiện ký, nên máy không nhận.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or isn&apos;t what it says. Please copy it from the organiser again.</source>
+        <translation>Tệp bị hỏng hoặc không đúng như tên gọi. Hãy chép lại từ ban tổ chức.</translation>
+    </message>
+    <message>
+        <source>This is bundle {serial}; the newer bundle {installed} is in use already.</source>
+        <translation>Đây là gói số {serial}; máy đang dùng gói số {installed} mới hơn.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s disk refuses to be written. Is it full?</source>
+        <translation>Ổ đĩa của máy không cho ghi. Có phải đã đầy?</translation>
+    </message>
+    <message>
+        <source>To the welcome screen</source>
+        <translation>Về màn hình chào</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please wait {seconds} seconds.</source>
+        <translation>Đã gõ sai nhiều mã. Xin đợi {seconds} giây.</translation>
+    </message>
+    <message>
+        <source>Wipe the open visit</source>
+        <translation>Xoá phiên đang mở</translation>
+    </message>
+    <message>
+        <source>Withdraw or erase</source>
+        <translation>Rút hoặc xoá liên hệ</translation>
+    </message>
+    <message>
+        <source>Writing to the stick failed. All contacts are still here: plug it in again, or take another one.</source>
+        <translation>Chưa ghi được ra thẻ nhớ. Mọi liên hệ vẫn còn ở máy: hãy cắm lại, hoặc dùng thẻ khác.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCamera</name>
+    <message>
+        <source>As in a mirror</source>
+        <translation>Soi như gương</translation>
+    </message>
+    <message>
+        <source>Choose the camera</source>
+        <translation>Chọn camera</translation>
+    </message>
+    <message>
+        <source>It holds for the next demo that is opened, and after every start.</source>
+        <translation>Có hiệu lực từ trải nghiệm mở tiếp theo, và sau mỗi lần khởi động.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tìm lại</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoor</name>
+    <message>
+        <source>Back to the visitors&apos; screen</source>
+        <translation>Về màn hình khách</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>StaffImport</name>
+    <message>
+        <source>Choose another</source>
+        <translation>Chọn gói khác</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Nhận gói này</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLead</name>
+    <message>
+        <source>Note on the last contact</source>
+        <translation>Ghi chú khách vừa rồi</translation>
+    </message>
+    <message>
+        <source>Seal and add</source>
+        <translation>Niêm phong và ghi thêm</translation>
+    </message>
+    <message>
+        <source>Touch to write</source>
+        <translation>Chạm để viết</translation>
+    </message>
+    <message>
+        <source>What you talked about</source>
+        <translation>Đã trao đổi điều gì</translation>
+    </message>
+</context>
+<context>
+    <name>StaffName</name>
+    <message>
+        <source>Another PIN</source>
+        <translation>Đổi mã PIN</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>Dùng tên này</translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Tên máy</translation>
+    </message>
+    <message>
+        <source>The name goes with every contact that is left here. With another name the kiosk begins anew.</source>
+        <translation>Tên đi kèm mọi liên hệ để lại ở đây. Đổi tên thì máy mở lại.</translation>
+    </message>
+    <message>
+        <source>Which machine is this?</source>
+        <translation>Đây là máy nào?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Back to the visitors&apos; screen</source>
+        <translation>Về màn hình khách</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Thoát ứng dụng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks by itself in %n second(s)</source>
+        <translation>
+            <numerusform>Tự khoá sau %n giây</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffReceipt</name>
+    <message>
+        <source>Find the contact</source>
+        <translation>Tìm liên hệ</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s code</source>
+        <translation>Mã trên phiếu</translation>
+    </message>
+    <message>
+        <source>Withdraw or erase</source>
+        <translation>Rút hoặc xoá liên hệ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTask</name>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Về bảng nhân viên</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from kiosk.typing.spelling import TONES
 
 COLUMNS = 10  # of the main block; in landscape the side block has three more
 
-Purpose = Literal["text", "email", "phone"]
+Purpose = Literal["text", "email", "phone", "code"]
 """What a field is for, and so which keys it needs."""
 
 Action = Literal["write", "shift", "erase", "symbols", "letters", "language", "method", "next", "done", "hide"]
@@ -139,10 +139,19 @@ _PHONE: Sequence[Row] = (
     (*(Key(digit, digit, digit, span=3) for digit in "789"), *_signs(".")),
     (replace(_SPACE, look="function"), Key("0", "0", "0", span=3), replace(_NEXT, span=3), _HIDE),
 )
+_CODE: Sequence[Row] = (
+    _letters("qwertyuiop"),
+    (*_letters("asdfghjkl"), *_signs("-")),
+    (*_letters("zxcvbnm"), replace(_ERASE, span=3)),
+    (replace(_SPACE, span=9), _HIDE),
+)
+"""For the codes of receipts and the names of kiosks: no accents, no capitals."""
 
 
 def _blocks(purpose: Purpose, language: Language, symbols: bool, method: Method) -> tuple[Sequence[Row], Sequence[Row]]:
     """The main block of four rows, and the ten keys that lie beside it or above it."""
+    if purpose == "code":
+        return _CODE, _DIGITS
     if purpose == "phone":
         return _PHONE, _COUNTRIES
     if symbols:

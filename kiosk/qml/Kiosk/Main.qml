@@ -41,7 +41,7 @@ Window {
             id: pages
 
             anchors.fill: parent
-            enabled: !window.kiosk.idle.counting && !languages.open && !access.open
+            enabled: !window.kiosk.idle.counting && !languages.open && !access.open && window.kiosk.staff.view === ""
             // Nobody who comes by reads what was left, not even by a screen reader.
             visible: question.opacity < 1
             kiosk: window.kiosk
@@ -66,6 +66,10 @@ Window {
             shown: window.kiosk.idle.counting
             onShownChanged: languages.open = access.open = false
             sourceComponent: StillTherePage { idle: window.kiosk.idle }
+        }
+        PageSlot {
+            shown: window.kiosk.staff.view !== ""
+            sourceComponent: StaffScreen { staff: window.kiosk.staff }
         }
     }
     PracticeSign {

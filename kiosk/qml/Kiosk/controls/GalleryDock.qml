@@ -9,7 +9,6 @@ Dock {
 
     required property Gallery gallery
     required property Search search
-    required property DiskRoom room
     property list<string> languages
     property string language
     // In portrait a narrowed gallery needs the room of two of the languages for the way back.
@@ -45,13 +44,7 @@ Dock {
         name: qsTr("Language")
         onClicked: dock.languageTouched()
     }
-    Words {
-        Layout.fillWidth: true
-        text: dock.room.staffNote
-        style: "small"
-        maximumLineCount: 2
-        elide: Text.ElideRight
-    }
+    Item { Layout.fillWidth: true }
     PageTurner {
         visible: dock.gallery.pages > 1
         page: dock.gallery.page

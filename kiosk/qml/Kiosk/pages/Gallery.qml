@@ -124,7 +124,6 @@ Rectangle {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         gallery: page.gallery
         search: page.search
-        room: page.room
         languages: page.languages
         language: page.language
         onLanguageChosen: code => page.languageChosen(code)

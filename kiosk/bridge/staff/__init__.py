@@ -1,0 +1,1 @@
+"""The staff's screens: one QObject for each thing that staff do."""
