@@ -139,8 +139,6 @@ class App(QObject):
         self._gesture = Gesture(lambda: access.now.reach, self)
         self._gesture.made.connect(staff.enter)
         self.window.installEventFilter(self._gesture)
-        staff.anewAsked.connect(lambda: QCoreApplication.exit(ANEW))
-        staff.leaveAsked.connect(lambda: QCoreApplication.exit(0))
         staff.cameraChosen.connect(self._use_camera)
 
     @Slot(str, bool)
@@ -167,6 +165,8 @@ def run(home: Home, settings: Settings, size: tuple[int, int] | None, sign: Sign
         return ANEW
     kept_log.catch_bugs(_Calm(app.kiosk).after_bug)
     Farewell(application)
+    app.parts.staff.anewAsked.connect(lambda: QCoreApplication.exit(ANEW))
+    app.parts.staff.leaveAsked.connect(lambda: QCoreApplication.exit(0))
     heartbeat = Heartbeat(sign.pipe, application) if sign is not None else None
     if sign is not None and sign.fallen_by:
         log.error("the window is back; the one before it ended by %s", sign.fallen_by)

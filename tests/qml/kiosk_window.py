@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
+from shutil import copytree, rmtree
+from tempfile import mkdtemp
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRectF, Qt
@@ -26,8 +30,17 @@ LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 def practise(folder: Path) -> Home:
     """The home of a kiosk with a practice event, as `KioskWindow` finds it in this folder."""
     home = Home(folder / "kiosk")
-    practise_event(home.event, OrganiserHome(folder / "organiser"), date(2026, 1, 1))
+    copytree(_practice(), home.event)
     return home
+
+
+@cache
+def _practice() -> Path:
+    """Made once for all tests: locking its key takes seconds."""
+    place = Path(mkdtemp())
+    atexit.register(rmtree, place)
+    practise_event(place / "event", OrganiserHome(place / "organiser"), date(2026, 1, 1))
+    return place / "event"
 
 
 class KioskWindow:
@@ -35,7 +48,7 @@ class KioskWindow:
 
     def __init__(self, qtbot: QtBot, folder: Path, size: tuple[int, int] | None, begun: bool = True, **settings: Any) -> None:
         """Without a size it fills the screen and can't be left. Not `begun`: nobody has touched it yet."""
-        home = Home(folder / "kiosk")
+        self.home = home = Home(folder / "kiosk")
         if not home.event.exists():
             practise(folder)
         self._qtbot = qtbot

@@ -53,14 +53,12 @@ def assert_legible(kiosk: KioskWindow) -> None:
         assert not [item.property("text") for item in words if item.property("truncated")]
 
 
-def test_staff_are_warned_early_and_demos_still_run(kiosk: KioskWindow, free: Free, caplog: pytest.LogCaptureFixture) -> None:
-    assert not any(text.startswith("Gửi nhân viên") for text in kiosk.words())
+def test_staff_are_warned_early_while_visitors_go_on(kiosk: KioskWindow, free: Free, caplog: pytest.LogCaptureFixture) -> None:
     free(900)
     with caplog.at_level(logging.WARNING):
         fill_up(kiosk)
     assert "disk room=low free_megabytes=900" in caplog.text
-    assert "Gửi nhân viên: ổ đĩa của máy chỉ còn 900 MB." in kiosk.words()
-    assert_legible(kiosk)
+    assert not any("900" in text for text in kiosk.words())  # staff read it in their panel
     kiosk.touch(kiosk.items("DemoCard")[0])
     kiosk.settled("demo")
 
