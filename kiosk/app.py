@@ -139,11 +139,13 @@ class App(QObject):
         self._gesture = Gesture(lambda: access.now.reach, self)
         self._gesture.made.connect(staff.enter)
         self.window.installEventFilter(self._gesture)
-        staff.cameraChosen.connect(self._use_camera)
+        staff.devicesChosen.connect(self._use_devices)
 
-    @Slot(str, bool)
-    def _use_camera(self, named: str, mirrored: bool) -> None:
-        self.parts.demo.use_devices(chosen_devices(named, mirrored=mirrored))
+    @Slot(str, str, bool)
+    def _use_devices(self, camera: str, microphone: str, mirrored: bool) -> None:
+        devices = chosen_devices(camera, microphone, mirrored=mirrored)
+        self.parts.demo.use_devices(devices)
+        self.parts.contact.scan_with(devices.get("camera"))
 
     @Slot()
     def _first_frame(self) -> None:

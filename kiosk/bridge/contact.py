@@ -21,6 +21,7 @@ from kiosk.bridge.rows import Rows
 from kiosk.bridge.scan import Scan
 from kiosk.bridge.sending import Sending
 from kiosk.bridge.sent import Kept, Sent
+from kiosk.capture.source import Target
 from kiosk.event.consent_text import PURPOSES
 from kiosk.event.event import Event, Terms
 from kiosk.leads.consent import Agreement
@@ -71,6 +72,10 @@ class Contact(QObject):  # type: ignore[operator]
         keyboard.closed.connect(self._leave_field)
         scan.read.connect(self._fill)
         self._enquiry.changed.connect(self.changed)
+
+    def scan_with(self, camera: Target | None) -> None:
+        """Another camera, from the next card on."""
+        self._scan.use(camera)
 
     def begin(self, manifest: Manifest) -> None:
         """An empty form about this demo, its first field in use."""

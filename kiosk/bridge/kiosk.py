@@ -156,7 +156,9 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Slot()
     def escape(self) -> None:
         """What the Escape key asks for: put away what is in the way, else one screen back; it never leads out of the kiosk."""
-        if self._idle.property("counting"):
+        if self._parts.staff.is_open:
+            self._parts.staff.back()
+        elif self._idle.property("counting"):
             self._idle.stay()
         elif self._parts.keyboard.property("open"):
             self._parts.keyboard.hide()

@@ -58,6 +58,10 @@ class Scan(QObject):  # type: ignore[operator]
         self._watching = QTimer(self, interval=LOOK_EVERY_MS)
         self._watching.timeout.connect(self._look)
 
+    def use(self, camera: Target | None) -> None:
+        """Another camera, from the next time on."""
+        self._camera = camera
+
     def watch(self) -> None:
         """Know from now on whether there is a camera."""
         self._look()

@@ -34,6 +34,17 @@ def portaudio() -> ModuleType | None:
     return sounddevice  # type: ignore[no-any-return]
 
 
+def microphone_names() -> dict[int, str]:
+    """The sound inputs that there were when this was first asked, by their numbers."""
+    library = portaudio()
+    if library is None:
+        return {}
+    try:
+        return {device["index"]: device["name"] for device in library.query_devices() if device["max_input_channels"] > 0}
+    except library.PortAudioError:
+        return {}
+
+
 @dataclass(frozen=True, slots=True)
 class Microphone:
     """A sound input by its number; None for the system's own choice."""

@@ -19,6 +19,7 @@ class Choices(Record):
     """Its slow hash; empty before the first one was set."""
     name: KioskName | None = None
     camera: str | None = None
+    microphone: str | None = None
     mirror: bool | None = None
     muted: bool | None = None
 

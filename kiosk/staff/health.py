@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from pathlib import Path
 
 import psutil
 
@@ -13,7 +11,6 @@ from kiosk.event.record import EventRecord
 
 CLOCK_BEFORE = timedelta(days=60)
 """A kiosk may be set up so long before its event."""
-SOUND_CARDS = Path("/proc/asound/pcm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +40,6 @@ def processor() -> Processor:
     readings = psutil.sensors_temperatures() if hasattr(psutil, "sensors_temperatures") else {}
     hottest = max((reading.current for sensor in readings.values() for reading in sensor), default=None)
     return Processor(round(psutil.cpu_percent()), None if hottest is None else round(hottest))
-
-
-def microphones(cards: Path = SOUND_CARDS) -> list[str]:
-    """The names of what can record, as the system has them; none where it can't tell."""
-    if sys.platform != "linux":
-        return []
-    try:
-        lines = cards.read_text("utf-8", errors="replace").splitlines()
-    except OSError:
-        return []
-    return [line.split(":")[2].strip() for line in lines if ": capture" in line and line.count(":") > 2]
 
 
 def clock_fits(event: EventRecord, now: datetime) -> bool:

@@ -11,7 +11,7 @@ from kiosk.leads.disk import Room
 from kiosk.leads.hand_over import Waiting, what_waits
 from kiosk.leads.second_copy import CopyState
 from kiosk.leads.store import Counts, Store
-from kiosk.staff.health import Power, Processor, clock_fits, microphones, power, processor
+from kiosk.staff.health import Power, Processor, clock_fits, power, processor
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,6 @@ class Look:
     clock_fits: bool
     power: Power
     processor: Processor
-    microphones: tuple[str, ...]
     sandbox: SandboxLevel
     leads: Counts
     waiting: Waiting
@@ -38,7 +37,6 @@ def look_round(store: Store, event: Event) -> Look:
         clock_fits=clock_fits(event, datetime.now(UTC)),
         power=power(),
         processor=processor(),
-        microphones=tuple(microphones()),
         sandbox=level_here(),
         leads=store.counts(),
         waiting=what_waits(store),

@@ -172,33 +172,6 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
-    <name>Cameras</name>
-    <message>
-        <source>Camera %1</source>
-        <translation>카메라 %1</translation>
-    </message>
-    <message>
-        <source>Demos show their samples</source>
-        <translation>체험은 예시 사진으로 진행됩니다</translation>
-    </message>
-    <message>
-        <source>Is there</source>
-        <translation>연결됨</translation>
-    </message>
-    <message>
-        <source>Isn&apos;t plugged in</source>
-        <translation>연결 안 됨</translation>
-    </message>
-    <message>
-        <source>No camera</source>
-        <translation>카메라 없음</translation>
-    </message>
-    <message>
-        <source>The clip %1</source>
-        <translation>영상 %1</translation>
-    </message>
-</context>
-<context>
     <name>CardWords</name>
     <message>
         <source>Featured</source>
@@ -453,6 +426,45 @@ Touch and try it.</source>
     <message>
         <source>The model is being opened again. One moment, please.</source>
         <translation>모델을 다시 여는 중입니다. 잠시만 기다려 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Camera %1</source>
+        <translation>카메라 %1</translation>
+    </message>
+    <message>
+        <source>Demos show their samples</source>
+        <translation>체험은 예시 사진으로 진행됩니다</translation>
+    </message>
+    <message>
+        <source>Is there</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>Isn&apos;t plugged in</source>
+        <translation>연결 안 됨</translation>
+    </message>
+    <message>
+        <source>Microphone %1</source>
+        <translation>마이크 %1</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>카메라 없음</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>마이크 없음</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>파일 %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own choice</source>
+        <translation>시스템 기본값</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1387,10 @@ Touch and try it.</source>
         <translation>카메라 선택</translation>
     </message>
     <message>
+        <source>Choose the microphone</source>
+        <translation>마이크 선택</translation>
+    </message>
+    <message>
         <source>From the organiser&apos;s stick</source>
         <translation>주최 측 USB에서</translation>
     </message>
@@ -1524,14 +1540,10 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
-    <name>StaffCamera</name>
+    <name>StaffDevices</name>
     <message>
         <source>As in a mirror</source>
         <translation>거울처럼</translation>
-    </message>
-    <message>
-        <source>Choose the camera</source>
-        <translation>카메라 선택</translation>
     </message>
     <message>
         <source>It holds for the next demo that is opened, and after every start.</source>
@@ -1640,6 +1652,17 @@ Touch and try it.</source>
     <message>
         <source>Withdraw or erase</source>
         <translation>철회 또는 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Choose the camera</source>
+        <translation>카메라 선택</translation>
+    </message>
+    <message>
+        <source>Choose the microphone</source>
+        <translation>마이크 선택</translation>
     </message>
 </context>
 <context>

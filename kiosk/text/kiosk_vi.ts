@@ -172,33 +172,6 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
-    <name>Cameras</name>
-    <message>
-        <source>Camera %1</source>
-        <translation>Camera %1</translation>
-    </message>
-    <message>
-        <source>Demos show their samples</source>
-        <translation>Các trải nghiệm dùng ảnh mẫu</translation>
-    </message>
-    <message>
-        <source>Is there</source>
-        <translation>Đang cắm</translation>
-    </message>
-    <message>
-        <source>Isn&apos;t plugged in</source>
-        <translation>Chưa cắm</translation>
-    </message>
-    <message>
-        <source>No camera</source>
-        <translation>Không dùng camera</translation>
-    </message>
-    <message>
-        <source>The clip %1</source>
-        <translation>Đoạn phim %1</translation>
-    </message>
-</context>
-<context>
     <name>CardWords</name>
     <message>
         <source>Featured</source>
@@ -453,6 +426,45 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>The model is being opened again. One moment, please.</source>
         <translation>Máy đang mở lại mô hình. Xin chờ một chút.</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Camera %1</source>
+        <translation>Camera %1</translation>
+    </message>
+    <message>
+        <source>Demos show their samples</source>
+        <translation>Các trải nghiệm dùng ảnh mẫu</translation>
+    </message>
+    <message>
+        <source>Is there</source>
+        <translation>Đang cắm</translation>
+    </message>
+    <message>
+        <source>Isn&apos;t plugged in</source>
+        <translation>Chưa cắm</translation>
+    </message>
+    <message>
+        <source>Microphone %1</source>
+        <translation>Micrô %1</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Không dùng camera</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>Không dùng micrô</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>Tệp %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own choice</source>
+        <translation>Máy tự chọn</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1387,10 @@ Mời bạn chạm thử.</translation>
         <translation>Chọn camera</translation>
     </message>
     <message>
+        <source>Choose the microphone</source>
+        <translation>Chọn micrô</translation>
+    </message>
+    <message>
         <source>From the organiser&apos;s stick</source>
         <translation>Từ thẻ nhớ của ban tổ chức</translation>
     </message>
@@ -1524,14 +1540,10 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
-    <name>StaffCamera</name>
+    <name>StaffDevices</name>
     <message>
         <source>As in a mirror</source>
         <translation>Soi như gương</translation>
-    </message>
-    <message>
-        <source>Choose the camera</source>
-        <translation>Chọn camera</translation>
     </message>
     <message>
         <source>It holds for the next demo that is opened, and after every start.</source>
@@ -1640,6 +1652,17 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>Withdraw or erase</source>
         <translation>Rút hoặc xoá liên hệ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Choose the camera</source>
+        <translation>Chọn camera</translation>
+    </message>
+    <message>
+        <source>Choose the microphone</source>
+        <translation>Chọn micrô</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -39,7 +40,7 @@ class StaffWindow(KioskWindow):
     def gesture(self) -> None:
         """A finger in the four corners, clockwise."""
         for across, down in CORNERS:
-            self.tap(3 + across * (self.window.width() - 6), 3 + down * (self.window.height() - 6))
+            self._send(QPoint(3 + across * (self.window.width() - 6), 3 + down * (self.window.height() - 6)))
 
     def type(self, keys: str) -> None:
         """On the pad or the keyboard that is on."""

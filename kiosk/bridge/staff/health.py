@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.rows import Rows
-from kiosk.bridge.staff.cameras import Cameras
+from kiosk.bridge.staff.devices import Devices
 from kiosk.bridge.staff.words import say, say_bytes, say_time
 from kiosk.bridge.staff.work import Work
 from kiosk.staff.look import Look
@@ -52,10 +52,12 @@ class Health(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, look: Callable[[], Look], cameras: Cameras, content: Content, parent: QObject | None = None) -> None:
+    def __init__(
+        self, look: Callable[[], Look], cameras: Devices, microphones: Devices, content: Content, parent: QObject | None = None
+    ) -> None:
         """`look` is called on another thread."""
         super().__init__(parent)
-        self._look_round, self._cameras, self._content = look, cameras, content
+        self._look_round, self._cameras, self._microphones, self._content = look, cameras, microphones, content
         self._rows: Rows[HealthRow] = Rows(HealthRow, self)
         self._seen: Look | None = None
         self._work = Work("health", self)
@@ -95,7 +97,7 @@ class Health(QObject):  # type: ignore[operator]
         self._rows.replace(
             [
                 self._camera(),
-                self._microphone(seen),
+                self._microphone(),
                 self._disk(seen),
                 self._clock(seen),
                 self._shown(),
@@ -113,9 +115,9 @@ class Health(QObject):  # type: ignore[operator]
         text = self._cameras.now if there else self.tr("Isn't there; demos show their samples")
         return _row(self.tr("Camera"), text, "good" if there else "caution")
 
-    def _microphone(self, seen: Look) -> HealthRow:
-        names = seen.microphones
-        return _row(self.tr("Microphone"), names[0] if names else self.tr("None"), "good" if names else "plain")
+    def _microphone(self) -> HealthRow:
+        there = self._microphones.there
+        return _row(self.tr("Microphone"), self._microphones.now if there else self.tr("None"), "good" if there else "plain")
 
     def _disk(self, seen: Look) -> HealthRow:
         text = say(self.tr("%1 left"), say_bytes(seen.disk.free))

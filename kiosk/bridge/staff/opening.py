@@ -8,7 +8,7 @@ from demos.text import Language
 from kiosk.bridge.demo import Demo
 from kiosk.bridge.sending import Sending
 from kiosk.bridge.staff.by_receipt import ByReceipt
-from kiosk.bridge.staff.cameras import Cameras
+from kiosk.bridge.staff.devices import Devices
 from kiosk.bridge.staff.door import Door
 from kiosk.bridge.staff.handing_over import HandingOver
 from kiosk.bridge.staff.health import Content, Health
@@ -32,7 +32,8 @@ def open_staff(
     """`titles` are the demos' by their ids, in the event's first language. Raises KnownError as `what_waits` does."""
     language = event.languages[0]
     sticks = partial(find_sticks, settings.sticks_in)
-    gate, cameras = Gate(home.root), Cameras(home.root, settings)
+    gate = Gate(home.root)
+    cameras, microphones = Devices("camera", home.root, settings), Devices("microphone", home.root, settings)
     parts = StaffParts(
         door=Door(gate),
         handing_over=HandingOver(store, settings.name, home.key, sticks),
@@ -40,8 +41,9 @@ def open_staff(
         last_lead=LastLead(sending, language),
         by_receipt=ByReceipt(RequestDesk(store, settings.name), language, lambda id: titles.get(id, id)),
         cameras=cameras,
+        microphones=microphones,
         naming=Naming(home.root, settings.name, language),
-        health=Health(partial(look_round, store, event), cameras, content),
+        health=Health(partial(look_round, store, event), cameras, microphones, content),
     )
 
     def open_demo(spoken: Language) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from demos.text import Language
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.staff.by_receipt import ByReceipt
-from kiosk.bridge.staff.cameras import Cameras
+from kiosk.bridge.staff.devices import Devices
 from kiosk.bridge.staff.door import Door
 from kiosk.bridge.staff.handing_over import HandingOver
 from kiosk.bridge.staff.health import Health
@@ -31,7 +31,7 @@ from models.errors import KnownError
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-View = Literal["", "door", "pin", "name", "panel", "hand-over", "import", "lead", "receipt", "camera"]
+View = Literal["", "door", "pin", "name", "panel", "hand-over", "import", "lead", "receipt", "camera", "microphone"]
 TICK_MS = 1000
 LOCK_SECONDS = 120.0
 """Without a touch, until the panel goes away by itself."""
@@ -61,7 +61,8 @@ class StaffParts:
     importing: Importing
     last_lead: LastLead
     by_receipt: ByReceipt
-    cameras: Cameras
+    cameras: Devices
+    microphones: Devices
     naming: Naming
     health: Health
 
@@ -94,8 +95,8 @@ class Staff(QObject):  # type: ignore[operator]
     """The kiosk is to begin anew: its name or its event is another."""
     leaveAsked = Signal()
     """The program is to end."""
-    cameraChosen = Signal(str, bool)
-    """As settings name it, and whether it is a mirror."""
+    devicesChosen = Signal(str, str, bool)
+    """Camera and microphone as settings name them, and whether the camera is a mirror."""
 
     def __init__(self, gate: Gate, parts: StaffParts, around: Surroundings, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -111,7 +112,8 @@ class Staff(QObject):  # type: ignore[operator]
         parts.naming.named.connect(self.anewAsked)
         parts.naming.kept.connect(self._show_panel)
         parts.importing.taken.connect(lambda: QTimer.singleShot(round(SOON_SECONDS * 1000), self, self.anewAsked.emit))
-        parts.cameras.chosen.connect(self.cameraChosen)
+        for devices in (parts.cameras, parts.microphones):
+            devices.chosen.connect(self._choose_devices)
         parts.health.changed.connect(self._say)
 
     @property
@@ -174,6 +176,8 @@ class Staff(QObject):  # type: ignore[operator]
                 parts.by_receipt.begin()
             case "camera":
                 parts.cameras.begin()
+            case "microphone":
+                parts.microphones.begin()
             case "name":
                 parts.naming.begin()
             case _:
@@ -200,6 +204,7 @@ class Staff(QObject):  # type: ignore[operator]
             part.speak(language)
         parts.health.speak()
         parts.cameras.look()
+        parts.microphones.look()
         self._say()
 
     def close(self) -> None:
@@ -226,6 +231,11 @@ class Staff(QObject):  # type: ignore[operator]
             log.warning("staff: %s", error)
         self._muted = not self._muted
         self._say()
+
+    @Slot()
+    def _choose_devices(self) -> None:
+        cameras, microphones = self._parts.cameras, self._parts.microphones
+        self.devicesChosen.emit(cameras.named, microphones.named, cameras.mirrored)
 
     @Slot()
     def _let_in(self) -> None:
@@ -288,6 +298,7 @@ class Staff(QObject):  # type: ignore[operator]
             ActionRow("lead", "pen-line", self.tr("Note on the last contact"), left, lead is not None),
             ActionRow("receipt", "trash-2", self.tr("Withdraw or erase"), self.tr("By the receipt's code")),
             ActionRow("camera", "camera", self.tr("Choose the camera"), self._parts.cameras.now),
+            ActionRow("microphone", "mic", self.tr("Choose the microphone"), self._parts.microphones.now),
             ActionRow("mute", "volume-2", *off) if self._muted else ActionRow("mute", "volume-x", *on),
             ActionRow("restart", "rotate-ccw", self.tr("Restart the demo"), demo or self.tr("None is open"), bool(demo)),
             ActionRow("wipe", "eraser", self.tr("Wipe the open visit"), self.tr("To the welcome screen")),
@@ -310,6 +321,7 @@ class Staff(QObject):  # type: ignore[operator]
     importing = Property(Importing, lambda self: self._parts.importing, constant=True)
     lastLead = Property(LastLead, lambda self: self._parts.last_lead, constant=True)
     byReceipt = Property(ByReceipt, lambda self: self._parts.by_receipt, constant=True)
-    cameras = Property(Cameras, lambda self: self._parts.cameras, constant=True)
+    microphones = Property(Devices, lambda self: self._parts.microphones, constant=True)
+    cameras = Property(Devices, lambda self: self._parts.cameras, constant=True)
     naming = Property(Naming, lambda self: self._parts.naming, constant=True)
     health = Property(Health, lambda self: self._parts.health, constant=True)

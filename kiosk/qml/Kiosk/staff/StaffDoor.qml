@@ -22,8 +22,6 @@ Item {
             door.erase();
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             door.enter();
-        else if (event.key === Qt.Key_Escape)
-            page.back();
         else
             event.accepted = false;
     }

@@ -35,6 +35,8 @@ Rectangle {
                 return receipt
             case "camera":
                 return camera
+            case "microphone":
+                return microphone
             case "name":
                 return naming
             default:
@@ -49,7 +51,16 @@ Rectangle {
     Component { id: importing; StaffImport { importing: screen.staff.importing; onBack: screen.staff.back() } }
     Component { id: lead; StaffLead { lead: screen.staff.lastLead; onBack: screen.staff.back() } }
     Component { id: receipt; StaffReceipt { receipt: screen.staff.byReceipt; onBack: screen.staff.back() } }
-    Component { id: camera; StaffCamera { cameras: screen.staff.cameras; onBack: screen.staff.back() } }
+    Component {
+        id: camera
+
+        StaffDevices { icon: "camera"; title: qsTr("Choose the camera"); devices: screen.staff.cameras; mirrors: true; onBack: screen.staff.back() }
+    }
+    Component {
+        id: microphone
+
+        StaffDevices { icon: "mic"; title: qsTr("Choose the microphone"); devices: screen.staff.microphones; onBack: screen.staff.back() }
+    }
     Component {
         id: naming
 

@@ -23,7 +23,6 @@ Item {
     signal back
 
     focus: true
-    Keys.onEscapePressed: back()
 
     Drum {
         whole: true
