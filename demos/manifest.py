@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Literal, Union
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
+from pydantic import Field, StringConstraints, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
+from demos.controls import Action, Control
 from demos.expect import Expect
 from demos.inputs import INPUTS
 from demos.inputs.picture import CLIPS
 from demos.naming import names_of
-from demos.pipeline import changed, gives, join
-from demos.show import NAMED, OVERLAYS, PANELS
-from demos.skeletons import SKELETONS, Chain
-from demos.step import Step, kinds
+from demos.part import FileName, Key, Part
+from demos.pipeline import changed, gives, join, model_names
+from demos.show import Show
+from demos.step import Step, actions, kinds
 from demos.text import Language, Line, Sentence, Words
-from demos.values import Value
+from demos.values import Taught, Value
 from models.errors import KnownError
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*){2,}$", max_length=100)]
 Version = Annotated[str, StringConstraints(pattern=r"^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$")]
-Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$", max_length=40)]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-FileName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*){0,3}$", max_length=120)]
-"""A file of the package, by a path that means the same everywhere: no `..`, no drive, no backslash."""
-
 if TYPE_CHECKING:
     AnyStep = Step
 else:
@@ -33,12 +31,6 @@ else:
 
 Theme = Literal["5g", "infrastructure", "ai", "transformation", "people", "companies"]
 Need = Literal["camera", "microphone", "pen", "keyboard"]
-
-
-class Part(BaseModel):
-    """A table of the manifest: frozen, and nothing in it that isn't declared."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class ExhibitorName(Part):
@@ -96,77 +88,6 @@ class Model(Part):
         return self
 
 
-class Control(Part):
-    """Something the visitor may play with: one parameter of one step, as a slider."""
-
-    step: Key
-    field: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
-    range: tuple[float, float]
-    text: Words
-    unit: Literal["percent", "number"] = "percent"
-
-    @field_validator("range")
-    @classmethod
-    def _ascending(cls, value: tuple[float, float]) -> tuple[float, float]:
-        if not value[0] < value[1]:
-            raise ValueError("range must ascend")
-        return value
-
-
-class Background(Part):
-    """A picture that can stand behind what was cut out."""
-
-    file: FileName
-    text: Words
-
-
-Place = Annotated[int, Field(ge=0, le=999)]
-
-
-class Show(Part):
-    """What the kiosk draws on the picture and says beside it."""
-
-    overlay: Annotated[str | None, Field(json_schema_extra={"enum": [*OVERLAYS, None]})] = None
-    """Nothing is drawn on the stage where left out."""
-    panel: Annotated[str, Field(json_schema_extra={"enum": list(PANELS)})]
-    background: tuple[Background, ...] = ()
-    skeleton: Literal["hand", "body", "body-17", "face"] | None = None
-    """How the overlay `points` joins them: the 21 of a hand, the 33 or (COCO's) 17 of a body, the 468 of a face."""
-    bones: Annotated[tuple[tuple[Place, Place], ...], Field(max_length=1000)] = ()
-    """Other pairs of points to join, by their place."""
-    things: Words | None = None
-    """What the panel `found` counts, such as hands."""
-
-    @field_validator("overlay")
-    @classmethod
-    def _known_overlay(cls, value: str | None) -> str | None:
-        if value is not None and value not in OVERLAYS:
-            raise ValueError(f"one of {', '.join(OVERLAYS)}")
-        return value
-
-    @field_validator("panel")
-    @classmethod
-    def _known_panel(cls, value: str) -> str:
-        if value not in PANELS:
-            raise ValueError(f"one of {', '.join(PANELS)}")
-        return value
-
-    @property
-    def chains(self) -> tuple[Chain, ...]:
-        """The points that are joined one after another."""
-        return (*(SKELETONS[self.skeleton] if self.skeleton is not None else ()), *self.bones)
-
-    @property
-    def values(self) -> tuple[type[Value], ...]:
-        """What the kiosk needs of a result to show it: the overlay's value before the panel's."""
-        return ((OVERLAYS[self.overlay],) if self.overlay is not None else ()) + (PANELS[self.panel],)
-
-    @property
-    def named(self) -> tuple[tuple[str, type[Value]], ...]:
-        """The overlay or panel that can't do without names, and the value that must have them."""
-        return tuple((kind, table[kind]) for kind, table in ((self.overlay, OVERLAYS), (self.panel, PANELS)) if kind in NAMED)
-
-
 class Sample(Part):
     """Something that the demo can always be tried with: a picture or clip, a sound, a text, measurements, or a file of any kind."""
 
@@ -209,6 +130,8 @@ class Manifest(Part):
     """What is done with each picture, in this order."""
     control: Annotated[tuple[Control, ...], Field(max_length=4)] = ()
     """What the visitor may play with."""
+    action: Annotated[tuple[Action, ...], Field(max_length=6)] = ()
+    """The buttons beside the result."""
     show: Show
     sample: Annotated[tuple[Sample, ...], Field(min_length=2, max_length=6)]
     """What the demo can always be tried with; the first is shown when it opens."""
@@ -233,6 +156,8 @@ class Manifest(Part):
                     raise KnownError("show-names", show=kind)
             for control in self.control:
                 self._check_control(control)
+            for action in self.action:
+                self._check_action(action)
         except KnownError as error:
             raise PydanticCustomError(error.code, "{code}", {"code": error.code, **error.data}) from error
         return self
@@ -244,8 +169,29 @@ class Manifest(Part):
                 raise KnownError("sample-kind", file=sample.file, takes=", ".join(suffixes))
 
     def _check_control(self, control: Control) -> None:
-        step = next((step for step in self.step if step.called == control.step), None)
-        if step is None:
+        step = self.called.get(control.step)
+        before = getattr(step, control.field, None)
+        fits = {"slider": _is_number(before), "choice": True, "switch": isinstance(before, bool)}
+        if step is None or control.field in {*Step.model_fields, *model_names(step)} or not fits[control.kind]:
             raise KnownError("chain-parameter", step=control.step, field=control.field)
-        for end in control.range:
-            changed(step, control.field, end)
+        for setting in control.settings:
+            changed(step, control.field, setting)
+
+    def _check_action(self, action: Action) -> None:
+        step = self.called.get(action.step)
+        if step is None or action.action not in actions(type(step)):
+            raise KnownError("chain-action", step=action.step, action=action.action)
+
+    @property
+    def called(self) -> Mapping[str, Step]:
+        """The steps by their names."""
+        return {step.called: step for step in self.step}
+
+    @property
+    def wants(self) -> frozenset[type[Value]]:
+        """Of what the steps give, what the kiosk shows: the values of `show`, and what its buttons have taught."""
+        return frozenset((*self.show.values, *((Taught,) if self.action else ())))
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)

@@ -86,10 +86,18 @@ class Pipeline:
         self.reset(seed=0)
 
     def reset(self, seed: int) -> None:
-        """Forget everything: another visitor, another sample."""
+        """Forget everything: another visitor."""
+        self._states.clear()
+        self.turn_to(seed)
+
+    def turn_to(self, seed: int) -> None:
+        """Forget what was seen: something else is looked at from now on. What the visitor taught stays."""
         for joined in self._chain:
-            declared = signature(type(joined.step)).states
-            self._states[joined.step.called] = {name: kind(seed) for name, kind in declared.items()}
+            before = self._states.get(joined.step.called, {})
+            self._states[joined.step.called] = {
+                name: before[name] if kind.lasts and name in before else kind(seed)
+                for name, kind in signature(type(joined.step)).states.items()
+            }
 
     def run(self, source: Value, now: float = 0.0) -> dict[type[Value], Value]:
         """The newest value of each type that the steps gave; `now` is when the source was captured, in seconds."""

@@ -1,9 +1,15 @@
-"""What a kiosk can draw on a picture and say beside it, and which value each needs."""
+"""What a kiosk can draw on a picture and say beside it, which value each needs, and what a demo asks for."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Annotated, Literal
 
+from pydantic import Field, field_validator
+
+from demos.part import FileName, Part
+from demos.skeletons import SKELETONS, Chain
+from demos.text import Words
 from demos.values import Alternatives, Boxes, Image, Keypoints, Mask, Scores, TextLines, Value
 
 OVERLAYS: Mapping[str, type[Value]] = {
@@ -25,3 +31,57 @@ PANELS: Mapping[str, type[Value]] = {
 }
 NAMED = frozenset({"boxes", "counts", "top-k", "best"})
 """What can't be shown of things that have no names."""
+
+
+class Background(Part):
+    """A picture that can stand behind what was cut out."""
+
+    file: FileName
+    text: Words
+
+
+Place = Annotated[int, Field(ge=0, le=999)]
+
+
+class Show(Part):
+    """What the kiosk draws on the picture and says beside it."""
+
+    overlay: Annotated[str | None, Field(json_schema_extra={"enum": [*OVERLAYS, None]})] = None
+    """Nothing is drawn on the stage where left out."""
+    panel: Annotated[str, Field(json_schema_extra={"enum": list(PANELS)})]
+    background: tuple[Background, ...] = ()
+    skeleton: Literal["hand", "body", "body-17", "face"] | None = None
+    """How the overlay `points` joins them: the 21 of a hand, the 33 or (COCO's) 17 of a body, the 468 of a face."""
+    bones: Annotated[tuple[tuple[Place, Place], ...], Field(max_length=1000)] = ()
+    """Other pairs of points to join, by their place."""
+    things: Words | None = None
+    """What the panel `found` counts, such as hands."""
+
+    @field_validator("overlay")
+    @classmethod
+    def _known_overlay(cls, value: str | None) -> str | None:
+        if value is not None and value not in OVERLAYS:
+            raise ValueError(f"one of {', '.join(OVERLAYS)}")
+        return value
+
+    @field_validator("panel")
+    @classmethod
+    def _known_panel(cls, value: str) -> str:
+        if value not in PANELS:
+            raise ValueError(f"one of {', '.join(PANELS)}")
+        return value
+
+    @property
+    def chains(self) -> tuple[Chain, ...]:
+        """The points that are joined one after another."""
+        return (*(SKELETONS[self.skeleton] if self.skeleton is not None else ()), *self.bones)
+
+    @property
+    def values(self) -> tuple[type[Value], ...]:
+        """What the kiosk needs of a result to show it: the overlay's value before the panel's."""
+        return ((OVERLAYS[self.overlay],) if self.overlay is not None else ()) + (PANELS[self.panel],)
+
+    @property
+    def named(self) -> tuple[tuple[str, type[Value]], ...]:
+        """The overlay or panel that can't do without names, and the value that must have them."""
+        return tuple((kind, table[kind]) for kind, table in ((self.overlay, OVERLAYS), (self.panel, PANELS)) if kind in NAMED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from random import Random
+from typing import ClassVar
 
 
 class State:
@@ -10,6 +11,9 @@ class State:
 
     A step reads the time and throws its dice here and nowhere else, so that the same pictures give the same results.
     """
+
+    lasts: ClassVar[bool] = False
+    """Whether it is kept when something else comes to be looked at: what a visitor taught is, what was followed isn't."""
 
     def __init__(self, seed: int) -> None:
         self.random = Random(seed)

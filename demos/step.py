@@ -92,11 +92,12 @@ def _is_value(hint: Any) -> bool:
 Act = TypeVar("Act", bound=Callable[..., None])
 
 
-def action(vi: str, en: str) -> Callable[[Act], Act]:
-    """Mark a method of a step as a button: what it does, in a few words."""
+def action(vi: str, en: str, *, teaches: bool = False) -> Callable[[Act], Act]:
+    """Mark a method of a step as a button: what it does, in a few words, and whether that is an example, as `Taught` counts them."""
 
     def marked(method: Act) -> Act:
         method.does = {"vi": vi, "en": en}  # type: ignore[attr-defined]
+        method.teaches = teaches  # type: ignore[attr-defined]
         return method
 
     return marked
@@ -107,6 +108,11 @@ def actions(kind: type[Step]) -> Mapping[str, Mapping[str, str]]:
     """The buttons of a kind of step: their names, and what each does in `vi` and `en`."""
     methods = inspect.getmembers(kind, inspect.isfunction)
     return {name: method.does for name, method in methods if hasattr(method, "does")}
+
+
+def teaches(kind: type[Step], name: str) -> bool:
+    """Whether this button of a kind of step gives it an example."""
+    return getattr(getattr(kind, name, None), "teaches", False)
 
 
 @cache

@@ -9,11 +9,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from demos.manifest import Background
 from demos.package.contents import FILE_BYTES, KINDS, LISTING, MOST_BYTES, MOST_DEPTH, MOST_FILES, SIGNATURE
 from demos.package.onnx_structure import MOST_DEPTH as MOST_GRAPHS
 from demos.package.onnx_structure import MOST_NODES
-from demos.show import OVERLAYS, PANELS
+from demos.show import OVERLAYS, PANELS, Background
 from demos.step import Step, kinds, signature
 from exhibitor_admin.package_schema import from_file, package_schema, schema_file
 from exhibitor_admin.problems import problem_words

@@ -83,10 +83,22 @@ class DemoRun:
             self._playback.clear()
         threading.Thread(target=self._supervisor.stop, name="farewell").start()
 
-    def set_control(self, index: int, value: float) -> None:
-        control = self.package.manifest.control[index]
-        low, high = control.range
-        self._supervisor.set(control.step, control.field, min(max(value, low), high))
+    def set_control(self, index: int, place: float) -> None:
+        """`place` as in `Control.setting`."""
+        manifest = self.package.manifest
+        control = manifest.control[index]
+        before = getattr(manifest.called[control.step], control.field)
+        self._supervisor.set(control.step, control.field, control.setting(place, before))
+        self._look_again()
+
+    def act(self, index: int) -> None:
+        """Press one of the manifest's buttons."""
+        action = self.package.manifest.action[index]
+        self._supervisor.act(action.step, action.action, action.choice)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """A still picture, as if it came anew."""
         with self._lock:
             if self.feed.stands_still and (newest := self._playback.newest) is not None:
                 self._take(newest.given)

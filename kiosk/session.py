@@ -62,10 +62,15 @@ class DemoSession:
         if self._run is not None:
             self._run.feed.pause(paused)
 
-    def set_control(self, index: int, value: float) -> None:
-        """Move one of the manifest's controls; a still picture is looked at again."""
+    def set_control(self, index: int, place: float) -> None:
+        """Move one of the manifest's controls, as in `Control.setting`; a still picture is looked at again."""
         if self._run is not None:
-            self._run.set_control(index, value)
+            self._run.set_control(index, place)
+
+    def act(self, index: int) -> None:
+        """Press one of the manifest's buttons; a still picture is looked at again."""
+        if self._run is not None:
+            self._run.act(index)
 
     def set_background(self, index: int | None) -> None:
         """Which of the package's pictures stands behind what was cut out; None for the picture as it is."""

@@ -40,9 +40,7 @@ class Job:
 
 def job_for(package: Package, catalogue: Catalogue) -> Job:
     """The job of running a package's demo."""
-    show = package.manifest.show
-    wants = frozenset(show.values)
-    return Job(dump_steps(package.manifest.step), wants, lambda: _read_models(package, catalogue), package.manifest.input)
+    return Job(dump_steps(package.manifest.step), package.manifest.wants, lambda: _read_models(package, catalogue), package.manifest.input)
 
 
 def _read_models(package: Package, catalogue: Catalogue) -> dict[str, bytes]:

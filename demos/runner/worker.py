@@ -97,7 +97,7 @@ class _Worker:
         started = perf_counter()
         scene = message.data["scene"]
         if scene != self._scene:
-            self._opened.reset(seed=scene)
+            self._opened.turn_to(seed=scene)
             self._scene = scene
         results = self._opened.run(self._given(message), message.data["captured"])
         wanted: dict[type[Value], Value] = {kind: value for kind, value in results.items() if kind.__name__ in self._wants}

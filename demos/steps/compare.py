@@ -5,24 +5,35 @@ The nearest mean of the examples decides (Snell et al. 2017, arXiv:1703.05175). 
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal
+from collections import Counter
+from collections.abc import Mapping
+from typing import Annotated, ClassVar, Literal, NamedTuple
 
 import numpy as np
 from pydantic import Field
 
+from demos.file_content import FromFile, Labels
 from demos.probability import softmax
 from demos.state import State
 from demos.step import Step, action
-from demos.values import Embedding, Float32, Scores
+from demos.values import Embedding, Float32, Scores, Taught
 
 
 class Gallery(State):
-    """What was shown so far: the sum of the examples of each kind, and what is being looked at."""
+    """What was shown so far: the sum of the examples of each kind and how many there are, and what is being looked at."""
+
+    lasts = True
 
     def __init__(self, seed: int) -> None:
         super().__init__(seed)
         self.sums: dict[int, Float32] = {}
+        self.counts: Counter[int] = Counter()
         self.last: Float32 | None = None
+
+
+class Compared(NamedTuple):
+    scores: Scores
+    taught: Taught
 
 
 class Compare(Step):
@@ -36,27 +47,38 @@ class Compare(Step):
     """What is compared. There is no word for faces, nor may there be: this house recognises nobody."""
     kinds: Annotated[int, Field(ge=1, le=12)] = 3
     """How many kinds can be taught."""
+    names: Annotated[Labels | None, FromFile()] = None
+    """How they are called, in this order."""
     sharpness: Annotated[float, Field(ge=1.0, le=100.0)] = 20.0
     """How clearly a small difference in likeness decides."""
 
-    @action(vi="Thêm ví dụ cho loại này", en="Add an example of this kind")
+    @action(vi="Thêm ví dụ cho loại này", en="Add an example of this kind", teaches=True)
     def learn(self, gallery: Gallery, choice: int) -> None:
         """What is being looked at is an example of kind `choice`; nothing happens for a kind there isn't, or before the first picture."""
         if gallery.last is not None and 0 <= choice < self.kinds:
             gallery.sums[choice] = gallery.sums.get(choice, np.zeros_like(gallery.last)) + gallery.last
+            gallery.counts[choice] += 1
 
     @action(vi="Quên loại này", en="Forget this kind")
     def forget(self, gallery: Gallery, choice: int) -> None:
         gallery.sums.pop(choice, None)
+        gallery.counts.pop(choice, None)
 
-    def run(self, embedding: Embedding, gallery: Gallery) -> Scores:
-        """n vectors → for each, the kinds that were taught, the likest first; their scores sum up to 1. None before the first example."""
+    def run(self, embedding: Embedding, gallery: Gallery) -> Compared:
+        """n vectors → for each, the kinds that were taught, the likest first, their scores summing up to 1; and what was taught.
+
+        No kinds before the first example.
+        """
         vectors = embedding.vectors
         gallery.last = vectors[0] if len(vectors) else None
-        taught = sorted(gallery.sums)
+        counts = np.array([gallery.counts[kind] for kind in range(self.kinds)], np.int32)
+        return Compared(self._scores(vectors, gallery.sums), Taught(counts))
+
+    def _scores(self, vectors: Float32, sums: Mapping[int, Float32]) -> Scores:
+        taught = sorted(sums)
         if not taught:
             return Scores(np.empty((len(vectors), 0), np.int32), np.empty((len(vectors), 0), np.float32))
-        means = np.stack([gallery.sums[kind] / max(float(np.linalg.norm(gallery.sums[kind])), 1e-6) for kind in taught])
+        means = np.stack([sums[kind] / max(float(np.linalg.norm(sums[kind])), 1e-6) for kind in taught])
         scores = softmax(self.sharpness * (vectors @ means.T))
         order = np.argsort(-scores, axis=1, kind="stable")
         return Scores(np.array(taught, np.int32)[order], np.take_along_axis(scores, order, axis=1))

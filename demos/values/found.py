@@ -97,6 +97,16 @@ class Crossings(Value):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Taught(Value):
+    """What a step was taught on the spot: how many examples of each of n kinds, `counts` (n,) int32."""
+
+    counts: Int32
+
+    def __post_init__(self) -> None:
+        require(self.counts, np.int32, None)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Quads(Value):
     """Slanting rectangles: `corners` (n, 4, 2) float32 in fractions, clockwise from the top left; `scores` (n,) float32 in 0..1."""
 

@@ -1,12 +1,16 @@
-"""What a visitor may choose in a demo: its samples, its sliders, what stands behind."""
+"""What a visitor may choose in a demo: its samples, its controls and buttons, what stands behind."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.package.read import Package
 from demos.text import Language
+from demos.values import Taught
+from kiosk.bridge.actions import ActionRow, action_rows
 from kiosk.bridge.backgrounds import BackgroundRow, background_rows
 from kiosk.bridge.controls import ControlRow, control_rows
 from kiosk.bridge.rows import Rows
@@ -19,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Choices come from the demo")
 class Choices(QObject):  # type: ignore[operator]
-    """Three lists, each with what is chosen now; choosing goes through the demo."""
+    """Four lists, each with what is chosen now; choosing goes through the demo."""
 
     backgroundChanged = Signal()
 
@@ -27,23 +31,27 @@ class Choices(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._samples: Rows[SampleRow] = Rows(SampleRow, self)
         self._controls: Rows[ControlRow] = Rows(ControlRow, self)
+        self._actions: Rows[ActionRow] = Rows(ActionRow, self)
         self._backgrounds: Rows[BackgroundRow] = Rows(BackgroundRow, self)
         self._package: Package | None = None
         self._language: Language = "vi"
         self._sample: int | None = None
         self._values: dict[int, float] = {}
+        self._taught: Sequence[int] = ()
         self._background = -1
 
     samples = Property(Rows, lambda self: self._samples, constant=True)
     controls = Property(Rows, lambda self: self._controls, constant=True)
+    actions = Property(Rows, lambda self: self._actions, constant=True)
     backgrounds = Property(Rows, lambda self: self._backgrounds, constant=True)
     asItIs = Property(bool, lambda self: self._background < 0, notify=backgroundChanged)
     """Whether the picture keeps its own background."""
 
     def offer(self, package: Package, language: Language) -> None:
-        """All that this demo has; its first background is chosen and its sliders stand as the manifest says."""
+        """All that this demo has; its first background is chosen and its controls stand as the manifest says."""
         self._package, self._language = package, language
         self._values.clear()
+        self._taught = ()
         self._background = 0 if package.manifest.show.background else -1
         self._say()
 
@@ -60,6 +68,12 @@ class Choices(QObject):  # type: ignore[operator]
         self._values[at] = value
         self._say()
 
+    def taught(self, taught: Taught) -> None:
+        """So many examples were shown of each kind."""
+        if (counts := taught.counts.tolist()) != self._taught:
+            self._taught = counts
+            self._say()
+
     def background_chosen(self, at: int) -> None:
         """-1 for the picture as it is."""
         self._background = at
@@ -69,5 +83,6 @@ class Choices(QObject):  # type: ignore[operator]
         if self._package is not None:
             self._samples.replace(sample_rows(self._package, self._language, self._sample))
             self._controls.replace(control_rows(self._package.manifest, self._language, self._values))
+            self._actions.replace(action_rows(self._package.manifest, self._language, self._taught))
             self._backgrounds.replace(background_rows(self._package, self._language, self._background))
             self.backgroundChanged.emit()

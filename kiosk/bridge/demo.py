@@ -12,7 +12,7 @@ from demos.package.read import Package
 from demos.runner.statistics import Figures
 from demos.runner.supervisor import Phase
 from demos.text import Language
-from demos.values import Audio, Text, Value
+from demos.values import Audio, Taught, Text, Value
 from kiosk.bridge.choices import Choices
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.newest import Newest
@@ -46,7 +46,7 @@ class Demo(QObject):  # type: ignore[operator]
     loudnessChanged = Signal()
     used = Signal(str)
     """The visitor has put in something of their own choice: "camera", "microphone", "pen", "keyboard", "sample", "slider",
-    "background"."""
+    "action", "background"."""
     setAside = Signal(object)
     """With the KnownError for which the demo was given up."""
     _told = Signal(int, object)
@@ -177,10 +177,18 @@ class Demo(QObject):  # type: ignore[operator]
 
     @Slot(int, float)
     def setControl(self, at: int, value: float) -> None:
+        """A slider's value, the place of a choice, or 0 and 1 of a switch."""
         if self._session is not None:
             self._session.set_control(at, value)
             self._choices.control_set(at, value)
             self.used.emit("slider")
+
+    @Slot(int)
+    def act(self, at: int) -> None:
+        """Press a button of the demo."""
+        if self._session is not None:
+            self._session.act(at)
+            self.used.emit("action")
 
     @Slot(int)
     def chooseBackground(self, at: int) -> None:
@@ -202,6 +210,8 @@ class Demo(QObject):  # type: ignore[operator]
             self._loudness, self._too_loud = loudness(shown.given), clips(shown.given)
             self.loudnessChanged.emit()
         self._results.show(shown)
+        if isinstance(taught := shown.values.get(Taught), Taught):
+            self._choices.taught(taught)
 
     @Slot(object)
     def _give(self, value: Value) -> None:

@@ -368,6 +368,13 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
+    <name>DemoActions</name>
+    <message>
+        <source>%1, examples so far: %2</source>
+        <translation>%1, 지금까지 예시: %2</translation>
+    </message>
+</context>
+<context>
     <name>DemoHeading</name>
     <message>
         <source>Getting ready, just a moment.</source>

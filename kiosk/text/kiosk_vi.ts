@@ -368,6 +368,13 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
+    <name>DemoActions</name>
+    <message>
+        <source>%1, examples so far: %2</source>
+        <translation>%1, số ví dụ đã cho: %2</translation>
+    </message>
+</context>
+<context>
     <name>DemoHeading</name>
     <message>
         <source>Getting ready, just a moment.</source>

@@ -76,3 +76,46 @@ def test_a_finger_and_the_keyboard_move_the_divider_between_before_and_after(ope
     QTest.keyClick(window.view, Qt.Key.Key_Left)
     assert overlay.property("part") < before
     assert overlay.property("part") * overlay.width() <= overlay.width() - overlay.property("handle") / 2
+
+
+def test_things_are_taught_by_buttons_and_known_again(opened: Open) -> None:
+    teach = ({"use": "embed", "output": "features"}, {"use": "compare", "of": "things", "kinds": 2, "names": named(Mèo=0, Cốc=1)})
+    buttons = [{"step": "compare", "action": "learn", "choice": at, "text": words(text)} for at, text in enumerate(("Mèo đây", "Cốc đây"))]
+    forget = {"step": "compare", "action": "forget", "choice": 1, "text": words("Quên cốc")}
+    window = opened(made([*LOOK, *teach], {"panel": "best"}, (CAT, CUP), action=[*buttons, forget]))
+    assert window.items("NothingYet")
+
+    def press(text: str) -> None:
+        window.touch(next(button for button in window.items("Button") if button.property("text").startswith(text)))
+
+    press("Mèo đây")
+    window.until(lambda: {"Mèo", "Mèo đây · 1"} <= set(window.words()))
+    window.touch(window.items("SampleTile")[1])
+    window.until(lambda: "samples/coffee.jpg" in window.says("sourceName") and window.says("results").best.property("name") == "Mèo")
+    press("Cốc đây")
+    window.until(lambda: {"Cốc", "Cốc đây · 1", "Mèo đây · 1"} <= set(window.words()))
+    press("Quên cốc")
+    window.until(lambda: {"Mèo", "Cốc đây · 0"} <= set(window.words()))
+
+
+def test_a_choice_changes_what_is_shown(opened: Open) -> None:
+    readings = [{"value": value, "text": words(value)} for value in ("softmax", "sigmoid")]
+    control = {"step": "classify", "field": "logits", "text": words("Cách đọc"), "choices": readings}
+    window = opened(made([*LOOK, CLASSIFY], {"panel": "top-k"}, (CUP, CAT), control=[control]))
+    first, second = window.items("Choice")
+    assert first.property("chosen") and not second.property("chosen")
+    before = [bar.property("part") for bar in window.items("Bar")]
+    window.touch(second)
+    window.until(lambda: bool(second.property("chosen")) and [bar.property("part") for bar in window.items("Bar")] != before)
+
+
+def test_a_switch_is_turned_by_touch_and_by_key(opened: Open) -> None:
+    control = {"step": "crop", "field": "square", "text": words("Vuông")}
+    window = opened(made(MESH, {"overlay": "points", "panel": "found"}, control=[control]))
+    (switch,) = window.items("Switch")
+    assert switch.property("on")
+    window.touch(switch)
+    window.until(lambda: not switch.property("on"))
+    switch.forceActiveFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_Space)
+    window.until(lambda: bool(switch.property("on")))

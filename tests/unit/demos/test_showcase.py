@@ -11,10 +11,10 @@ import pytest
 from demos.expect import unmet
 from demos.inputs import INPUTS
 from demos.library import SHOWCASE
+from demos.naming import names_of
 from demos.package.read import Package, read_package
 from demos.pipeline import Pipeline
-from demos.steps.label import Label
-from demos.values import Image
+from demos.values import Boxes, Image, Scores
 from models.catalogue import Catalogue
 from models.runtime import Session, open_session
 
@@ -57,8 +57,10 @@ def test_every_sample_expects_something_and_one_fails(package: Package) -> None:
 def test_every_text_is_there_in_korean(package: Package) -> None:
     manifest = package.manifest
     words = [*(sample.text for sample in manifest.sample), *(control.text for control in manifest.control)]
+    words += [action.text for action in manifest.action]
     words += [background.text for background in manifest.show.background]
-    words += [label.text for step in manifest.step if isinstance(step, Label) for label in step.names.label]
+    words += [option.text for control in manifest.control for option in control.choices]
+    words += [label.text for value in (Boxes, Scores) for label in names_of(manifest.step, value)]
     assert manifest.text.ko is not None
     assert all(word.ko for word in words)
 

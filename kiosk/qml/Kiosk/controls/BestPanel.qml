@@ -8,6 +8,7 @@ Column {
 
     required property Best best
 
+    topPadding: 1.6 * Theme.u
     spacing: 1.4 * Theme.u
     Accessible.role: Accessible.StaticText
     Accessible.name: best.name === "" ? nothing.text : best.name + ": " + best.sure

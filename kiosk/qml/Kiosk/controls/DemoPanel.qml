@@ -40,9 +40,15 @@ Rectangle {
             Layout.topMargin: (panel.lines ? 0 : Theme.portrait ? 2.4 : 1.6) * Theme.u
             Layout.bottomMargin: (panel.lines ? 1.2 : Theme.portrait ? 3.4 : 3.2) * Theme.u
         }
+        DemoActions {
+            demo: panel.demo
+            visible: !panel.demo.results.waiting && implicitHeight > 0
+            Layout.fillWidth: true
+            Layout.bottomMargin: 2 * Theme.u
+        }
         Repeater {
             model: panel.demo.choices.controls
-            delegate: Slider {
+            delegate: DemoControl {
                 required property int index
 
                 visible: !panel.demo.results.waiting

@@ -8,6 +8,7 @@ Column {
 
     required property Sizes sizes
 
+    topPadding: 1.6 * Theme.u
     spacing: 1.6 * Theme.u
 
     Words { text: panel.sizes.times; style: "figure"; size: 9.6 * Theme.u * Theme.textScale }

@@ -10,6 +10,7 @@ Column {
 
     required property TopK likely
 
+    topPadding: 1.6 * Theme.u
     spacing: (Theme.portrait ? 1.4 : 2.2) * Theme.u
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Most likely")

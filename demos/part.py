@@ -1,0 +1,18 @@
+"""What the tables of a manifest have in common, and the names that stand in them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$", max_length=40)]
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
+FileName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*){0,3}$", max_length=120)]
+"""A file of the package, by a path that means the same everywhere: no `..`, no drive, no backslash."""
+
+
+class Part(BaseModel):
+    """A table of the manifest: frozen, and nothing in it that isn't declared."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
