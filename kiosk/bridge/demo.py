@@ -7,24 +7,23 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from demos.manifest import Manifest
 from demos.package.read import Package
 from demos.runner.statistics import Figures
 from demos.runner.supervisor import Phase
 from demos.text import Language
 from demos.values import Audio, Taught, Text, Value
 from kiosk.bridge.choices import Choices
+from kiosk.bridge.demo_words import DemoWords
 from kiosk.bridge.keyboard import Keyboard
+from kiosk.bridge.meter import Meter
 from kiosk.bridge.newest import Newest
 from kiosk.bridge.pad import Pad
 from kiosk.bridge.results import Results
-from kiosk.bridge.samples import ICONS
 from kiosk.bridge.speed import say_duration, say_speed
 from kiosk.bridge.stage import StagePicture
 from kiosk.bridge.typed import Typed
 from kiosk.demo_run import Shown
 from kiosk.feed import DEVICE_OF, Devices, SessionState
-from kiosk.loudness import clips, loudness
 from kiosk.session import DemoSession
 from models.catalogue import Catalogue
 
@@ -37,13 +36,11 @@ STATES = {Phase.WORKING: "working", Phase.READY: "ready", Phase.RECOVERING: "rec
 
 @QmlElement
 @QmlUncreatable("The kiosk opens demos")
-class Demo(QObject):  # type: ignore[operator]
+class Demo(DemoWords):  # type: ignore[operator]
     """At most one demo at a time. `open`, `close` and `speak` are the kiosk's; the slots are the visitor's."""
 
-    wordsChanged = Signal()
     stateChanged = Signal()
     figuresChanged = Signal()
-    loudnessChanged = Signal()
     used = Signal(str)
     """The visitor has put in something of their own choice: "camera", "microphone", "pen", "keyboard", "sample", "slider",
     "action", "background"."""
@@ -55,17 +52,16 @@ class Demo(QObject):  # type: ignore[operator]
         self, catalogue: Catalogue, devices: Devices, language: Language, keyboard: Keyboard, parent: QObject | None = None
     ) -> None:
         """`devices` are the camera and the microphone, as far as this kiosk has them."""
-        super().__init__(parent)
-        self._catalogue, self._devices, self._language = catalogue, devices, language
+        super().__init__(language, parent)
+        self._catalogue, self._devices = catalogue, devices
         self._opening = 0
         """Counts demos, so that a picture or a word of one that was left is not taken for the next one's."""
         self._session: DemoSession | None = None
-        self._package: Package | None = None
         self._state, self._figures = SessionState(), Figures()
         self._was_live = False
-        self._loudness, self._too_loud = 0.0, False
         self._picture, self._results, self._choices = StagePicture(self), Results(self), Choices(self)
         self._pad, self._typed, self._keyboard = Pad(self), Typed(keyboard, self), keyboard
+        self._meter = Meter(self)
         self._pad.changed.connect(self._draw)
         self._pad.drawn.connect(self._give)
         self._typed.given.connect(self._give)
@@ -83,11 +79,6 @@ class Demo(QObject):  # type: ignore[operator]
     def on_stage(self) -> Shown | None:
         """What the stage draws now, for those who measure it."""
         return self._picture.shown
-
-    @property
-    def package(self) -> Package | None:
-        """The last demo that was opened; it stays known after `close`, for the pages about it."""
-        return self._package
 
     def use_devices(self, devices: Devices) -> None:
         """From the next demo on; a demo that is open keeps those that it began with."""
@@ -207,8 +198,7 @@ class Demo(QObject):  # type: ignore[operator]
         if not (self._pen() and self._state.source == "own"):  # the pad is on the stage at once
             self._picture.show(shown)
         if isinstance(shown.given, Audio):
-            self._loudness, self._too_loud = loudness(shown.given), clips(shown.given)
-            self.loudnessChanged.emit()
+            self._meter.hear(shown.given)
         self._results.show(shown)
         if isinstance(taught := shown.values.get(Taught), Taught):
             self._choices.taught(taught)
@@ -254,9 +244,6 @@ class Demo(QObject):  # type: ignore[operator]
         for changed in (self.wordsChanged, self.stateChanged, self.figuresChanged):
             changed.emit()
 
-    def _of_manifest(self, read: Callable[[Manifest], str]) -> str:
-        return read(self._package.manifest) if self._package is not None else ""
-
     def _moves(self) -> bool:
         if self._package is None:
             return False
@@ -272,42 +259,19 @@ class Demo(QObject):  # type: ignore[operator]
             return self._device_name()
         if self._state.source == "own":
             return QCoreApplication.translate("Demo", "Yours")
-        at = self._state.sample
-        name = self._of_manifest(lambda manifest: manifest.sample[at].text.in_(self._language))
-        return QCoreApplication.translate("Demo", "Sample %1: %2").replace("%1", str(at + 1)).replace("%2", name)
-
-    def _device_name(self) -> str:
-        if self._input() == "sound":
-            return QCoreApplication.translate("Demo", "Microphone")
-        return QCoreApplication.translate("Demo", "Camera")
-
-    def _pen(self) -> bool:
-        return self._package is not None and "pen" in self._package.manifest.needs
-
-    def _input(self) -> str:
-        return self._of_manifest(lambda it: it.input)
+        return self._sample_name(self._state.sample)
 
     def _read_time(self) -> str:
         if self._figures.work_ms is None:
             return ""
         return QCoreApplication.translate("Demo", "read in %1").replace("%1", say_duration(self._figures.work_ms, self._language))
 
-    title = Property(str, lambda self: self._of_manifest(lambda it: it.text.in_(self._language).title), notify=wordsChanged)
-    tagline = Property(str, lambda self: self._of_manifest(lambda it: it.text.in_(self._language).tagline), notify=wordsChanged)
-    exhibitor = Property(str, lambda self: self._of_manifest(lambda it: it.exhibitor.name), notify=wordsChanged)
-    overlay = Property(str, lambda self: self._of_manifest(lambda it: it.show.overlay or ""), notify=wordsChanged)
-    panel = Property(str, lambda self: self._of_manifest(lambda it: it.show.panel), notify=wordsChanged)
     state = Property(str, lambda self: STATES[self._state.phase], notify=stateChanged)
-    input = Property(str, _input, notify=wordsChanged)
-    icon = Property(str, lambda self: ICONS.get(self._input(), ""), notify=wordsChanged)
-    pen = Property(bool, _pen, notify=wordsChanged)
     pad = Property(Pad, lambda self: self._pad, constant=True)
     typed = Property(Typed, lambda self: self._typed, constant=True)
     keyboard = Property(Keyboard, lambda self: self._keyboard, constant=True)
-    loudness = Property(float, lambda self: self._loudness, notify=loudnessChanged)
-    tooLoud = Property(bool, lambda self: self._too_loud, notify=loudnessChanged)
+    meter = Property(Meter, lambda self: self._meter, constant=True)
     device = Property(str, lambda self: self._state.device, notify=stateChanged)
-    deviceName = Property(str, _device_name, notify=wordsChanged)
     source = Property(str, lambda self: self._state.source, notify=stateChanged)
     sourceName = Property(str, _source_name, notify=stateChanged)
     moves = Property(bool, _moves, notify=stateChanged)

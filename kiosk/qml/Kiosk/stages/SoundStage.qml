@@ -26,13 +26,13 @@ Item {
 
         Rectangle {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            height: Math.max(width, parent.height * view.demo.loudness)
+            height: Math.max(width, parent.height * view.demo.meter.loudness)
             radius: parent.radius
-            color: view.demo.tooLoud ? Theme.caution : Theme.gold
+            color: view.demo.meter.tooLoud ? Theme.caution : Theme.gold
         }
     }
     Chip {
-        visible: view.demo.tooLoud
+        visible: view.demo.meter.tooLoud
         anchors { right: gauge.left; top: parent.top; margins: 2.4 * Theme.u }
         icon: "triangle-alert"
         text: qsTr("Too loud: step back a little")
