@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from demos.package.contents import FILE_BYTES
 from demos.package.onnx_structure import PortShape, Structure
 from demos.problem import BadPackage, Problem
 from exhibitor_admin.starting.facts import Facts, PictureInput
-from exhibitor_admin.starting.metadata import numbers
+from exhibitor_admin.starting.metadata import lists_in, numbers
 from exhibitor_admin.starting.preparation import stated_size
 from exhibitor_admin.starting.probe import Answer, probe
 from models.errors import KnownError
@@ -31,6 +32,8 @@ NEIGHBOURS = (
 NEIGHBOUR_BYTES = 2 * 2**20
 FREE_SIDE = 320
 """Pixels for a model that takes pictures of any size: large enough to see things, small enough for a kiosk."""
+LINE = (320, 48)
+"""Width and height of a line of text, for models that read one and take no other height."""
 FREE_LENGTH = 16
 """Of any other axis that is left open."""
 
@@ -56,18 +59,19 @@ def describe(path: Path, model: bytes, named: Sequence[Path] = ()) -> Facts:
         raise BadPackage(problems)
     config, prepared, lists = _configuration([*named, *_neighbours(path)], frozenset(named))
     size = stated_size(prepared, config) or _size_of(structure.metadata)
-    picture = picture_input(structure, size)
-    return Facts(path.stem, structure, _answers(model, structure, picture), picture, config, prepared, lists)
+    picture, answers = _tried(model, structure, picture_input(structure, size))
+    return Facts(path.stem, structure, answers, picture, config, prepared, [*lists, *lists_in(structure.metadata)])
 
 
-def _answers(model: bytes, structure: Structure, picture: PictureInput | None) -> tuple[Answer, ...]:
-    """What it gave; where it doesn't take what was made up for it, what its file says that it gives."""
-    try:
-        return probe(model, {port.name: _shape(port, picture) for port in structure.inputs})
-    except KnownError as error:
-        if error.code != "model-run-failed":
-            raise KnownError(error.code, **{"reason": "onnxruntime", **error.data}) from error
-        return tuple(Answer(name=port.name, shape=port.shape or (), low=0.0, high=0.0) for port in structure.outputs)
+def _tried(model: bytes, structure: Structure, picture: PictureInput | None) -> tuple[PictureInput | None, tuple[Answer, ...]]:
+    """What it gave, to a square or else to a line of text where its input is free; what its file says where it takes neither."""
+    for given in (picture, *([replace(picture, size=LINE)] if picture and picture.free else [])):
+        try:
+            return given, probe(model, {port.name: _shape(port, given) for port in structure.inputs})
+        except KnownError as error:
+            if error.code != "model-run-failed":
+                raise KnownError(error.code, **{"reason": "onnxruntime", **error.data}) from error
+    return picture, tuple(Answer(name=port.name, shape=port.shape or (), low=0.0, high=0.0) for port in structure.outputs)
 
 
 def _neighbours(path: Path) -> Iterator[Path]:

@@ -12,6 +12,8 @@ from exhibitor_admin.starting.attempt import Found
 BEST_BOXES = 5
 WORDS_IN_A_ROW = 20
 """A reader is judged by how likely so many words are all right: words by themselves look alike."""
+LETTERS_A_HEIGHT = 1.5
+"""So many fit at least into a piece of a line that is as wide as high."""
 LEAST_SHARE = 0.02
 """A mask that covers less, or leaves less, shows nothing."""
 
@@ -36,6 +38,16 @@ def _of(value: object) -> float | None:
             decided = float(np.abs(value.alpha / 127.5 - 1.0).mean())
             return decided if LEAST_SHARE <= share <= 1 - LEAST_SHARE else 0.2 * decided
         case TextLines():
-            words = [word for line in value.lines for word in line]
-            return float(np.mean([word.score for word in words])) ** WORDS_IN_A_ROW if words else 0.0
+            return _of_text(value)
     return None
+
+
+def _of_text(read: TextLines) -> float:
+    """How sure the words are, less where lines have hardly any letters: a reader that is fed wrongly often sees nothing."""
+    words = [word for line in read.lines for word in line]
+    if not words:
+        return 0.0
+    corners = read.corners
+    across = np.linalg.norm(corners[:, 1] - corners[:, 0], axis=1) / np.maximum(np.linalg.norm(corners[:, 3] - corners[:, 0], axis=1), 1e-3)
+    filled = min(1.0, sum(len(word.text) for word in words) / max(float(across.sum()) * LETTERS_A_HEIGHT, 1.0))
+    return float(np.mean([word.score for word in words])) ** WORDS_IN_A_ROW * filled**2

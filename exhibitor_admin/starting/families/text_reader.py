@@ -7,11 +7,14 @@ from typing import Any
 
 from exhibitor_admin.starting.facts import Facts, PictureInput
 from exhibitor_admin.starting.guess import CHARACTERS, OWN, Guess, Said
-from exhibitor_admin.starting.preparation import EVEN_BGR, UNIT, starting_with
+from exhibitor_admin.starting.preparation import EVEN, EVEN_BGR, IMAGENET, IMAGENET_BGR, UNIT, UNIT_BGR
 from exhibitor_admin.starting.probe import Answer
 
-HEIGHTS = (32, 48, 64)
+PADDLE_HEIGHT = 48
+HEIGHTS = (32, PADDLE_HEIGHT, 64)
 """Pixels of a line, as such models take it."""
+TRIED = (EVEN_BGR, UNIT, EVEN, IMAGENET, UNIT_BGR, IMAGENET_BGR)
+"""PaddleOCR's first. Bytes as they are aren't tried: fed with them, readers are certain of nonsense."""
 FEWEST = 20
 """Characters; what has fewer classes reads no language."""
 
@@ -19,25 +22,28 @@ FEWEST = 20
 def guess(facts: Facts) -> Guess | None:
     """An input that is much wider than high or of free width, and one output (lines, time, characters) or (time, lines, characters)."""
     picture, output = facts.picture, next((answer for answer in facts.answers if len(answer.shape) == 3), None)
-    if picture is None or output is None or picture.size[1] not in HEIGHTS or picture.layout != "nchw" or len(facts.answers) != 1:
+    if picture is None or output is None or picture.layout != "nchw" or len(facts.answers) != 1:
         return None
-    if not (picture.free or picture.size[0] >= 2 * picture.size[1]) or output.shape[2] < FEWEST or 1 not in output.shape[:2]:
+    height = _height(facts, picture)
+    if height not in HEIGHTS or not (picture.free or picture.size[0] >= 2 * height):
+        return None
+    if output.shape[2] < FEWEST or 1 not in output.shape[:2]:
         return None
     characters, unknown = _characters(facts, output.shape[2])
     return Guess(
         "text-reader",
         0.9 if not unknown else 0.8,
-        (Said("new-because-line", {"height": picture.size[1], "characters": output.shape[2]}),),
+        (Said("new-because-line", {"height": height, "characters": output.shape[2]}),),
         (
             {"use": "level-page"},
             {"use": "ink-map"},
             {"use": "infer", "model": "finder"},
             {"use": "find-lines"},
             {"use": "turn-back"},
-            _reading(picture, output),
+            _reading(height, output),
         ),
         "read-lines",
-        starting_with(EVEN_BGR, UNIT),
+        TRIED,
         models={"finder": "trueocr-det"},
         characters=characters,
         subject="pages",
@@ -45,10 +51,16 @@ def guess(facts: Facts) -> Guess | None:
     )
 
 
-def _reading(picture: PictureInput, output: Answer) -> dict[str, Any]:
+def _height(facts: Facts, picture: PictureInput) -> int:
+    """Of a line in pixels; where the model leaves it open, that of PaddleOCR since its third version."""
+    stated = next((port.shape[2] for port in facts.structure.inputs if port.name == picture.name and port.shape), 0)
+    return stated if stated > 0 else PADDLE_HEIGHT
+
+
+def _reading(height: int, output: Answer) -> dict[str, Any]:
     step: dict[str, Any] = {"use": "read-lines", "model": OWN, "takes": {"image": "source"}, "characters": CHARACTERS, "together": 1}
-    if picture.size[1] != HEIGHTS[0]:
-        step["height"] = picture.size[1]
+    if height != HEIGHTS[0]:
+        step["height"] = height
     if output.shape[1] != 1:
         step["axes"] = "line-time"
     if output.sums is not None:

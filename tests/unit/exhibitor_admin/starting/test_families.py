@@ -15,6 +15,7 @@ from exhibitor_admin.starting.describe import picture_input
 from exhibitor_admin.starting.facts import Facts
 from exhibitor_admin.starting.files import files_of, with_files
 from exhibitor_admin.starting.guess import Guess
+from exhibitor_admin.starting.metadata import lists_in
 from exhibitor_admin.starting.preparation import stated
 from exhibitor_admin.starting.probe import Answer
 
@@ -29,7 +30,8 @@ def facts(inputs: dict[str, tuple[int, ...]], outputs: Sequence[Output], name: s
     structure = Structure(inputs=ports, metadata=more.pop("metadata", {}))
     sums = more.pop("sums", None)
     answers = tuple(Answer(name=key, shape=shape, low=low, high=high, sums=sums, reach=high) for key, shape, low, high in outputs)
-    return Facts(name, structure, answers, picture_input(structure, None), **more)
+    lists = [*more.pop("lists", []), *lists_in(structure.metadata)]
+    return Facts(name, structure, answers, picture_input(structure, None), lists=lists, **more)
 
 
 def likeliest(known: Facts) -> Guess:
@@ -180,6 +182,16 @@ KINDS: dict[str, tuple[Facts, str, dict[str, Any]]] = {
         "text-reader",
         {"use": "read-lines", "height": 48, "axes": "line-time", "logits": "none"},
     ),
+    "rapidocr": (
+        facts(
+            picture(-1, 3, -1, -1, name="x"),
+            [("softmax_11.tmp_0", (1, 40, 97), 0, 1)],
+            sums=-1,
+            metadata={"character": "\n".join(chr(33 + n) for n in range(95))},
+        ),
+        "text-reader",
+        {"use": "read-lines", "height": 48, "axes": "line-time"},
+    ),
     "silero": (
         facts({"input": (1, 576), "state": (2, 1, 128), "sr": ()}, [("output", (1, 1), 0, 1), ("stateN", (2, 1, 128), -1, 1)]),
         "speech",
@@ -209,8 +221,9 @@ def test_names_are_read_from_the_metadata_as_they_were_written() -> None:
     assert likeliest(KINDS["yolov8"][0]).names == ("xe ba gác", "it's")
 
 
-def test_paddles_list_gets_its_blank_and_its_space() -> None:
-    characters = likeliest(KINDS["paddle rec"][0]).characters
+@pytest.mark.parametrize("kind", ["paddle rec", "rapidocr"])
+def test_paddles_list_gets_its_blank_and_its_space(kind: str) -> None:
+    characters = likeliest(KINDS[kind][0]).characters
     assert (len(characters), characters[0], characters[1], characters[-1]) == (97, "", "!", " ")
 
 
