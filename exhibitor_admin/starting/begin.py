@@ -88,7 +88,7 @@ def begin(wish: Wish, catalogue: Catalogue) -> Begun:
         plan.write(folder)
         report = check(folder, catalogue)
     if shows := choice is not None and isinstance(given[0], Image):
-        write_whole(picture, as_jpeg(drawn(given[0], choice.found[0], guess.names)), mode=READABLE)
+        write_whole(picture, as_jpeg(drawn(given[0], choice.found[0], choice.names)), mode=READABLE)
     return Begun(plan, report, facts, tuple(candidates), choice, picture if shows else None)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from demos.inputs import INPUTS
+from demos.naming import names_of
 from demos.pipeline import dump_steps, gives, join, load_steps
 from demos.runner.job import Job
 from demos.values import Boxes, Image, Keypoints, Map, Mask, Scores, TextLines, Value
@@ -48,6 +49,8 @@ class Choice:
     preparation: Preparation | None
     tried: tuple[Tried, ...]
     found: Sequence[Found]
+    names: tuple[str, ...] = ()
+    """What the things are called in English, by their kinds in `found`."""
 
     @property
     def steps(self) -> list[dict[str, Any]]:
@@ -106,7 +109,9 @@ def _choose(guess: Guess, model: bytes | None, catalogue: Catalogue, samples: Se
         raise found
     failed = [isinstance(outcome, KnownError) for outcome in outcomes]
     tried = tuple(Tried(*each) for each in zip(guess.preparations, figures, failed, strict=False))
-    return Choice(guess, guess.preparations[best] if guess.preparations else None, tried, found)
+    names = next((named for kind in (Scores, Boxes) if (named := names_of(steps, kind))), ())
+    chosen = guess.preparations[best] if guess.preparations else None
+    return Choice(guess, chosen, tried, found, tuple(label.text.en for label in names))
 
 
 def _best(outcomes: Sequence[Sequence[Found] | KnownError], figures: Sequence[float | None]) -> int:

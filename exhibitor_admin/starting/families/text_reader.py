@@ -10,11 +10,12 @@ from exhibitor_admin.starting.guess import CHARACTERS, OWN, Guess, Said
 from exhibitor_admin.starting.preparation import EVEN, EVEN_BGR, IMAGENET, IMAGENET_BGR, UNIT, UNIT_BGR
 from exhibitor_admin.starting.probe import Answer
 
+PADDLE_INPUTS = ("x",)
 PADDLE_HEIGHT = 48
 HEIGHTS = (32, PADDLE_HEIGHT, 64)
 """Pixels of a line, as such models take it."""
-TRIED = (EVEN_BGR, UNIT, EVEN, IMAGENET, UNIT_BGR, IMAGENET_BGR)
-"""PaddleOCR's first. Bytes as they are aren't tried: fed with them, readers are certain of nonsense."""
+TRIED = (UNIT, EVEN, EVEN_BGR, IMAGENET, UNIT_BGR, IMAGENET_BGR)
+"""Where it isn't PaddleOCR's. Bytes as they are aren't tried: fed with them, readers are certain of nonsense."""
 FEWEST = 20
 """Characters; what has fewer classes reads no language."""
 
@@ -43,7 +44,7 @@ def guess(facts: Facts) -> Guess | None:
             _reading(height, output),
         ),
         "read-lines",
-        TRIED,
+        (EVEN_BGR,) if facts.input_names == PADDLE_INPUTS else TRIED,
         models={"finder": "trueocr-det"},
         characters=characters,
         subject="pages",

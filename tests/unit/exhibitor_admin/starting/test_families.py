@@ -138,6 +138,16 @@ KINDS: dict[str, tuple[Facts, str, dict[str, Any]]] = {
         "landmarks",
         {"use": "landmarks", "points": 21, "flag": "Identity_1"},
     ),
+    "hrnet": (
+        facts(picture(1, 3, 256, 192), [("output", (1, 17, 64, 48), -0.1, 1)]),
+        "joints",
+        {"use": "heatmap-keypoints"},
+    ),
+    "rtmpose": (
+        facts(picture(1, 3, 256, 192), [("simcc_x", (1, 17, 384), -1, 1), ("simcc_y", (1, 17, 512), -1, 1)]),
+        "joints",
+        {"use": "simcc-keypoints"},
+    ),
     "timm": (
         facts(
             picture(1, 3, 224, 224),
