@@ -77,6 +77,11 @@ class Contact(QObject):  # type: ignore[operator]
         """Another camera, from the next card on."""
         self._scan.use(camera)
 
+    @property
+    def scanning(self) -> bool:
+        """Whether the camera looks for a card."""
+        return self._scan.is_on
+
     def begin(self, manifest: Manifest) -> None:
         """An empty form about this demo, its first field in use."""
         self.wipe()

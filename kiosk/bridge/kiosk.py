@@ -162,6 +162,8 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._idle.stay()
         elif self._parts.keyboard.property("open"):
             self._parts.keyboard.hide()
+        elif self._parts.contact.scanning:
+            self._parts.contact.typeInstead()
         elif self._screen == "contact" and self._parts.contact.property("asking"):
             self._parts.contact.leaveQuestions()
         elif self._screen == "gallery":

@@ -62,6 +62,11 @@ class Scan(QObject):  # type: ignore[operator]
         """Another camera, from the next time on."""
         self._camera = camera
 
+    @property
+    def is_on(self) -> bool:
+        """What `open` is, for Python."""
+        return self._source is not None
+
     def watch(self) -> None:
         """Know from now on whether there is a camera."""
         self._look()

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from kiosk.capture.video import Clip
+from kiosk.tour.card import film, held_up
 from tests.qml.kiosk_window import LANDSCAPE, KioskWindow
 
 MOST_STOPS = 40
@@ -148,3 +150,20 @@ def test_escape_leads_back_step_by_step_and_never_out(visit: KioskWindow) -> Non
         visit.press_key(Qt.Key.Key_Escape)
         visit.settled(screen)
     assert visit.window.isVisible()
+
+
+def test_a_card_is_scanned_and_left_by_keys(visit: KioskWindow, tmp_path: Path) -> None:
+    visit.kiosk.contact.scan_with(Clip(film(tmp_path / "camera.mp4", held_up("no card"))))
+    visit.kiosk.openDemo("vn.tram.street-eye")
+    visit.settled("demo")
+    visit.kiosk.openContact()
+    visit.settled("contact")
+    for leave in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        walk(visit, with_icon("scan-line"))
+        visit.press_key(Qt.Key.Key_Return)
+        visit.until(lambda: visit.kiosk.contact.scan.refused)
+        if leave == Qt.Key.Key_Return:
+            walk(visit, with_icon("keyboard"))
+        visit.press_key(leave)
+        assert not visit.kiosk.contact.scan.open and visit.kiosk.screen == "contact"
+        assert visit.kiosk.contact.focused == "name"

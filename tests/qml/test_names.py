@@ -11,6 +11,8 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from demos.text import LANGUAGES
+from kiosk.capture.video import Clip
+from kiosk.tour.card import film, held_up
 from models.errors import KnownError
 from tests.qml.kiosk_window import LANDSCAPE, KioskWindow
 
@@ -87,6 +89,10 @@ def pages(visit: KioskWindow) -> Iterator[str]:
     kiosk.openContact()
     visit.settled("contact")
     yield "contact"
+    kiosk.contact.scan_with(Clip(film(visit.home.root / "camera.mp4", held_up("no card"))))
+    kiosk.contact.scanCard()
+    visit.until(lambda: kiosk.contact.scan.refused)
+    yield "scan"
     kiosk.back()
     visit.settled("demo")
     kiosk.demo.setAside.emit(KnownError("worker-crashed"))
