@@ -27,11 +27,15 @@ FAILED, CANT_SHOW = 1, 2
 
 
 def start(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
-    """Open the kiosk, drive its tour, or do what `kiosk leads …` says; returns the exit code."""
+    """Open the kiosk, drive its tour, or do what `kiosk leads …` or `kiosk doctor` says; returns the exit code."""
     if arguments[:1] == ["leads"]:
         from kiosk.cli.leads import leads
 
         return leads(arguments[1:], environment)
+    if arguments[:1] == ["doctor"]:
+        from kiosk.cli.doctor import doctor
+
+        return doctor(arguments[1:], environment)
     asked = _parser().parse_args(arguments)
     sign = SignOfLife.found(environment)
     if sign is None and asked.tour is None and os.name == "posix":
@@ -82,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         "kiosk",
         description="Trạm AI: mở máy trưng bày · open the kiosk",
-        epilog="kiosk leads --help: khách để lại liên hệ · visitors' contacts",
+        epilog="kiosk leads --help: khách để lại liên hệ · visitors' contacts; kiosk doctor --help: khám máy · examine the kiosk",
     )
     parser.add_argument("--windowed", action="store_true", help="trong cửa sổ đóng được · in a window that can be closed")
     parser.add_argument("--size", type=_size, metavar="WxH", help="kích thước cửa sổ, theo điểm ảnh · the window's size in pixels")

@@ -59,7 +59,7 @@ def measure_machine(name: str, catalogue: Catalogue, on_model: Callable[[str], N
         models[standard.id] = _timed(standard, catalogue)
     return Machine(
         name=name,
-        processor=_processor(),
+        processor=processor_name(),
         cores=cores(),
         memory_bytes=psutil.virtual_memory().total,
         system=f"{platform.system()} {platform.release()}"[:120],
@@ -100,7 +100,7 @@ def _picture() -> Image:
     return Image(np.ascontiguousarray(np.clip(np.dstack((across, down, across[:, ::-1])) + grain, 0, 255), np.uint8))
 
 
-def _processor() -> str:
+def processor_name() -> str:
     """As the system calls it."""
     try:
         lines: Sequence[str] = Path("/proc/cpuinfo").read_text("utf-8", "replace").splitlines()

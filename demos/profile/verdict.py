@@ -23,8 +23,8 @@ def judge(value: float, ends: tuple[float, float]) -> Verdict:
 
 
 def is_live(manifest: Manifest) -> bool:
-    """Whether pictures come by themselves, so that each must be looked at before the next one."""
-    return "camera" in manifest.needs
+    """Whether what is found must follow what moves; a page that is read is held still."""
+    return "camera" in manifest.needs and manifest.show.panel != "text"
 
 
 def judge_pace(milliseconds: float, manifest: Manifest) -> Verdict:
