@@ -685,10 +685,6 @@ Touch and try it.</source>
 </context>
 <context>
     <name>HandingOver</name>
-    <message>
-        <source>%1 lies on the stick and was read back whole. You may pull it out.</source>
-        <translation>%1 파일을 저장하고 빠짐없이 다시 읽었습니다. 이제 뽑아도 됩니다.</translation>
-    </message>
     <message numerus="yes">
         <source>%n contact(s) handed over</source>
         <translation>
@@ -734,6 +730,10 @@ Touch and try it.</source>
     <message>
         <source>Writing, then reading back every line. Please leave the stick in.</source>
         <translation>저장한 뒤 한 줄씩 다시 읽습니다. USB를 뽑지 마세요.</translation>
+    </message>
+    <message>
+        <source>Written, and read back whole. You may pull the stick out.</source>
+        <translation>저장하고 빠짐없이 다시 읽었습니다. 이제 뽑아도 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -803,8 +803,8 @@ Touch and try it.</source>
         <translation>디스크</translation>
     </message>
     <message>
-        <source>Isn&apos;t there; demos show their samples</source>
-        <translation>없음; 예시 사진 사용 중</translation>
+        <source>Isn&apos;t there</source>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Layers are missing</source>
@@ -1555,10 +1555,6 @@ Touch and try it.</source>
     <message>
         <source>It holds for the next demo that is opened, and after every start.</source>
         <translation>다음에 여는 체험부터, 그리고 다시 켠 뒤에도 적용됩니다.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>다시 찾기</translation>
     </message>
 </context>
 <context>

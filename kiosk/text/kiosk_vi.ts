@@ -685,10 +685,6 @@ Mời bạn chạm thử.</translation>
 </context>
 <context>
     <name>HandingOver</name>
-    <message>
-        <source>%1 lies on the stick and was read back whole. You may pull it out.</source>
-        <translation>Đã ghi %1 vào thẻ nhớ và đọc lại nguyên vẹn. Bạn có thể rút thẻ.</translation>
-    </message>
     <message numerus="yes">
         <source>%n contact(s) handed over</source>
         <translation>
@@ -734,6 +730,10 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>Writing, then reading back every line. Please leave the stick in.</source>
         <translation>Đang ghi, rồi đọc lại từng dòng. Xin đừng rút thẻ.</translation>
+    </message>
+    <message>
+        <source>Written, and read back whole. You may pull the stick out.</source>
+        <translation>Đã ghi và đọc lại nguyên vẹn. Bạn có thể rút thẻ.</translation>
     </message>
 </context>
 <context>
@@ -803,8 +803,8 @@ Mời bạn chạm thử.</translation>
         <translation>Ổ đĩa</translation>
     </message>
     <message>
-        <source>Isn&apos;t there; demos show their samples</source>
-        <translation>Không thấy; đang dùng ảnh mẫu</translation>
+        <source>Isn&apos;t there</source>
+        <translation>Không thấy</translation>
     </message>
     <message>
         <source>Layers are missing</source>
@@ -1555,10 +1555,6 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>It holds for the next demo that is opened, and after every start.</source>
         <translation>Có hiệu lực từ trải nghiệm mở tiếp theo, và sau mỗi lần khởi động.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Tìm lại</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from kiosk.settings import Settings
 from kiosk.tour.album import Album
 from kiosk.tour.hand import Hand
 from kiosk.tour.route import Route
+from kiosk.tour.staff_route import STICKS, StaffRoute
 
 SIZES = ((1920, 1080), (1080, 1920), (1366, 768))
 """Of the window, in pixels."""
@@ -42,10 +43,11 @@ def tour(directory: Path, home: Home, settings: Settings, sizes: tuple[tuple[int
 def _walk(home: Home, settings: Settings, size: tuple[int, int], album: Album) -> int:
     """One window of one size through all languages; returns the number of pictures."""
     camera = Clip(home.root / "camera.mp4")
-    patient = settings.model_copy(update={"idle_seconds": 3600.0, "windowed": True})
+    patient = settings.model_copy(update={"idle_seconds": 3600.0, "windowed": True, "sticks_in": home.root / STICKS})
     app = App(home, patient, {"camera": camera}, size)
     try:
         Route(app, Hand(app.window), album, camera).walk()
+        StaffRoute(app, Hand(app.window), album, home).walk()
     finally:
         app.close()
     return album.taken

@@ -81,10 +81,7 @@ class HandingOver(QObject):  # type: ignore[operator]
             case "failed":
                 return str(self._work.property("trouble"))
             case "done" if self._handed is not None:
-                return say(
-                    self.tr("%1 lies on the stick and was read back whole. You may pull it out."),
-                    self._handed.path.name,
-                )
+                return self.tr("Written, and read back whole. You may pull the stick out.")
             case _ if not self._sticks.rows.rows:
                 return self.tr("Please plug in a stick. It appears here by itself.")
             case _:

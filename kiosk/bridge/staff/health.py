@@ -112,7 +112,7 @@ class Health(QObject):  # type: ignore[operator]
 
     def _camera(self) -> HealthRow:
         there = self._cameras.there
-        text = self._cameras.now if there else self.tr("Isn't there; demos show their samples")
+        text = self._cameras.now if there else self.tr("Isn't there")
         return _row(self.tr("Camera"), text, "good" if there else "caution")
 
     def _microphone(self) -> HealthRow:

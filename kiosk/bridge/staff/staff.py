@@ -266,6 +266,8 @@ class Staff(QObject):  # type: ignore[operator]
     def _tick(self) -> None:
         if self._busy():
             self.alive()
+        if self._view in ("camera", "microphone"):
+            (self._parts.cameras if self._view == "camera" else self._parts.microphones).look()
         if self._left() <= 0:
             self.wipeAsked.emit()
         self.changed.emit()

@@ -59,8 +59,9 @@ def ended(process: subprocess.Popen[str], notes: Path) -> tuple[int, list[str]]:
         ("beat(); sys.exit(7)", GAVE_UP, ["", "exit code 7", "exit code 7"]),
         ("beat(); time.sleep(600 if turn == 0 else 0)", 0, ["", "freezing"]),
         ("beat(); beat(b'q'); time.sleep(2); sys.exit(0)", 0, [""]),
+        ("beat(); beat(b'q'); sys.exit(75 if turn < 4 else 0)", 0, ["", "", "", "", ""]),
     ],
-    ids=["left", "can't open", "killed", "fell", "falls again and again", "frozen", "closes slowly"],
+    ids=["left", "can't open", "killed", "fell", "falls again and again", "frozen", "closes slowly", "is to be opened again"],
 )
 def test_a_window_that_fell_comes_back_and_one_that_left_does_not(tmp_path: Path, window: str, code: int, told: list[str]) -> None:
     assert ended(run(window, tmp_path), tmp_path) == (code, told)

@@ -46,6 +46,8 @@ Rectangle {
         spacing: 0.3 * Theme.u
 
         Words {
+            id: name
+
             width: parent.width
             text: card.title
             style: "label"
@@ -56,6 +58,8 @@ Rectangle {
             Accessible.ignored: true
         }
         Words {
+            // Large type may need the room for the name.
+            visible: text !== "" && name.height + implicitHeight < card.height - 1.2 * Theme.u
             width: parent.width
             text: card.note
             style: "small"

@@ -18,8 +18,7 @@ StaffTask {
             text: qsTr("As in a mirror")
             on: page.devices.mirror
             onClicked: page.devices.turn()
-        },
-        Button { icon: "rotate-ccw"; text: qsTr("Look again"); onClicked: page.devices.look() }
+        }
     ]
 
     TouchList {

@@ -35,7 +35,8 @@ Item {
             color: Theme.text2
             font.weight: Font.Normal
             wrapMode: Text.NoWrap
-            elide: Text.ElideRight
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 2 * Theme.u
         }
         Item { width: 1; height: 1.8 * Theme.u }
         Repeater {
