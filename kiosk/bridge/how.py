@@ -23,7 +23,7 @@ MEGABYTE = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class StepRow:
-    """One of the three steps; `picture` is a file's path."""
+    """One of the three steps; `picture` is a file's path, empty for a demo of what isn't seen."""
 
     title: str
     text: str
@@ -69,11 +69,10 @@ class How(QObject):  # type: ignore[operator]
         samples = manifest.sample
         self._title, self._exhibitor, self._limits = text.title, manifest.exhibitor.name, " ".join(text.limits)
         self._failing = next((at for at, sample in enumerate(samples) if sample.fails), -1)
-        self._fail_picture = str(package.path(samples[self._failing].file)) if self._failing >= 0 else ""
-        shown = [sample for sample in samples if not sample.fails] or list(samples)
-        self._steps.replace(
-            [StepRow(step.title, step.text, str(package.path(shown[at % len(shown)].file))) for at, step in enumerate(text.steps)]
-        )
+        pictures = [str(package.path(sample.file)) if manifest.input == "picture" else "" for sample in samples]
+        self._fail_picture = pictures[self._failing] if self._failing >= 0 else ""
+        shown = [picture for picture, sample in zip(pictures, samples, strict=True) if not sample.fails] or pictures
+        self._steps.replace([StepRow(step.title, step.text, shown[at % len(shown)]) for at, step in enumerate(text.steps)])
         self._facts.replace(_facts([self._about(package, model, language) for model in manifest.model.values()], language, speed))
         self.changed.emit()
 
@@ -88,7 +87,7 @@ class How(QObject):  # type: ignore[operator]
     exhibitor = Property(str, lambda self: self._exhibitor, notify=changed)
     limits = Property(str, lambda self: self._limits, notify=changed)
     failPicture = Property(str, lambda self: self._fail_picture, notify=changed)
-    """The path of a sample in which the model is wrong; empty where there is none."""
+    """The path of a picture in which the model is wrong; empty where there is none."""
     failing = Property(int, lambda self: self._failing, notify=changed)
     """The place of that sample; -1 where there is none."""
     steps = Property(Rows, lambda self: self._steps, constant=True)

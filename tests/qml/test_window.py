@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import reduce
 from itertools import combinations
 from pathlib import Path
 
@@ -73,11 +74,13 @@ def test_the_cards_fill_their_part_of_the_page_and_lie_side_by_side(visit: Kiosk
     turn(visit, size)
     cards = [visit.place(card) for card in visit.items("DemoCard")]
     dock = visit.place(visit.items("GalleryDock")[0])
-    assert len(cards) == 3
+    assert len(cards) >= 3
     assert not any(one.intersects(other) for one, other in combinations(cards, 2))
-    around = cards[0].united(cards[1]).united(cards[2])
+    around = reduce(QRectF.united, cards)
     assert around.right() == pytest.approx(size[0] - (5 if size == PORTRAIT else 6) * visit.u, abs=visit.u)
-    assert sum(card.width() * card.height() for card in cards) > 0.9 * around.width() * around.height()
+    full = [card for card in cards if card.top() < max(card.top() for card in cards)] or cards  # only the last row may have room
+    part = reduce(QRectF.united, full)
+    assert sum(card.width() * card.height() for card in full) > 0.9 * part.width() * part.height()
     assert around.bottom() <= dock.top()
 
 

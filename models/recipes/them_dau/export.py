@@ -1,8 +1,13 @@
-"""`python -m models.recipes.them_dau.export FOLDER MODEL.onnx`: the taught network as ONNX, its tables and matrices in 8 bits."""
+"""`python -m models.recipes.them_dau.export FOLDER MODEL.onnx`: the taught network as ONNX, its tables and matrices in 8 bits.
+
+`--reference FILE.json` also writes what the network itself says, in float32, of a few sentences, for the tests to compare.
+"""
 
 from __future__ import annotations
 
 import argparse
+import json
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -13,11 +18,14 @@ from onnx import NodeProto, TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
 from models.recipes.them_dau.network import Network
+from models.recipes.them_dau.prepared import read_numbered
 from models.recipes.them_dau.train import new_network
 
 OPSET = 18
 SMALL = 4096
 """Numbers; a table or matrix of fewer stays as it is."""
+REFERENCES = 8
+"""Sentences."""
 
 
 class Chances(nn.Module):
@@ -35,9 +43,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("model", type=Path)
+    parser.add_argument("--reference", type=Path)
     arguments = parser.parse_args()
     network = new_network(arguments.folder)
     network.load_state_dict(torch.load(arguments.folder / "state.pt")["network"])
+    if arguments.reference:
+        arguments.reference.write_text(json.dumps(_reference(network.eval(), arguments.folder), indent=1) + "\n", "utf-8")
     graph = as_onnx(network.eval())
     quantise(graph)
     onnx.checker.check_model(graph, full_check=True)
@@ -63,6 +74,19 @@ def as_onnx(network: Network) -> onnx.ModelProto:
     for node in model.graph.node:
         del node.metadata_props[:]
     return model
+
+
+def _reference(network: Network, folder: Path) -> list[dict[str, list[float]]]:
+    """For the first sentences of test: words, shapes, each word's likeliest form and its chance."""
+    test = read_numbered(folder / "test.npz")
+    found = []
+    for start, end in pairwise(test.starts[: REFERENCES + 1].tolist()):
+        words, shapes = (torch.from_numpy(part[start:end].astype(np.int64)).unsqueeze(0) for part in (test.words, test.shapes))
+        with torch.inference_mode():
+            chance, form = Chances(network)(words, shapes)[0].max(-1)
+        said = {"words": words[0], "shapes": shapes[0], "forms": form, "chances": chance}
+        found.append({name: [round(value, 4) for value in values.tolist()] for name, values in said.items()})
+    return found
 
 
 def quantise(model: onnx.ModelProto) -> None:

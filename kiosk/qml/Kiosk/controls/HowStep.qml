@@ -11,7 +11,7 @@ Item {
     property string text
     property string picture
 
-    implicitHeight: Math.max(23 * Theme.u, words.height + 2.4 * Theme.u)
+    implicitHeight: Math.max((view.visible ? 23 : 16) * Theme.u, words.height + 2.4 * Theme.u)
 
     Rectangle { width: parent.width; height: Theme.stroke.hairline; color: Theme.hairline }
     Words {
@@ -26,7 +26,7 @@ Item {
         id: words
 
         x: 11 * Theme.u
-        width: view.x - x - 2 * Theme.u
+        width: (view.visible ? view.x - 2 * Theme.u : parent.width) - x
         anchors.verticalCenter: parent.verticalCenter
         spacing: 0.6 * Theme.u
 
@@ -36,6 +36,7 @@ Item {
     Rectangle {
         id: view
 
+        visible: step.picture !== ""
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
         width: 28 * Theme.u
         height: 16.6 * Theme.u
