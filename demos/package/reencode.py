@@ -19,6 +19,7 @@ LONGEST_SIDE = 1920
 MOST_BYTES = 32 * 2**20
 QUALITY = 92
 ALLOWANCE = Allowance(seconds=15.0, memory_bytes=768 * 2**20)
+CLIP_ALLOWANCE = Allowance(seconds=10.0, memory_bytes=1024 * 2**20)
 ENCODINGS = {
     ".jpg": [cv2.IMWRITE_JPEG_QUALITY, QUALITY],
     ".jpeg": [cv2.IMWRITE_JPEG_QUALITY, QUALITY],
@@ -30,7 +31,7 @@ ENCODINGS = {
 def reencode_pictures(package: Package) -> list[Problem]:
     """Put a fresh encoding in the place of every picture of a staged package.
 
-    Codes: `picture-bad`, `picture-too-big`, `sample-moves` (clips can't be checked yet, so only built-in demos have them).
+    Codes: `picture-bad`, `picture-too-big`, and for clips `clip-bad`, `clip-too-big`.
     """
     names = [package.manifest.picture, *(background.file for background in package.manifest.show.background)]
     names += [sample.file for sample in package.manifest.sample if sample.file.endswith(PICTURE.suffixes)]
@@ -38,22 +39,35 @@ def reencode_pictures(package: Package) -> list[Problem]:
 
 
 def _reencode(path: Path, name: str) -> Problem | None:
+    if path.suffix.lower() in CLIPS:
+        return _reencode_clip(path, name)
     suffix = path.suffix.lower()
-    if suffix in CLIPS:
-        return Problem("sample-moves", name)
     if suffix not in ENCODINGS:
         return Problem("picture-bad", name, {"reason": "suffix"})
     if path.stat().st_size > MOST_BYTES:
         return Problem("picture-too-big", name, {"most_bytes": MOST_BYTES})
     try:
-        fresh = run_isolated("demos.package.reencode:reencode", suffix.encode() + b"\n" + path.read_bytes(), ALLOWANCE)
+        _replace(path, run_isolated("demos.package.reencode:reencode", suffix.encode() + b"\n" + path.read_bytes(), ALLOWANCE))
     except KnownError as error:
         return Problem("picture-bad", name, {"reason": error.code})
+    return None
+
+
+def _reencode_clip(path: Path, name: str) -> Problem | None:
+    if path.stat().st_size > MOST_BYTES:
+        return Problem("clip-too-big", name, {"most_bytes": MOST_BYTES})
+    try:
+        _replace(path, run_isolated("demos.package.reencode_clip:reencode_clip", path.read_bytes(), CLIP_ALLOWANCE))
+    except KnownError as error:
+        return Problem("clip-bad", name, {"reason": error.code})
+    return None
+
+
+def _replace(path: Path, content: bytes) -> None:
     with path.open("wb") as file:
-        file.write(fresh)
+        file.write(content)
         file.flush()
         os.fsync(file.fileno())
-    return None
 
 
 def reencode(payload: bytes) -> bytes:

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pytest
 
 from demos.library import Library
@@ -76,12 +77,46 @@ def test_a_newer_version_takes_over_and_the_old_one_stays(folder: Path, library:
     assert (library.installed / "vn.example.light" / "1.0.0" / "demo.toml").is_file()
 
 
-def test_a_clip_is_refused_until_clips_can_be_checked(folder: Path, library: Library) -> None:
-    (folder / "bright.jpg").rename(folder / "bright.mp4")
+def with_clip(folder: Path, content: bytes) -> Path:
+    """The package with a clip in the place of one of its pictures."""
+    (folder / "bright.jpg").unlink()
     change(folder, 'file = "bright.jpg"', 'file = "bright.mp4"')
+    (folder / "bright.mp4").write_bytes(content)
+    return folder
+
+
+def grey_clip(place: Path, count: int, per_second: float = 10.0) -> bytes:
+    """An AVI file of `count` pictures, each brighter than the one before."""
+    writer = cv2.VideoWriter(str(place / "clip.avi"), cv2.VideoWriter.fourcc(*"MJPG"), per_second, (320, 240))
+    for number in range(count):
+        writer.write(np.full((240, 320, 3), 200 + number % 50, np.uint8))
+    writer.release()
+    return (place / "clip.avi").read_bytes()
+
+
+def test_a_clip_is_installed_in_our_own_encoding(folder: Path, library: Library, tmp_path: Path) -> None:
+    content = grey_clip(tmp_path, 12)
+    install(with_clip(folder, content), library, Catalogue())
+    (package,), _ = library.demos()
+    fresh = package.path("bright.mp4")
+    assert fresh.read_bytes() != content
+    capture = cv2.VideoCapture(str(fresh))
+    assert (capture.get(cv2.CAP_PROP_FPS), capture.get(cv2.CAP_PROP_FRAME_COUNT)) == (10.0, 12.0)
+    brightness = [round(float(capture.read()[1].mean())) for _ in range(12)]
+    assert brightness == sorted(brightness) and brightness[0] == pytest.approx(200, abs=2)
+
+
+@pytest.mark.parametrize("spoil", ["empty", "no clip", "cut off", "too long"])
+def test_a_clip_that_is_none_or_too_long_is_told(folder: Path, library: Library, tmp_path: Path, spoil: str) -> None:
+    content = {
+        "empty": b"",
+        "no clip": b"RIFF" + bytes(5000),
+        "cut off": grey_clip(tmp_path, 12)[:300],
+        "too long": grey_clip(tmp_path, 41, 2.0),
+    }[spoil]
     with pytest.raises(BadPackage) as caught:
-        install(folder, library, Catalogue())
-    assert [(problem.code, problem.place) for problem in caught.value.problems] == [("sample-moves", "bright.mp4")]
+        install(with_clip(folder, content), library, Catalogue())
+    assert [(problem.code, problem.place) for problem in caught.value.problems] == [("clip-bad", "bright.mp4")]
 
 
 def test_an_unknown_catalogue_model_is_told_by_its_place(folder: Path, library: Library) -> None:
