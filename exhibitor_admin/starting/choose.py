@@ -102,7 +102,7 @@ def _choose(guess: Guess, model: bytes | None, catalogue: Catalogue, samples: Se
     job = Job(dump_steps(steps), wants, lambda: models, guess.input)
     ways = [{"colour": way.colour, "mean": way.mean, "std": way.std} for way in guess.preparations]
     outcomes = attempt(job, guess.prepares, ways or [{}], samples)
-    figures = [None if isinstance(outcome, KnownError) else evidence(outcome) for outcome in outcomes]
+    figures = [None if isinstance(outcome, KnownError) else evidence(outcome, samples) for outcome in outcomes]
     best = _best(outcomes, figures)
     found = outcomes[best]
     if isinstance(found, KnownError):

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import cv2
 import numpy as np
 
-from demos.values import Boxes, Keypoints, Mask, Scores, TextLines
+from demos.values import Boxes, Image, Keypoints, Mask, Scores, TextLines, Value
 from exhibitor_admin.starting.attempt import Found
 
 BEST_BOXES = 5
+THUMBNAIL = (96, 64)
+DIFFERENT = 8.0
+"""Levels of 255 by which two pictures differ that aren't the same."""
 WORDS_IN_A_ROW = 20
 """A reader is judged by how likely so many words are all right: words by themselves look alike."""
 LETTERS_A_HEIGHT = 1.5
@@ -18,13 +22,18 @@ LEAST_SHARE = 0.02
 """A mask that covers less, or leaves less, shows nothing."""
 
 
-def evidence(found: Sequence[Found]) -> float | None:
-    """The mean over all pictures, 0..1; None for results that look alike whatever they were made of, such as maps and pictures."""
-    figures = [figure for values in found for value in values.values() if (figure := _of(value)) is not None]
+def evidence(found: Sequence[Found], given: Sequence[Value]) -> float | None:
+    """The mean over all samples, 0..1; None for results that look alike whatever they were made of, such as maps."""
+    figures = [
+        figure
+        for values, source in zip(found, given, strict=True)
+        for value in values.values()
+        if (figure := _of(value, source)) is not None
+    ]
     return float(np.mean(figures)) if figures else None
 
 
-def _of(value: object) -> float | None:
+def _of(value: Value, source: Value) -> float | None:
     match value:
         case Boxes():
             best = np.sort(value.scores)[-BEST_BOXES:]
@@ -39,7 +48,15 @@ def _of(value: object) -> float | None:
             return decided if LEAST_SHARE <= share <= 1 - LEAST_SHARE else 0.2 * decided
         case TextLines():
             return _of_text(value)
+        case Image() if isinstance(source, Image):
+            return _likeness(value, source)
     return None
+
+
+def _likeness(painted: Image, source: Image) -> float:
+    """A picture that was painted larger is still that picture: 1 where the two don't differ, both made small."""
+    small = [cv2.resize(image.pixels, THUMBNAIL, interpolation=cv2.INTER_AREA).astype(np.float32) for image in (painted, source)]
+    return float(np.exp(-np.abs(small[0] - small[1]).mean() / DIFFERENT))
 
 
 def _of_text(read: TextLines) -> float:

@@ -53,6 +53,7 @@ class Guess:
     files: Mapping[str, bytes] = field(default_factory=dict)
     """Further files that steps read, by their names."""
     controls: tuple[Mapping[str, Any], ...] = ()
+    actions: tuple[Mapping[str, Any], ...] = ()
     show: Mapping[str, Any] = field(default_factory=dict)
     """What `show` says beside its overlay and panel."""
     input: str = "picture"

@@ -81,6 +81,7 @@ class Plan:
                 "model": {name: self._model(name) for name in self._model_names(steps)},
                 "step": list(self.steps),
                 "control": list(self.guess.controls),
+                "action": list(self.guess.actions),
                 "show": {**shown(steps), **self.guess.show},
                 "sample": [_sample(sample) for sample in self.samples],
             }

@@ -9,6 +9,7 @@ from typing import Any
 
 from demos.library import SHOWCASE
 from exhibitor_admin.starting.guess import LABELS, OWN, Guess, Said
+from exhibitor_admin.starting.scenes import scene_files, scenes
 from exhibitor_admin.toml import to_toml
 from exhibitor_admin.words import Spoken
 from models.errors import KnownError
@@ -44,7 +45,8 @@ def template(name: str, *, own: bool) -> Guess:
         lists={file: tuple(items) for file, items in content.get("lists", {}).items()},
         files=_files(content),
         controls=tuple(content.get("control", ())),
-        show=content.get("show", {}),
+        actions=tuple(content.get("action", ())),
+        show={**content.get("show", {}), **(scenes() if content.get("scenes") else {})},
         input=content.get("input", "picture"),
         subject=content.get("subject", "any"),
     )
@@ -53,6 +55,7 @@ def template(name: str, *, own: bool) -> Guess:
 def _files(content: Mapping[str, Any]) -> dict[str, bytes]:
     """Those of the kiosk's own demos that it names, and labels of single classes."""
     files = {file: (SHOWCASE / source).read_bytes() for file, source in content.get("files", {}).items()}
+    files |= scene_files() if content.get("scenes") else {}
     return files | ({LABELS: to_toml({"label": content["label"]}).encode()} if "label" in content else {})
 
 

@@ -9,6 +9,7 @@ from exhibitor_admin.starting.facts import Facts
 from exhibitor_admin.starting.guess import OWN, Guess, Said, class_names
 from exhibitor_admin.starting.planes import Plane, planes
 from exhibitor_admin.starting.preparation import IMAGENET, UNIT, starting_with, stated
+from exhibitor_admin.starting.scenes import scene_files, scenes
 
 CLASSES_MOST = 300
 PERSON = ("person", "people", "human")
@@ -44,4 +45,15 @@ def _guess(facts: Facts, step: dict[str, Any], score: float, why: Said, unknown:
     known = stated(facts.prepared, facts.config)
     tried = (known,) if known else starting_with(UNIT, IMAGENET)
     steps = (fitted(facts, "stretch"), {"use": "infer", "model": OWN}, step)
-    return Guess("cut-out", score, (why,), steps, "stretch", tried, subject="people", unknown=(*unknown, *free_size(facts)))
+    return Guess(
+        "cut-out",
+        score,
+        (why,),
+        steps,
+        "stretch",
+        tried,
+        subject="people",
+        show=scenes(),
+        files=scene_files(),
+        unknown=(*unknown, *free_size(facts)),
+    )

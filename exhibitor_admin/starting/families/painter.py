@@ -8,6 +8,8 @@ from exhibitor_admin.starting.planes import planes
 from exhibitor_admin.starting.preparation import BYTES, EVEN, UNIT, Preparation
 
 TILE = 128
+LARGER_SIDE, SAME_SIDE = 160, 480
+"""Pixels of the longer side, for models that enlarge and for those that don't: what is painted takes seconds otherwise."""
 
 
 def guess(facts: Facts) -> Guess | None:
@@ -20,9 +22,10 @@ def guess(facts: Facts) -> Guess | None:
         if plane.channels != 3 or plane.layout != "nchw" or plane.answer.sums is not None or scale not in range(1, 9):
             continue
         tile = TILE if picture.free else picture.size[0]
-        step = {"use": "image-to-image", "model": OWN, "scale": int(scale), "tile": tile, "side": min(1024, 320 if scale > 1 else 640)}
+        step = {"use": "image-to-image", "model": OWN, "scale": int(scale), "tile": tile, "side": LARGER_SIDE if scale > 1 else SAME_SIDE}
         why = (Said("new-because-picture", {"output": plane.answer.name, "scale": int(scale)}),)
-        return Guess("painter", 0.8, why, (step,), "image-to-image", _likeliest(plane.answer.low, plane.answer.high))
+        tried = _likeliest(plane.answer.low, plane.answer.high)
+        return Guess("painter", 0.8, why, (step,), "image-to-image", tried if scale > 1 else tried[:1])
     return None
 
 
@@ -30,4 +33,4 @@ def _likeliest(low: float, high: float) -> tuple[Preparation, ...]:
     """What it gives tells what it takes, as far as it goes: 0..255, −1..1, or 0..1."""
     if high > 4:
         return BYTES, UNIT, EVEN
-    return (EVEN, UNIT, BYTES) if low < -0.3 else (UNIT, EVEN, BYTES)
+    return (EVEN, UNIT, BYTES) if low < -0.6 else (UNIT, EVEN, BYTES)
