@@ -55,6 +55,11 @@ def unmet(expect: Expect, results: Mapping[type[Value], Value], steps: Sequence[
     ]
 
 
+def covered(mask: Mask) -> float:
+    """Which share of the picture a mask covers."""
+    return float((mask.alpha >= INSIDE).mean())
+
+
 def _names(steps: Sequence[Step], found: type[Value]) -> list[str]:
     """The English names in small letters."""
     return [label.text.en.casefold() for label in names_of(steps, found)]
@@ -105,6 +110,6 @@ def _cover(covers: tuple[float, float], results: Mapping[type[Value], Value], sa
     if not isinstance(mask, Mask):
         yield Problem("expect-nothing", sample, {"value": Mask.__name__})
         return
-    share = float((mask.alpha >= INSIDE).mean())
+    share = covered(mask)
     if not covers[0] <= share <= covers[1]:
         yield Problem("expect-covers", sample, {"least": covers[0], "most": covers[1], "found": round(share, 3)})

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field, StringConstraints, field_validator
 
 from demos.part import FileName, Part
 from demos.skeletons import SKELETONS, Chain
-from demos.text import Words
-from demos.values import Alternatives, Boxes, Image, Keypoints, Mask, Scores, TextLines, Value
+from demos.text import Line, Words
+from demos.values import Alternatives, Boxes, Crossings, Image, Keypoints, Map, Mask, Scores, Text, TextLines, Tracks, Value
 
 OVERLAYS: Mapping[str, type[Value]] = {
     "boxes": Boxes,
@@ -18,6 +18,9 @@ OVERLAYS: Mapping[str, type[Value]] = {
     "background": Mask,
     "points": Keypoints,
     "before-after": Image,
+    "mask": Mask,
+    "heat": Map,
+    "tracks": Tracks,
 }
 PANELS: Mapping[str, type[Value]] = {
     "counts": Boxes,
@@ -28,8 +31,13 @@ PANELS: Mapping[str, type[Value]] = {
     "best": Scores,
     "sizes": Image,
     "readings": Alternatives,
+    "gauge": Scores,
+    "covered": Mask,
+    "levels": Map,
+    "crossings": Crossings,
+    "sentence": Text,
 }
-NAMED = frozenset({"boxes", "counts", "top-k", "best"})
+NAMED = frozenset({"boxes", "counts", "top-k", "best", "gauge", "tracks"})
 """What can't be shown of things that have no names."""
 
 
@@ -38,6 +46,15 @@ class Background(Part):
 
     file: FileName
     text: Words
+
+
+class Scale(Part):
+    """The ends of a gauge or of a map's colours, in words."""
+
+    low: Words
+    high: Words
+    unit: Annotated[Line, StringConstraints(max_length=12)] | None = None
+    """The numbers of a map are told with this; not at all where left out."""
 
 
 Place = Annotated[int, Field(ge=0, le=999)]
@@ -55,7 +72,9 @@ class Show(Part):
     bones: Annotated[tuple[tuple[Place, Place], ...], Field(max_length=1000)] = ()
     """Other pairs of points to join, by their place."""
     things: Words | None = None
-    """What the panel `found` counts, such as hands."""
+    """What the panels `found` and `covered` speak of, such as hands."""
+    scale: Scale | None = None
+    """What stands at the ends of the panels `gauge` and `levels`."""
 
     @field_validator("overlay")
     @classmethod

@@ -6,20 +6,17 @@ import itertools
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from time import monotonic
 
-from demos.inputs.picture import read_picture
 from demos.package.read import Package
 from demos.runner.frame import Frame
 from demos.runner.job import job_for
 from demos.runner.result import Result
 from demos.runner.statistics import Figures
 from demos.runner.supervisor import Phase, Supervisor
-from demos.steps.image_to_image import ImageToImage
-from demos.values import Audio, Image, Mask, Value
-from kiosk.compose import Composer
+from demos.values import Audio, Image, Value
 from kiosk.feed import Devices, Feed, SessionState
+from kiosk.paint import Painter
 from kiosk.playback import Playback
 from kiosk.sound_picture import SoundPicture
 from models.catalogue import Catalogue
@@ -63,8 +60,8 @@ class DemoRun:
         self._lock = threading.RLock()
         self._numbers = itertools.count(1)
         self._scene = 0
-        self._remade = package.manifest.show.overlay == "before-after"
-        self._playback = Playback(together=self._remade)
+        self._painter = Painter(package)
+        self._playback = Playback(together=self._painter.remakes)
         self._sound = SoundPicture()
         self._background: int | None = 0 if package.manifest.show.background else None
         self._stopped = threading.Event()
@@ -158,18 +155,4 @@ class DemoRun:
         if isinstance(given, Audio):
             with self._lock:
                 return self._sound.image()
-        if self._remade and isinstance(given, Image):
-            return self._as_the_model_saw(given)
-        mask = values.get(Mask)
-        if background is None or not isinstance(given, Image) or not isinstance(mask, Mask):
-            return given if isinstance(given, Image) else None
-        return Image(self._composers[background].blend(given.pixels, mask))
-
-    def _as_the_model_saw(self, image: Image) -> Image:
-        """Nothing can be seen in it that wasn't there to be painted anew."""
-        painters = [step for step in self.package.manifest.step if isinstance(step, ImageToImage)]
-        return Image(painters[-1].reduced(image.pixels)) if painters else image
-
-    @cached_property
-    def _composers(self) -> list[Composer]:
-        return [Composer(read_picture(self.package.path(background.file))) for background in self.package.manifest.show.background]
+        return self._painter.paint(given, values, background) if isinstance(given, Image) else None

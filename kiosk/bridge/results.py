@@ -14,12 +14,16 @@ from demos.values import Value
 from kiosk.bridge.views.after import After
 from kiosk.bridge.views.boxes import BoxRows
 from kiosk.bridge.views.counts import Counts
+from kiosk.bridge.views.gauge import Covered, Gauge
 from kiosk.bridge.views.how_many import HowMany
+from kiosk.bridge.views.levels import Levels
 from kiosk.bridge.views.likeliest import Best, TopK
 from kiosk.bridge.views.lines import Lines
 from kiosk.bridge.views.points import Points
 from kiosk.bridge.views.readings import Readings
+from kiosk.bridge.views.sentence import Sentence
 from kiosk.bridge.views.sizes import Sizes
+from kiosk.bridge.views.tracks import Crossed, Followed
 from kiosk.bridge.views.view import InWords, View
 from kiosk.demo_run import Shown
 
@@ -30,7 +34,13 @@ WAITING_AFTER_MS = 100
 """Shorter than this, nobody is told that the machine is at work."""
 
 
-OVERLAY_VIEWS: Mapping[str, type[View]] = {"boxes": BoxRows, "text-boxes": Lines, "points": Points, "before-after": After}
+OVERLAY_VIEWS: Mapping[str, type[View]] = {
+    "boxes": BoxRows,
+    "text-boxes": Lines,
+    "points": Points,
+    "before-after": After,
+    "tracks": Followed,
+}
 PANEL_VIEWS: Mapping[str, type[View]] = {
     "counts": Counts,
     "text": Lines,
@@ -39,6 +49,11 @@ PANEL_VIEWS: Mapping[str, type[View]] = {
     "best": Best,
     "sizes": Sizes,
     "readings": Readings,
+    "gauge": Gauge,
+    "covered": Covered,
+    "levels": Levels,
+    "crossings": Crossed,
+    "sentence": Sentence,
 }
 """Those that aren't here are drawn elsewhere."""
 
@@ -64,10 +79,16 @@ class Results(QObject):  # type: ignore[operator]
     best = Property(Best, lambda self: self._of[Best], constant=True)
     boxes = Property(BoxRows, lambda self: self._of[BoxRows], constant=True)
     counts = Property(Counts, lambda self: self._of[Counts], constant=True)
+    covered = Property(Covered, lambda self: self._of[Covered], constant=True)
+    crossed = Property(Crossed, lambda self: self._of[Crossed], constant=True)
+    followed = Property(Followed, lambda self: self._of[Followed], constant=True)
     found = Property(HowMany, lambda self: self._of[HowMany], constant=True)
+    gauge = Property(Gauge, lambda self: self._of[Gauge], constant=True)
+    levels = Property(Levels, lambda self: self._of[Levels], constant=True)
     lines = Property(Lines, lambda self: self._of[Lines], constant=True)
     points = Property(Points, lambda self: self._of[Points], constant=True)
     readings = Property(Readings, lambda self: self._of[Readings], constant=True)
+    sentence = Property(Sentence, lambda self: self._of[Sentence], constant=True)
     sizes = Property(Sizes, lambda self: self._of[Sizes], constant=True)
     topK = Property(TopK, lambda self: self._of[TopK], constant=True)
     waiting = Property(bool, lambda self: self._waiting, notify=waitingChanged)

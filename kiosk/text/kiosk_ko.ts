@@ -325,6 +325,27 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
+    <name>Covered</name>
+    <message>
+        <source>Part of the picture</source>
+        <translation>그림에서 차지하는 부분</translation>
+    </message>
+</context>
+<context>
+    <name>Crossed</name>
+    <message>
+        <source>Line %1</source>
+        <translation>선 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CrossingsPanel</name>
+    <message>
+        <source>Crossed so far</source>
+        <translation>지금까지 지나간 수</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Back</source>
@@ -1050,6 +1071,13 @@ Touch and try it.</source>
     <message>
         <source>The contact left at %1. What you add is sealed too; nobody can read it here again.</source>
         <translation>%1에 남긴 연락처입니다. 적은 내용도 봉인되어 여기서는 다시 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsPanel</name>
+    <message>
+        <source>What the colours say</source>
+        <translation>색이 뜻하는 것</translation>
     </message>
 </context>
 <context>

@@ -325,6 +325,27 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
+    <name>Covered</name>
+    <message>
+        <source>Part of the picture</source>
+        <translation>Phần của hình</translation>
+    </message>
+</context>
+<context>
+    <name>Crossed</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Vạch %1</translation>
+    </message>
+</context>
+<context>
+    <name>CrossingsPanel</name>
+    <message>
+        <source>Crossed so far</source>
+        <translation>Đã đi qua vạch</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Back</source>
@@ -1050,6 +1071,13 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>The contact left at %1. What you add is sealed too; nobody can read it here again.</source>
         <translation>Liên hệ để lại lúc %1. Điều bạn ghi cũng được niêm phong, ở máy này không ai đọc lại được.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsPanel</name>
+    <message>
+        <source>What the colours say</source>
+        <translation>Màu nói lên điều gì</translation>
     </message>
 </context>
 <context>

@@ -11,9 +11,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from demos.package.read import Package
+from demos.values import Image
 from kiosk.bridge.views.points import Skeletons
 from tests.qml.demo_window import DemoWindow
-from tests.qml.made_demo import CAT, CUP, LOOK, MESH, made, named, words
+from tests.qml.made_demo import CAT, CUP, LOOK, MESH, STREET, made, named, words
 
 Open = Callable[..., DemoWindow]
 NAMES = named(Mèo=281, Espresso=967)
@@ -119,3 +120,31 @@ def test_a_switch_is_turned_by_touch_and_by_key(opened: Open) -> None:
     switch.forceActiveFocus()
     QTest.keyClick(window.view, Qt.Key.Key_Space)
     window.until(lambda: bool(switch.property("on")))
+
+
+def test_what_walks_is_followed_and_counted_at_the_line(opened: Open) -> None:
+    look = (
+        {"use": "letterbox", "size": (416, 416), "colour": "bgr", "mean": (103.53, 116.28, 123.675), "std": (57.375, 57.12, 58.395)},
+        {"use": "infer", "model": "nanodet-416"},
+        {"use": "decode-nanodet", "size": (416, 416)},
+        {"use": "nms", "score": 0.2, "iou": 0.5},
+        {"use": "label", "names": named(Người=0)},
+        {"use": "track", "lines": [(0.2, 0.55, 0.8, 0.55)]},
+    )
+    window = opened(made(look, {"overlay": "tracks", "panel": "crossings"}, (STREET, CUP)))
+    window.until(lambda: len(window.items("BoxTag")) > 1)
+    assert all(tag.property("percent").startswith("#") for tag in window.items("BoxTag"))
+    assert [icon.property("rotation") % 360 for icon in window.items("Icon") if icon.property("name") == "arrow-up"] == [180, 0]
+
+
+@pytest.mark.parametrize(("show", "last"), [(("mask", "covered"), "mask"), (("heat", "levels"), "dense-map")])
+def test_what_covers_the_picture_is_painted_into_it(opened: Open, show: tuple[str, str], last: str) -> None:
+    steps = ({"use": "stretch", "size": (256, 256), "layout": "nhwc"}, {"use": "infer", "model": "selfie-segmentation"}, {"use": last})
+    window = opened(made(steps, {"overlay": show[0], "panel": show[1]}))
+    window.until(lambda: int(np.ptp(window.stage()[60:340, 300, :3].astype(int), axis=0).max()) > 60)
+    shown = window.demo.on_stage
+    assert shown is not None
+    given, drawn = shown.given, shown.picture
+    assert isinstance(given, Image) and drawn is not None
+    assert np.mean(given.pixels != drawn.pixels) > 0.2
+    assert window.items("GaugePanel" if show[0] == "mask" else "LevelsPanel")

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.file_content import Label
 from demos.text import Language
-from demos.values import Boxes
+from demos.values import Boxes, Int32
 from kiosk.bridge.numbers import say_percent
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.views.view import FoundView
@@ -47,7 +47,7 @@ class BoxRows(Rows[Box], FoundView[Boxes]):  # type: ignore[operator]
         super().__init__(Box, parent)
 
     def said(self, found: Boxes, labels: Sequence[Label], language: Language) -> str:
-        return counted(found, labels, language)
+        return counted(found.kinds, labels, language)
 
     def _lay_out(self) -> None:
         self.replace(boxes_on(self._found, self._labels, self._language) if self._found is not None else [])
@@ -67,7 +67,7 @@ def boxes_on(boxes: Boxes, labels: Sequence[Label], language: Language) -> list[
     ]
 
 
-def counted(boxes: Boxes, labels: Sequence[Label], language: Language) -> str:
+def counted(kinds: Int32, labels: Sequence[Label], language: Language) -> str:
     """How many of each label, a line for each."""
-    counts = Counter(boxes.kinds.tolist())
+    counts = Counter(kinds.tolist())
     return "\n".join(f"{labels[kind].text.in_(language)}: {counts[kind]}" for kind in sorted(counts))

@@ -66,7 +66,7 @@ class Counts(Rows[Count], FoundView[Boxes]):  # type: ignore[operator]
         self._lay_out()
 
     def said(self, found: Boxes, labels: Sequence[Label], language: Language) -> str:
-        return counted(found, labels, language)
+        return counted(found.kinds, labels, language)
 
     def show(self, shown: Shown) -> None:
         if isinstance(found := shown.values.get(Boxes), Boxes):

@@ -47,7 +47,7 @@ class Sizes(QObject, FoundView[Image]):  # type: ignore[operator]
         super().forget()
 
     def said(self, found: Image, labels: Sequence[Label], language: Language) -> str:  # noqa: ARG002 - pictures have no labels
-        return f"{QCoreApplication.translate('Sizes', 'After')}: {_size(found)}"
+        return QCoreApplication.translate("SizesPanel", "After: %1").replace("%1", _size(found))
 
     def _lay_out(self) -> None:
         self.changed.emit()

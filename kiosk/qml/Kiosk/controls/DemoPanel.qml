@@ -10,7 +10,7 @@ Rectangle {
     id: panel
 
     required property Demo demo
-    readonly property bool lines: demo.panel === "text" || demo.panel === "readings"
+    readonly property bool lines: ["text", "readings", "sentence"].includes(demo.panel)
 
     color: Theme.surface
     Accessible.role: Accessible.Pane

@@ -10,8 +10,8 @@ Loader {
 
     required property Demo demo
     readonly property var kinds: ({
-        "backgrounds": backgrounds, "best": best, "counts": counts, "found": found, "readings": readings, "sizes": sizes, "text": text,
-        "top-k": topK
+        "backgrounds": backgrounds, "best": best, "counts": counts, "covered": covered, "crossings": crossings, "found": found, "gauge": gauge,
+        "levels": levels, "readings": readings, "sentence": sentence, "sizes": sizes, "text": text, "top-k": topK
     })
 
     sourceComponent: kinds[demo.panel] ?? null
@@ -20,8 +20,13 @@ Loader {
     Component { id: text; TextPanel { demo: result.demo } }
     Component { id: backgrounds; BackgroundsPanel { demo: result.demo } }
     Component { id: best; BestPanel { best: result.demo.results.best } }
+    Component { id: covered; GaugePanel { gauge: result.demo.results.covered } }
+    Component { id: crossings; CrossingsPanel { crossed: result.demo.results.crossed } }
     Component { id: found; FoundPanel { found: result.demo.results.found } }
+    Component { id: gauge; GaugePanel { gauge: result.demo.results.gauge } }
+    Component { id: levels; LevelsPanel { levels: result.demo.results.levels } }
     Component { id: readings; ReadingsPanel { readings: result.demo.results.readings } }
+    Component { id: sentence; SentencePanel { sentence: result.demo.results.sentence } }
     Component { id: sizes; SizesPanel { sizes: result.demo.results.sizes } }
     Component { id: topK; TopKPanel { likely: result.demo.results.topK } }
 }

@@ -11,7 +11,7 @@ Loader {
     required property Demo demo
     // Where the whole picture lies, in this item's coordinates.
     required property rect pictureRect
-    readonly property var kinds: ({ "before-after": beforeAfter, "boxes": boxes, "points": points, "text-boxes": textBoxes })
+    readonly property var kinds: ({ "before-after": beforeAfter, "boxes": boxes, "points": points, "text-boxes": textBoxes, "tracks": tracks })
 
     sourceComponent: kinds[demo.overlay] ?? null
 
@@ -34,5 +34,10 @@ Loader {
         id: textBoxes
 
         TextBoxesOverlay { lines: overlay.demo.results.lines; pictureRect: overlay.pictureRect }
+    }
+    Component {
+        id: tracks
+
+        TracksOverlay { followed: overlay.demo.results.followed; pictureRect: overlay.pictureRect }
     }
 }
