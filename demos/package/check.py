@@ -30,6 +30,7 @@ from models.errors import KnownError
 
 Admit = Callable[[Package, Signed], None]
 """Raises KnownError for a package that may not come in, whatever is in it."""
+Tell = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +57,19 @@ def check(source: Path, catalogue: Catalogue, ceiling: Ceiling = CEILING) -> Rep
 
 
 @contextmanager
-def checked(source: Path, catalogue: Catalogue, ceiling: Ceiling = CEILING, effort: Effort | None = None) -> Iterator[Report]:
+def checked(
+    source: Path, catalogue: Catalogue, ceiling: Ceiling = CEILING, effort: Effort | None = None, tell: Tell = lambda _: None
+) -> Iterator[Report]:
     """As `check`, for a body that still reads the package's files; with an `effort`, a good one is also opened and closed many times.
 
-    Raises KnownError `package-not-stored` (reason).
+    `tell` is told "trying" and "cycling" when these begin, which take seconds. Raises KnownError `package-not-stored` (reason).
     """
     with ExitStack() as stack:
         try:
             place = stack.enter_context(tempfile.TemporaryDirectory(prefix="demo-check-"))
-            report = check_staged(source, Path(place) / "staged", catalogue, ceiling)
+            report = check_staged(source, Path(place) / "staged", catalogue, ceiling, tell=tell)
             if effort and report.package and report.measured and _only_unfinished(report.problems):
+                tell("cycling")
                 cycled, grown = open_and_close(report.package, catalogue, effort)
                 report = replace(report, problems=(*report.problems, *grown), cycled=cycled)
         except OSError as error:
@@ -73,11 +77,19 @@ def checked(source: Path, catalogue: Catalogue, ceiling: Ceiling = CEILING, effo
         yield report
 
 
-def check_staged(source: Path, staged: Path, catalogue: Catalogue, ceiling: Ceiling, admit: Admit = lambda _, __: None) -> Report:
+def check_staged(
+    source: Path,
+    staged: Path,
+    catalogue: Catalogue,
+    ceiling: Ceiling,
+    admit: Admit = lambda _, __: None,
+    tell: Tell = lambda _: None,
+) -> Report:
     """As `check`; leaves the package at `staged`, its pictures encoded anew. What `admit` raises comes before the long checks."""
     still = check_still(source, staged, catalogue, admit)
     if still.package is None or not _only_unfinished(still.problems):
         return still  # a model or a picture that isn't in order isn't run
+    tell("trying")
     trial = try_samples(still.package, catalogue, ceiling)
     return replace(still, problems=(*still.problems, *trial.problems), measured=trial.measured, found=trial.found)
 

@@ -42,7 +42,8 @@ def check(
     there = read_machine(profile) if profile is not None else None
     if html is not None and html.exists() and not force:
         raise KnownError("file-exists", path=str(html))
-    with desk.busy("checking") as busy, checked(path, catalogue, effort=THOROUGH if thorough else Effort()) as report:
+    effort = THOROUGH if thorough else Effort()
+    with desk.busy("looking") as busy, checked(path, catalogue, effort=effort, tell=busy) as report:
         if there is not None:
             busy("profiling")
         predicted = _predict(report, catalogue, there) if there is not None else None

@@ -12,6 +12,7 @@ from exhibitor_admin.report.pictures import Picture
 from exhibitor_admin.words import Spoken, say
 
 MOST_LETTERS = 240
+MOST_LINES = 8
 
 
 def promised(expect: Expect, labels: Sequence[Label], language: Spoken) -> list[str]:
@@ -28,7 +29,9 @@ def promised(expect: Expect, labels: Sequence[Label], language: Spoken) -> list[
 def found(picture: Picture | None, values: Mapping[type[Value], Value], language: Spoken) -> list[str]:
     """What the kiosk itself says was found, else what there are words for here; what there are none for is named."""
     if picture is not None and picture.said:
-        return [_short(line) for line in picture.said.splitlines() if line]
+        lines = [_short(line) for line in picture.said.splitlines() if line]
+        more = len(lines) - MOST_LINES
+        return lines if more <= 0 else [*lines[:MOST_LINES], say("found-more", language, lines=more)]
     return [_in_words(value, language) for value in values.values()]
 
 

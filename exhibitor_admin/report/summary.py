@@ -29,7 +29,7 @@ def _head(findings: Findings) -> Element:
     facts = [
         (say("exhibitor"), manifest.exhibitor.name),
         (say("demo"), f"{manifest.id} {manifest.version}"),
-        (say("signed-by"), (signed.key if signed else "") or say("nobody")),
+        (say("signed-by"), (signed.key if signed else "") or say("report-unsigned")),
         (say("report-digest"), f"{signed.digest[:SHORT_DIGEST]}…" if signed else ""),
     ]
     listed = [e("div", e("dt", name), e("dd", value)) for name, value in facts if value]

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,28 @@ def test_a_report_is_written_with_pictures_of_the_kiosks_own_page(environment: d
     assert written.count('src="data:image/jpeg;base64,') == 3  # the first sample's also as the cover
     again = run(environment, "check", folder, "--html", report)
     assert again.returncode == 1 and "--force" in again.stderr and report.read_text("utf-8") == written
+
+
+def test_ctrl_c_in_the_middle_of_a_check_leaves_nothing(environment: dict[str, str], tmp_path: Path) -> None:
+    folder, temporary = write_package(tmp_path / "package"), tmp_path / "tmp"
+    temporary.mkdir()
+    command = [*ADMIN, "demo", "check", str(folder), "--html", str(tmp_path / "report.html")]
+    check = subprocess.Popen(command, env={**environment, "TMPDIR": str(temporary)}, start_new_session=True, stderr=subprocess.PIPE)
+    assert check.stderr is not None
+    end = time.monotonic() + 60
+    while not list(temporary.glob("demo-check-*/staged/dark.png")) and time.monotonic() < end:
+        time.sleep(0.01)
+    os.killpg(check.pid, signal.SIGINT)  # as a terminal does: everything that was started hears it
+    said = check.stderr.read()
+    assert check.wait(timeout=60) == 130 and b"Traceback" not in said
+    assert list(temporary.glob("demo-check-*")) == [] and not (tmp_path / "report.html").exists()
+    while time.monotonic() < end:
+        try:
+            os.killpg(check.pid, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.05)
+    pytest.fail("something still runs")
 
 
 def test_a_preview_follows_its_folder_and_ends_with_ctrl_c(environment: dict[str, str], tmp_path: Path) -> None:

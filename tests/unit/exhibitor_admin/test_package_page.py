@@ -15,6 +15,8 @@ from exhibitor_admin.package_page import DOCS, PAGE, SCHEMA, package_page
 from exhibitor_admin.package_schema import schema_file
 from exhibitor_admin.problems import problem_words
 from tests.hostile.a_package import change, write_package
+from tests.unit.exhibitor_admin.test_problems import found
+from tests.unit.exhibitor_admin.test_words import raised
 
 
 def test_the_page_and_the_schema_are_current() -> None:
@@ -29,6 +31,13 @@ def test_every_step_and_every_code_is_on_the_page() -> None:
         assert f"\n### {use}\n" in page and kind.does["en"] in page and kind.does["vi"] in page
     for code in (*problem_words(), "chain-type", "demo-revoked", "worker-hung"):
         assert f"\n| `{code}` |" in page
+
+
+def test_whatever_code_a_package_can_meet_is_on_the_page() -> None:
+    page = package_page()
+    codes = {code for code, _, _ in found()} | {code for code, _, place in raised() if place.startswith("demos/")}
+    assert {"audio-rate", "sample-kind", "expect-count", "opening-grows"} <= codes
+    assert [code for code in sorted(codes) if f"\n| `{code}` |" not in page] == []
 
 
 def validator() -> jsonschema.Draft202012Validator:

@@ -27,7 +27,7 @@ def raised() -> Iterator[tuple[str, frozenset[str], str]]:
                 for call in error_calls(node):
                     first = call.args[0]
                     if isinstance(first, ast.Constant) and isinstance(first.value, str):
-                        yield first.value, frozenset(word.arg or "" for word in call.keywords), f"{path.name}:{call.lineno}"
+                        yield first.value, frozenset(word.arg or "" for word in call.keywords), f"{path.relative_to(ROOT)}:{call.lineno}"
 
 
 def error_calls(node: ast.AST) -> Iterator[ast.Call]:
