@@ -169,6 +169,8 @@ def run(home: Home, settings: Settings, size: tuple[int, int] | None, sign: Sign
     Farewell(application)
     app.parts.staff.anewAsked.connect(lambda: QCoreApplication.exit(ANEW))
     app.parts.staff.leaveAsked.connect(lambda: QCoreApplication.exit(0))
+    if not (settings.windowed or app.parts.sign.property("practice")):
+        app.parts.staff.ask_for_pin()
     heartbeat = Heartbeat(sign.pipe, application) if sign is not None else None
     if sign is not None and sign.fallen_by:
         log.error("the window is back; the one before it ended by %s", sign.fallen_by)

@@ -81,6 +81,11 @@ class VisitWatch:
         """How the visitor liked a demo, 1 to 5; the last rating counts."""
         self._here().ratings[demo] = stars
 
+    def was_staff(self) -> None:
+        """Whoever touched the screen is staff: a visit in which no demo was opened was theirs, and isn't counted."""
+        if self._stay is not None and not self._stay.demo:
+            self._stay = None
+
     def ended(self, language: Language) -> None:
         """The screen is wiped: count the visit, if there was one, and forget it."""
         self.watching(False)

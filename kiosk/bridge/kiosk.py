@@ -243,11 +243,13 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Slot()
     def _make_way(self) -> None:
         """For staff: the page stays as it is, the open demo stands still."""
+        self._parts.visits.was_staff()
         self._idle.hold(True)
         self._leave_demo()
 
     @Slot()
     def _come_back(self) -> None:
+        self._parts.visits.was_staff()
         self._idle.hold(False)
         if self._screen == "demo":
             self._parts.demo.wake()

@@ -14,7 +14,7 @@ from kiosk.bridge.rows import Rows
 from kiosk.bridge.staff.stick_list import StickList, StickRow
 from kiosk.bridge.staff.words import say, say_bytes, say_time
 from kiosk.bridge.staff.work import Work
-from kiosk.leads.hand_over import HandedOver, hand_over, what_waits
+from kiosk.leads.hand_over import HandedOver, Waiting, hand_over, what_waits
 from kiosk.leads.sign import KioskKey
 from kiosk.leads.store import Store
 from kiosk.staff.sticks import Stick
@@ -39,14 +39,13 @@ class HandingOver(QObject):  # type: ignore[operator]
         self._handed: HandedOver | None = None
         self._waiting = what_waits(store)
         self._sticks = StickList(find, _say_stick, self)
-        self._work = Work("hand-over", self)
+        self._work, self._counting = Work("hand-over", self), Work("waiting", self)
         for part in (self._sticks, self._work):
             part.changed.connect(self.changed)
 
     def begin(self) -> None:
         self._work.forget()
-        if not self._work.busy:
-            self._waiting = what_waits(self._store)
+        self._counting.begin(lambda: what_waits(self._store), self._count)
         self._sticks.open()
 
     @property
@@ -57,14 +56,20 @@ class HandingOver(QObject):  # type: ignore[operator]
         self._sticks.close()
 
     def close(self) -> None:
-        self.leave()
+        self._sticks.end()
         self._work.close()
+        self._counting.close()
 
     @Slot(str)
     def choose(self, key: str) -> None:
         """Hand over to this stick."""
         if (folder := self._sticks.place(key)) is not None:
             self._work.begin(lambda: self._hand_over(folder), self._done)
+
+    def _count(self, waiting: Waiting) -> None:
+        if not self._work.busy:
+            self._waiting = waiting
+            self.changed.emit()
 
     def _hand_over(self, folder: Path) -> HandedOver:
         return hand_over(self._store, folder, self._kiosk, KioskKey.find_or_make(self._key), datetime.now(UTC))

@@ -67,7 +67,7 @@ class Importing(QObject):  # type: ignore[operator]
         self._sticks.close()
 
     def close(self) -> None:
-        self.leave()
+        self._sticks.end()
         self._work.close()
 
     @Slot(str)

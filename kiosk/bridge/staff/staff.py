@@ -135,6 +135,11 @@ class Staff(QObject):  # type: ignore[operator]
             self._parts.door.begin("new")
             self._show("pin")
 
+    def ask_for_pin(self) -> None:
+        """At a real event, before any visitor comes: a kiosk that has none asks for one."""
+        if not self._gate.has_pin:
+            self.enter()
+
     @Slot()
     def alive(self) -> None:
         """Somebody touches something."""
