@@ -11,7 +11,7 @@ from demos.naming import names_of
 from demos.problem import Problem
 from demos.step import Step
 from demos.text import Line
-from demos.values import Alternatives, Boxes, Mask, Text, TextLines, Value
+from demos.values import Alternatives, Boxes, Keypoints, Map, Mask, Oddness, Scores, Text, TextLines, Value
 
 Count = Annotated[int, Field(ge=0, le=1000)]
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
@@ -31,11 +31,19 @@ class Expect(BaseModel):
     text_lacks: Annotated[tuple[Line, ...], Field(max_length=20)] = ()
     """Pieces that aren't in it: what a failing sample really says, and the model doesn't read."""
     covers: tuple[Share, Share] | None = None
-    """Which share of the picture the mask covers."""
+    """Which share of the picture the mask covers, or the upper half of the map's levels."""
+    best: Line | None = None
+    """What it is most likely, by the label's English name."""
+    chance: Annotated[dict[Line, tuple[Share, Share]], Field(max_length=20)] = {}
+    """How likely each of these is, by the label's English name; 0 where it isn't among the likeliest."""
+    found: tuple[Count, Count] | None = None
+    """On how many things points were found."""
+    odd: tuple[Count, Count] | None = None
+    """How many moments are out of the ordinary."""
 
-    @field_validator("count", "covers")
+    @field_validator("count", "covers", "chance", "found", "odd")
     @classmethod
-    def _ascending(cls, value: dict[str, tuple[int, int]] | tuple[float, float] | None) -> object:
+    def _ascending(cls, value: dict[str, tuple[float, float]] | tuple[float, float] | None) -> object:
         for least, most in value.values() if isinstance(value, dict) else filter(None, [value]):
             if least > most:
                 raise ValueError("a range must ascend")
@@ -45,19 +53,22 @@ class Expect(BaseModel):
 def unmet(expect: Expect, results: Mapping[type[Value], Value], steps: Sequence[Step], sample: str) -> list[Problem]:
     """What differs from the expectation; `steps` gave the results, `sample` is the file's name as the problems' place.
 
-    Codes: `expect-label` (no label of this name), `expect-count`, `expect-text`, `expect-no-text`,
-    `expect-covers`, and `expect-nothing` where the demo gives no such value at all.
+    Codes: `expect-label` (no label of this name), `expect-count`, `expect-text`, `expect-no-text`, `expect-covers`, `expect-best`,
+    `expect-chance`, `expect-found`, `expect-odd`, and `expect-nothing` where the demo gives no such value at all.
     """
     return [
         *(_counts(expect, results, _names(steps, Boxes), sample) if expect.count else ()),
         *(_texts(expect, results, sample) if expect.text_contains or expect.text_lacks else ()),
         *(_cover(expect.covers, results, sample) if expect.covers else ()),
+        *(_scores(expect, results, _names(steps, Scores), sample) if expect.best or expect.chance else ()),
+        *(_found(expect.found, results, sample) if expect.found else ()),
+        *(_odd(expect.odd, results, sample) if expect.odd else ()),
     ]
 
 
-def covered(mask: Mask) -> float:
-    """Which share of the picture a mask covers."""
-    return float((mask.alpha >= INSIDE).mean())
+def covered(mask: Mask | Map) -> float:
+    """Which share of the picture a mask covers, or the upper half of a map's levels."""
+    return float(((mask.alpha if isinstance(mask, Mask) else mask.levels) >= INSIDE).mean())
 
 
 def _names(steps: Sequence[Step], found: type[Value]) -> list[str]:
@@ -106,10 +117,48 @@ def _text(results: Mapping[type[Value], Value]) -> str | None:
 
 
 def _cover(covers: tuple[float, float], results: Mapping[type[Value], Value], sample: str) -> Iterator[Problem]:
-    mask = results.get(Mask)
-    if not isinstance(mask, Mask):
+    mask = results.get(Mask, results.get(Map))
+    if not isinstance(mask, (Mask, Map)):
         yield Problem("expect-nothing", sample, {"value": Mask.__name__})
         return
     share = covered(mask)
     if not covers[0] <= share <= covers[1]:
         yield Problem("expect-covers", sample, {"least": covers[0], "most": covers[1], "found": round(share, 3)})
+
+
+def _scores(expect: Expect, results: Mapping[type[Value], Value], names: Sequence[str], sample: str) -> Iterator[Problem]:
+    """Of the first thing that was judged."""
+    scores = results.get(Scores)
+    if not isinstance(scores, Scores):
+        yield Problem("expect-nothing", sample, {"value": Scores.__name__})
+        return
+    ranked = zip(*(part[0].tolist() if len(part) else [] for part in (scores.kinds, scores.scores)), strict=True)
+    chances = {names[kind]: score for kind, score in ranked if kind < len(names)}
+    for name in filter(None, (expect.best, *expect.chance)):
+        if name.casefold() not in names:
+            yield Problem("expect-label", sample, {"label": name})
+    best = next(iter(chances), "")
+    if expect.best is not None and expect.best.casefold() in names and best != expect.best.casefold():
+        yield Problem("expect-best", sample, {"label": expect.best, "found": best})
+    for name, (least, most) in expect.chance.items():
+        found = chances.get(name.casefold(), 0.0)
+        if name.casefold() in names and not least <= found <= most:
+            yield Problem("expect-chance", sample, {"label": name, "least": least, "most": most, "found": round(found, 3)})
+
+
+def _found(wanted: tuple[int, int], results: Mapping[type[Value], Value], sample: str) -> Iterator[Problem]:
+    points = results.get(Keypoints)
+    if not isinstance(points, Keypoints):
+        yield Problem("expect-nothing", sample, {"value": Keypoints.__name__})
+    elif not wanted[0] <= len(points.scores) <= wanted[1]:
+        yield Problem("expect-found", sample, {"least": wanted[0], "most": wanted[1], "found": len(points.scores)})
+
+
+def _odd(wanted: tuple[int, int], results: Mapping[type[Value], Value], sample: str) -> Iterator[Problem]:
+    oddness = results.get(Oddness)
+    if not isinstance(oddness, Oddness):
+        yield Problem("expect-nothing", sample, {"value": Oddness.__name__})
+        return
+    found = int((oddness.errors >= oddness.limit).sum())
+    if not wanted[0] <= found <= wanted[1]:
+        yield Problem("expect-odd", sample, {"least": wanted[0], "most": wanted[1], "found": found})

@@ -10,9 +10,10 @@ from pydantic import ValidationError
 
 from demos.expect import Expect, unmet
 from demos.file_content import Label, Labels
+from demos.steps.classify import Classify
 from demos.steps.label import Label as LabelStep
 from demos.text import Words
-from demos.values import Alternatives, Boxes, Mask, Text, TextLines, Value, Word
+from demos.values import Alternatives, Boxes, Keypoints, Map, Mask, Oddness, Scores, Text, TextLines, Value, Word
 
 NAMES = Labels(label=tuple(Label(kind=at, text=Words(vi=name, en=name)) for at, name in enumerate(("Person", "Car"))))
 STEPS = (LabelStep(names=NAMES),)
@@ -78,3 +79,35 @@ def test_a_value_that_never_came_is_told_once_for_each_kind() -> None:
 def test_an_expectation_that_makes_no_sense_is_refused(expect: dict[str, object]) -> None:
     with pytest.raises(ValidationError):
         Expect.model_validate(expect)
+
+
+@pytest.mark.parametrize(
+    ("expect", "problems"),
+    [
+        ({"best": "car"}, []),
+        ({"best": "Person"}, ["expect-best"]),
+        ({"chance": {"car": [0.6, 0.8], "person": [0.0, 0.1]}}, []),
+        ({"chance": {"car": [0.8, 1.0], "person": [0.2, 1.0]}}, ["expect-chance"] * 2),
+        ({"best": "tram", "chance": {"bus": [0, 1]}}, ["expect-label"] * 2),
+    ],
+)
+def test_what_it_is_taken_for(expect: Mapping[str, object], problems: list[str]) -> None:
+    names = Classify(names=NAMES)
+    scores = Scores(np.array([[1, 9]], np.int32), np.array([[0.7, 0.3]], np.float32))
+    assert [problem.code for problem in unmet(Expect.model_validate(expect), {Scores: scores}, (names,), "a.jpg")] == problems
+
+
+def test_nothing_is_taken_for_nothing() -> None:
+    nothing = Scores(np.empty((0, 0), np.int32), np.empty((0, 0), np.float32))
+    (problem,) = unmet(Expect(best="car"), {Scores: nothing}, (Classify(names=NAMES),), "a.jpg")
+    assert problem.data["found"] == ""
+
+
+def test_things_with_points_odd_moments_and_a_map_are_measured() -> None:
+    points = Keypoints(np.zeros((2, 3, 2), np.float32), np.ones((2, 3), np.float32))
+    odd = Oddness(np.array([0.1, 2.0, 3.0], np.float32), 2.0)
+    levels = Map(np.array([[0, 255], [255, 255]], np.uint8), 0.0, 1.0)
+    results: dict[type[Value], Value] = {Keypoints: points, Oddness: odd, Map: levels}
+    assert codes({"found": [2, 2], "odd": [2, 2], "covers": [0.7, 0.8]}, results) == []
+    assert codes({"found": [0, 1], "odd": [3, 9], "covers": [0, 0.5]}, results) == ["expect-covers", "expect-found", "expect-odd"]
+    assert codes({"found": [0, 1], "odd": [0, 0], "best": "car"}, {}) == ["expect-nothing"] * 3
