@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import prod
 from typing import Any
 
@@ -25,12 +25,14 @@ class Points:
     keep: int | None = None
 
 
+HALF_BODIES = replace(PEOPLE, crop={"scale": 2.0, "shift": [0.0, 0.2]})
+"""MediaPipe's pose model expects room for the whole body, and before a kiosk people are mostly seen from the waist up."""
 KNOWN = (
     Points("face", 468, 3, FACES),
     Points("face", 478, 3, FACES),
     Points("hand", 21, 3, PALMS),
-    Points("body", 39, 5, PEOPLE, keep=33),
-    Points("body", 33, 5, PEOPLE),
+    Points("body", 39, 5, HALF_BODIES, keep=33),
+    Points("body", 33, 5, HALF_BODIES),
 )
 
 
