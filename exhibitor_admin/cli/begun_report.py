@@ -32,7 +32,11 @@ def tell_begun(desk: Desk, folder: Path, begun: Begun, *, as_json: bool) -> None
     _tell_list(desk, "new-why", begun.plan.guess.reasons)
     _tell_list(desk, "new-unknown", begun.unknown)
     texts = [problem for problem in begun.report.problems if problem.code in UNFINISHED]
-    tell_problem_lines(desk, [problem for problem in begun.report.problems if problem.code not in UNFINISHED])
+    tell_problem_lines(desk, [problem for problem in begun.report.problems if problem.code not in (*UNFINISHED, "file-missing")])
+    missing = [problem.place for problem in begun.report.problems if problem.code == "file-missing"]
+    if missing:
+        desk.tell(desk.say("new-put-model", path=str(folder / missing[0])))
+        return
     desk.tell(desk.say("new-left", texts=len(texts), file=str(folder / "demo.toml"), path=str(folder)))
 
 

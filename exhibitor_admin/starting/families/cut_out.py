@@ -12,6 +12,8 @@ from exhibitor_admin.starting.preparation import IMAGENET, UNIT, starting_with, 
 from exhibitor_admin.starting.scenes import scene_files, scenes
 
 CLASSES_MOST = 300
+COVERED = {"overlay": "mask", "panel": "covered"}
+"""For what nobody puts another place behind."""
 PERSON = ("person", "people", "human")
 
 
@@ -19,7 +21,7 @@ def guess(facts: Facts) -> Guess | None:
     """One channel in 0..1 is a mask; several are classes, of which a person's is cut out, or else all but the first."""
     for plane in planes(facts) if facts.picture else ():
         if plane.channels == 1 and plane.answer.low >= 0 and plane.answer.high <= 1:
-            return _guess(facts, {"use": "mask"}, 0.75, Said("new-because-mask", {"output": plane.answer.name}))
+            return _guess(facts, {"use": "mask"}, 0.75, Said("new-because-mask", {"output": plane.answer.name}), scenes())
         if (2 <= plane.channels <= CLASSES_MOST and plane.channels != 3) or (plane.channels == 3 and plane.answer.sums):
             return _classes(facts, plane)
     return None
@@ -38,10 +40,11 @@ def _classes(facts: Facts, plane: Plane) -> Guess:
         step["stride"] = stride
     shown = ", ".join(names[kind] for kind in kinds[:5]) if names else f"1-{plane.channels - 1}"
     why = Said("new-because-planes", {"output": plane.answer.name, "classes": plane.channels})
-    return _guess(facts, step, 0.7, why, (Said("new-kinds-chosen", {"kinds": shown}),))
+    show = scenes() if any(names[kind].lower() in PERSON for kind in kinds if names) or not names else COVERED
+    return _guess(facts, step, 0.7, why, show, (Said("new-kinds-chosen", {"kinds": shown}),))
 
 
-def _guess(facts: Facts, step: dict[str, Any], score: float, why: Said, unknown: tuple[Said, ...] = ()) -> Guess:
+def _guess(facts: Facts, step: dict[str, Any], score: float, why: Said, show: dict[str, Any], unknown: tuple[Said, ...] = ()) -> Guess:
     known = stated(facts.prepared, facts.config)
     tried = (known,) if known else starting_with(UNIT, IMAGENET)
     steps = (fitted(facts, "stretch"), {"use": "infer", "model": OWN}, step)
@@ -53,7 +56,7 @@ def _guess(facts: Facts, step: dict[str, Any], score: float, why: Said, unknown:
         "stretch",
         tried,
         subject="people",
-        show=scenes(),
-        files=scene_files(),
+        show=show,
+        files=scene_files() if "background" in show else {},
         unknown=(*unknown, *free_size(facts)),
     )

@@ -9,6 +9,7 @@ from exhibitor_admin.starting.planes import planes
 from exhibitor_admin.starting.preparation import IMAGENET, starting_with, stated
 
 NAMES = ("depth", "disparity", "midas", "distance", "density")
+NEARNESS = {"low": {"vi": "xa", "en": "far", "ko": "멂"}, "high": {"vi": "gần", "en": "near", "ko": "가까움"}}
 METRIC = ("metric", "metre", "meter", "distance", "kitti", "nyu")
 
 
@@ -36,6 +37,7 @@ def guess(facts: Facts) -> Guess | None:
             (fitted(facts, "stretch"), {"use": "infer", "model": OWN}, step),
             "stretch",
             (known,) if known else starting_with(IMAGENET),
+            show={"scale": NEARNESS},
             unknown=(Said("new-near-or-far"), *free_size(facts)),
         )
     return None
