@@ -128,7 +128,7 @@ class Stage(Textured):
         assert self._node is not None
         if self._fresh:
             image = picture.image if picture is not None and not picture.image.isNull() else QImage(1, 1, QImage.Format.Format_BGR888)
-            self._node.setTexture(self._texture(image))
+            self._put(image, self._node)
             self._on_card = (image, picture.given if picture is not None else None)
             self._fresh = False
         seen = self._rect.intersected(self.boundingRect())

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
 import logging
+from functools import partial
 
 from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGNode, QSGSimpleTextureNode, QSGTexture
+from shiboken6 import Shiboken
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +38,11 @@ class Textured(QQuickItem):
         """Device pixels per unit of length; 1 before the item is in a window."""
         return self._on_window.effectiveDevicePixelRatio() if self._on_window is not None else 1.0
 
+    def componentComplete(self) -> None:
+        """Called by QML for the items that it makes."""
+        super().componentComplete()
+        self.destroyed.connect(partial(_let_go, self))
+
     def updatePaintNode(self, old: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData) -> QSGNode | None:  # type: ignore[override]
         """Whatever is raised here would end the process, so nothing is."""
         try:
@@ -60,11 +68,16 @@ class Textured(QQuickItem):
     def _take_window(self, window: QQuickWindow | None) -> None:
         self._on_window = window
 
-    def _texture(self, image: QImage) -> QSGTexture:
-        """For a node that owns its texture; only while the item is painted."""
+    def _put(self, image: QImage, node: QSGSimpleTextureNode) -> None:
+        """On a node that owns its texture; only while the item is painted."""
         assert self._on_window is not None  # Qt paints nothing outside of a window
         self._uploaded = image
-        return self._on_window.createTextureFromImage(image)
+        texture = self._on_window.createTextureFromImage(image)
+        node.setTexture(texture)
+        # PySide keeps what stands for a texture with the window, for as long as that lives, though the node has long deleted the
+        # texture itself: thirty times a second while a demo runs. So the window is made to forget it, and it the texture.
+        texture.setParent(None)
+        Shiboken.invalidate(texture)
 
     def _painted(self, old: QSGNode | None) -> QSGNode | None:
         if self._stale or old is None:
@@ -74,13 +87,18 @@ class Textured(QQuickItem):
             node = old if isinstance(old, QSGSimpleTextureNode) else QSGSimpleTextureNode()
             node.setOwnsTexture(True)
             node.setFiltering(self.filtering)
-            node.setTexture(self._texture(image if not image.isNull() else _nothing()))
+            self._put(image if not image.isNull() else _nothing(), node)
             self._stale = False
         else:
             assert isinstance(old, QSGSimpleTextureNode)
             node = old
         node.setRect(self._place())
         return node
+
+
+def _let_go(item: Textured) -> None:
+    """Give back the reference that PySide takes for an item made by QML: it never does, and all that ever was on a screen would stay."""
+    ctypes.pythonapi.Py_DecRef(ctypes.py_object(item))
 
 
 def _nothing() -> QImage:
