@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from demos.problem import UNFINISHED
-from exhibitor_admin.cli.check_report import tell_problem_lines
+from exhibitor_admin.cli.check_report import speed_here, tell_problem_lines
 from exhibitor_admin.cli.desk import Desk
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def _facts(desk: Desk, begun: Begun) -> Iterator[tuple[str, str]]:
     if begun.choice and begun.choice.preparation:
         yield "new-prepared", begun.choice.preparation.name
     if measured := begun.report.measured:
-        yield "speed", desk.say("speed-here", rate=round(measured.pictures_per_second, 1), p95=round(measured.p95_ms))
+        yield "speed", speed_here(desk, measured, begun.report.package.manifest if begun.report.package else None)
     if begun.picture:
         yield "new-picture", str(begun.picture)
 

@@ -12,6 +12,8 @@ from exhibitor_admin.cli.desk import Desk
 from exhibitor_admin.problems import explain_problem
 
 if TYPE_CHECKING:
+    from demos.manifest import Manifest
+    from demos.measure import Measured
     from demos.package.check import Report
     from demos.profile.predict import Prediction
     from demos.runner.sandbox import SandboxLevel
@@ -52,7 +54,7 @@ def tell_report(desk: Desk, report: Report, predicted: Prediction | None = None,
         facts |= {"demo": f"{manifest.id} {manifest.version}", "title": manifest.text.in_(desk.language).title}
     facts["signed-by"] = key or desk.say("nobody")
     if measured := report.measured:
-        facts["speed"] = desk.say("speed-here", rate=round(measured.pictures_per_second, 1), p95=round(measured.p95_ms))
+        facts["speed"] = speed_here(desk, measured, manifest)
         facts["opening"] = f"{measured.cold_ms / 1000:.1f} s"
         facts["runs-on"] = ", ".join(measured.providers)
         facts["sandbox"] = desk.say("sandbox-whole" if measured.sandbox.whole else "sandbox-partly", walls=_walls(measured.sandbox))
@@ -67,6 +69,12 @@ def tell_report(desk: Desk, report: Report, predicted: Prediction | None = None,
     tell_problem_lines(desk, report.problems)
     if not report.problems:
         desk.tell(desk.say("check-good"))
+
+
+def speed_here(desk: Desk, measured: Measured, manifest: Manifest | None) -> str:
+    """One line; only pictures are counted as such."""
+    of = "pictures" if manifest is None or manifest.input == "picture" else "answers"
+    return desk.say(f"speed-{of}", rate=round(measured.pictures_per_second, 1), p95=round(measured.p95_ms))
 
 
 def _foretold(predicted: Prediction) -> dict[str, object]:

@@ -23,7 +23,9 @@ def _figures(findings: Findings) -> Iterator[Element]:
     measured, language, say = findings.report.measured, findings.language, findings.say
     if measured is None:
         return
-    yield _figure(rough(measured.pictures_per_second, language), say("report-rate"))
+    package = findings.report.package
+    answers = package is not None and package.manifest.input != "picture"
+    yield _figure(rough(measured.pictures_per_second, language), say("report-answers" if answers else "report-pictures"))
     yield _figure(f"{milliseconds(measured.p50_ms, language)} / {milliseconds(measured.p95_ms, language)}", say("report-latency"))
     yield _figure(milliseconds(measured.cold_ms, language), say("report-opening"))
     yield _figure(megabytes(measured.peak_bytes, language), say("report-memory"))

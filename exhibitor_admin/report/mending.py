@@ -16,7 +16,7 @@ GROUPS: Final = {
     "signature": ("signature-", "demo-", "catalogue-"),
     "manifest": ("manifest-", "chain-", "show-", "text-", "licence-", "sample-kind"),
     "models": ("model-", "isolated-", "faces-"),
-    "pictures": ("picture-", "sample-"),
+    "pictures": ("picture-", "clip-", "sample-"),
     "running": ("worker-", "protocol", "result-", "opening-", "step-"),
     "results": ("expect-",),
 }

@@ -35,16 +35,17 @@ def _sample(findings: Findings, package: Package, at: int, sample: Sample) -> El
     missed = [explain_problem(problem, findings.language).sentence for problem in findings.report.problems if problem.place == sample.file]
     fails = e("em", say("report-fails")) if sample.fails else None
     title = e("h3", e("span", f"{at + 1}", css="place"), sample.text.in_(findings.spoken), fails)
+    seen = found(picture, values, findings.language) or [say("found-nothing")]
     columns = e(
         "div",
         _column(say("report-promised"), promises or [say("report-no-promise")]),
-        _column(say("report-found"), found(picture, values, findings.language) or [say("found-nothing")]),
+        _column(say("report-found"), [*seen, say("found-clip")] if sample.moves else seen),
         _verdict(findings, missed, promised_any=bool(promises)),
         css="columns",
     )
     facts = [sample.file, sample.credit or ""]
-    seen = e("div", shown, e("p", " · ".join(filter(None, facts)), css="credit"))
-    return e("article", title, e("div", seen, columns, css="beside"), css="sample")
+    left = e("div", shown, e("p", " · ".join(filter(None, facts)), css="credit"))
+    return e("article", title, e("div", left, columns, css="beside"), css="sample")
 
 
 def _column(title: str, lines: list[str]) -> Element:
