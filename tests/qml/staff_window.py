@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.event.read import read_event
@@ -41,6 +42,11 @@ class StaffWindow(KioskWindow):
         """A finger in the four corners, clockwise."""
         for across, down in CORNERS:
             self._send(QPoint(3 + across * (self.window.width() - 6), 3 + down * (self.window.height() - 6)))
+
+    def chord(self) -> None:
+        """Ctrl, Alt and Shift with S."""
+        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(self.window, Qt.Key.Key_S, held)
 
     def type(self, keys: str) -> None:
         """On the pad or the keyboard that is on."""

@@ -113,6 +113,25 @@ def test_every_control_of_every_page_has_a_role_and_a_name_in_three_languages(vi
         assert len(set(names)) == 3, f"{page}: the names aren't those of the language"
 
 
+STAFF_VIEWS = {"hand-over": "StaffHandOver", "import": "StaffImport", "receipt": "StaffReceipt", "camera": "StaffDevices"}
+
+
+def test_the_staffs_screens_too(visit: KioskWindow) -> None:
+    staff = visit.kiosk.staff
+    staff.enter()
+    visit.until(lambda: bool(visit.items("PinDots")))
+    assert check(visit, "pin")
+    staff.door.opened.emit()
+    visit.until(lambda: bool(visit.items("HealthLine")))
+    assert len(check(visit, "panel")) > 10
+    for view, kind in STAFF_VIEWS.items():
+        staff.act(view)
+        visit.until(lambda kind=kind: bool(visit.items(kind)))  # type: ignore[misc]
+        assert check(visit, view)
+        staff.back()
+    staff.leave()
+
+
 @pytest.mark.parametrize("button", ["accessibility", "languages"])
 def test_sheets_too(visit: KioskWindow, button: str) -> None:
     visit.kiosk.openDemo("vn.tram.street-eye")

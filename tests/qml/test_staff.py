@@ -182,3 +182,30 @@ def test_a_panel_that_is_left_alone_locks_itself_and_the_visit_is_wiped(kiosk: S
     monkeypatch.setattr("kiosk.bridge.staff.staff.LOCK_SECONDS", 0.1)
     kiosk.settled("attract")
     assert kiosk.staff.view == ""
+
+
+def test_with_keys_alone_staff_come_in_do_something_and_leave(kiosk: StaffWindow) -> None:
+    kiosk.chord()
+    kiosk.view("door")
+    for digit in PIN:
+        kiosk.press_key(Qt.Key(Qt.Key.Key_0 + int(digit)))
+    kiosk.press_key(Qt.Key.Key_Return)
+    kiosk.view("panel")
+    kiosk.until(lambda: bool(kiosk.items("StaffAction")))
+    for _ in range(20):
+        kiosk.press_key(Qt.Key.Key_Tab)
+        if kiosk.window.activeFocusItem().property("title") == "Tắt tiếng":
+            break
+    kiosk.press_key(Qt.Key.Key_Return)
+    kiosk.says("Đang tắt tiếng")
+    kiosk.press_key(Qt.Key.Key_Down)
+    assert kiosk.window.activeFocusItem().property("title") in ("Chạy lại trải nghiệm", "Tên máy và mã PIN", "Xoá phiên đang mở")
+    kiosk.act("Rút hoặc xoá liên hệ")
+    kiosk.view("receipt")
+    for key in "tm1":
+        kiosk.press_key(Qt.Key(Qt.Key.Key_A + ord(key) - ord("a")) if key.isalpha() else Qt.Key.Key_1)
+    assert kiosk.staff.byReceipt.code == "TM1"
+    kiosk.press_key(Qt.Key.Key_Escape)
+    kiosk.view("panel")
+    kiosk.press_key(Qt.Key.Key_Escape)
+    kiosk.settled("gallery")
