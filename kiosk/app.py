@@ -44,6 +44,7 @@ from kiosk.bridge.staff.opening import open_staff
 from kiosk.bridge.take_home import TakeHome
 from kiosk.bridge.thanks import Thanks
 from kiosk.capture.choose import devices as chosen_devices
+from kiosk.capture.choose import real_camera
 from kiosk.demos_here import give_up, open_library_whatever_happens
 from kiosk.event import edition
 from kiosk.event.event import Event
@@ -145,7 +146,7 @@ class App(QObject):
     def _use_devices(self, camera: str, microphone: str, mirrored: bool) -> None:
         devices = chosen_devices(camera, microphone, mirrored=mirrored)
         self.parts.demo.use_devices(devices)
-        self.parts.contact.scan_with(devices.get("camera"))
+        self.parts.contact.scan_with(real_camera(devices))
 
     @Slot()
     def _first_frame(self) -> None:
@@ -248,7 +249,7 @@ def _parts(
         failed=Failed(spoken),
         take_home=TakeHome(event, spoken),
         keyboard=keyboard,
-        contact=Contact(event, sending, keyboard, Scan(devices.get("camera")), spoken),
+        contact=Contact(event, sending, keyboard, Scan(real_camera(devices)), spoken),
         thanks=Thanks(event, sending, spoken),
         room=room,
         visits=visits,

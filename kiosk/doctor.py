@@ -18,6 +18,7 @@ from demos.profile.standard import cores, processor_name
 from demos.profile.verdict import judge_pace
 from demos.runner.sandbox import SandboxLevel
 from kiosk.capture.choose import camera, microphone
+from kiosk.capture.rehearsed import Rehearsed
 from kiosk.capture.source import Target
 from kiosk.demos_here import open_library
 from kiosk.display import has_display
@@ -97,7 +98,7 @@ def _display(patient: Patient) -> Line:
     return Line("display", "good", "display-here") if there else Line("display", "caution", "no-display")
 
 
-def _device(of: str, named: str, target: Target | None) -> Line:
+def _device(of: str, named: str, target: Target | Rehearsed | None) -> Line:
     if target is None:
         return Line(of, "good", f"{of}-none")
     if not target.present():

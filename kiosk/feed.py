@@ -13,11 +13,12 @@ from demos.package.read import Package
 from demos.runner.supervisor import Phase
 from demos.values import Value
 from kiosk.capture.once import Once
+from kiosk.capture.rehearsed import Rehearsed
 from kiosk.capture.sample import sample_source
 from kiosk.capture.source import Source, Target
 from models.errors import KnownError
 
-Devices = Mapping[Need, Target]
+Devices = Mapping[Need, Target | Rehearsed]
 """What this kiosk has, by the need that a demo names."""
 DEVICE_OF: Mapping[str, Need] = {"picture": "camera", "sound": "microphone"}
 """For each input that a device gives, what that device is called among a demo's needs."""
@@ -32,6 +33,8 @@ class SessionState:
     """The sample on show, or the last one while something else is."""
     device: Literal["live", "ready", "absent", "off"] = "off"
     """The camera or the microphone. `ready`: not asked for yet. `off`: this demo has none."""
+    recorded: bool = False
+    """Whether the device is none, but a recording that stands in for it: the visitor is told."""
     paused: bool = False
     problem: KnownError | None = None
     """Why the demo recovers or was set aside, for staff."""
@@ -61,8 +64,10 @@ class Feed:
         self._stopped = False
         need = DEVICE_OF.get(package.manifest.input)
         wanted = need if need in package.manifest.needs else None
-        self._target = devices.get(wanted) if wanted else None
-        self._state = SessionState(device="off" if wanted is None else "ready" if self._present() else "absent")
+        target = devices.get(wanted) if wanted else None
+        recorded = isinstance(target, Rehearsed)
+        self._target = target.of(package) if isinstance(target, Rehearsed) else target
+        self._state = SessionState(device="off" if wanted is None else "ready" if self._present() else "absent", recorded=recorded)
 
     def _present(self) -> bool:
         return self._target is not None and self._target.present()

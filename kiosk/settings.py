@@ -26,8 +26,8 @@ def _absolute(path: Path) -> Path:
 
 
 Folder = Annotated[Path, AfterValidator(_absolute)]
-Camera = Annotated[str, Field(pattern=r"^(none|\d{1,2}|file:.+)$")]
-Microphone = Annotated[str, Field(pattern=r"^(none|default|\d{1,2}|file:.+)$")]
+Camera = Annotated[str, Field(pattern=r"^(none|recorded|\d{1,2}|file:.+)$")]
+Microphone = Annotated[str, Field(pattern=r"^(none|recorded|default|\d{1,2}|file:.+)$")]
 
 
 class Settings(BaseModel):
@@ -36,9 +36,11 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: Annotated[KioskName, Field(description="which kiosk this is; goes with every lead that is left here")] = "kiosk-1"
-    camera: Annotated[Camera, Field(description="the camera's number, file:PATH of a clip that stands in for it, or none")] = "0"
+    camera: Annotated[
+        Camera, Field(description="the camera's number, file:PATH of a clip that stands in for it, recorded (what demos brought), or none")
+    ] = "0"
     microphone: Annotated[
-        Microphone, Field(description="the microphone's number, default, file:PATH of a WAV file that stands in for it, or none")
+        Microphone, Field(description="the microphone's number, default, file:PATH of a WAV file that stands in for it, recorded, or none")
     ] = "default"
     featured: Annotated[str, Field(description="the id of the demo that comes first and largest; empty for none")] = "vn.tram.street-eye"
     mirror: Annotated[bool, Field(description="whether the camera's picture is shown as in a mirror")] = True

@@ -256,7 +256,7 @@ class Demo(DemoWords):  # type: ignore[operator]
 
     def _source_name(self) -> str:
         if self._state.source == "device":
-            return self._device_name()
+            return QCoreApplication.translate("Demo", "Recorded") if self._state.recorded else self._device_name()
         if self._state.source == "own":
             return QCoreApplication.translate("Demo", "Yours")
         return self._sample_name(self._state.sample)

@@ -372,6 +372,10 @@ Touch and try it.</source>
         <translation>마이크</translation>
     </message>
     <message>
+        <source>Recorded</source>
+        <translation>녹화된 영상</translation>
+    </message>
+    <message>
         <source>Sample %1: %2</source>
         <translation>예시 %1: %2</translation>
     </message>
@@ -487,12 +491,20 @@ Touch and try it.</source>
         <translation>마이크 없음</translation>
     </message>
     <message>
+        <source>Recorded input</source>
+        <translation>녹화된 입력</translation>
+    </message>
+    <message>
         <source>The file %1</source>
         <translation>파일 %1</translation>
     </message>
     <message>
         <source>The system&apos;s own choice</source>
         <translation>시스템 기본값</translation>
+    </message>
+    <message>
+        <source>What each demo brought, marked as recorded</source>
+        <translation>체험마다 들어 있는 자료, 녹화라고 표시됨</translation>
     </message>
 </context>
 <context>

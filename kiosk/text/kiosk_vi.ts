@@ -372,6 +372,10 @@ Mời bạn chạm thử.</translation>
         <translation>Micrô</translation>
     </message>
     <message>
+        <source>Recorded</source>
+        <translation>Bản ghi sẵn</translation>
+    </message>
+    <message>
         <source>Sample %1: %2</source>
         <translation>Mẫu %1: %2</translation>
     </message>
@@ -487,12 +491,20 @@ Mời bạn chạm thử.</translation>
         <translation>Không dùng micrô</translation>
     </message>
     <message>
+        <source>Recorded input</source>
+        <translation>Bản ghi sẵn</translation>
+    </message>
+    <message>
         <source>The file %1</source>
         <translation>Tệp %1</translation>
     </message>
     <message>
         <source>The system&apos;s own choice</source>
         <translation>Máy tự chọn</translation>
+    </message>
+    <message>
+        <source>What each demo brought, marked as recorded</source>
+        <translation>Mẫu kèm theo từng trải nghiệm, có ghi rõ là bản ghi</translation>
     </message>
 </context>
 <context>

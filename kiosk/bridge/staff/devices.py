@@ -12,8 +12,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.staff.words import say, say_error
-from kiosk.capture.choose import camera, microphone
+from kiosk.capture.choose import RECORDED, camera, microphone
 from kiosk.capture.microphone import microphone_names
+from kiosk.capture.rehearsed import Rehearsed
 from kiosk.capture.source import Target
 from kiosk.settings import Settings
 from kiosk.staff.choices import choose
@@ -100,7 +101,7 @@ class Devices(QObject):  # type: ignore[operator]
     def look(self) -> None:
         """Which there are now."""
         found = self._find()
-        names = dict.fromkeys((self._first, self._named, *found, "none"))
+        names = dict.fromkeys((self._first, self._named, *found, RECORDED, "none"))
         self._there = _is_there(self._kind, self._named)
         self._rows.replace([self._row(name, found) for name in names])
         self.changed.emit()
@@ -116,6 +117,9 @@ class Devices(QObject):  # type: ignore[operator]
         none = {"camera": self.tr("No camera"), "microphone": self.tr("No microphone")}[self._kind]
         if named == "none":
             return DeviceRow(named, none, self.tr("Demos show their samples"), _off(self._kind), named == self._named)
+        if named == RECORDED:
+            note = self.tr("What each demo brought, marked as recorded")
+            return DeviceRow(named, self.tr("Recorded input"), note, "play", named == self._named)
         note = self.tr("Is there") if _is_there(self._kind, named) else self.tr("Isn't plugged in")
         return DeviceRow(named, found.get(named) or self._title(named), note, self._kind_icon(), named == self._named)
 
@@ -149,5 +153,5 @@ def _off(kind: Kind) -> str:
 
 
 def _is_there(kind: Kind, named: str) -> bool:
-    target: Target | None = camera(named) if kind == "camera" else microphone(named)
+    target: Target | Rehearsed | None = camera(named) if kind == "camera" else microphone(named)
     return target is not None and target.present()

@@ -16,6 +16,8 @@ from demos.library import SHOWCASE
 from demos.package.read import Package, read_package
 from demos.runner.supervisor import Phase
 from demos.values import Boxes, Image, Mask, Uint8
+from kiosk.capture.rehearsed import Rehearsed
+from kiosk.capture.source import Target
 from kiosk.capture.video import Clip
 from kiosk.demo_run import Shown
 from kiosk.feed import SessionState
@@ -28,11 +30,11 @@ PATIENCE_SECONDS = 30.0
 class Visit:
     """A session, and the last things it told."""
 
-    def __init__(self, camera: Path) -> None:
+    def __init__(self, camera: Target | Rehearsed) -> None:
         self.shown: Shown | None = None
         self.state = SessionState()
         self._news = threading.Condition()
-        self.session = DemoSession(Catalogue(), {"camera": Clip(camera)}, self._on_shown, self._on_state)
+        self.session = DemoSession(Catalogue(), {"camera": camera}, self._on_shown, self._on_state)
 
     def _on_shown(self, shown: Shown) -> None:
         with self._news:
@@ -65,7 +67,7 @@ def camera(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def visit(camera: Path) -> Iterator[Visit]:
-    visit = Visit(camera)
+    visit = Visit(Clip(camera))
     yield visit
     visit.session.close()
 
@@ -101,6 +103,15 @@ def test_what_a_visitor_makes_takes_the_stage_until_a_sample_is_chosen(visit: Vi
     assert visit.state.source == "own"
     visit.session.use_sample(1)
     visit.wait_for(lambda: visit.state.source == "sample" and visit.shown is not None and visit.shown.given is not made)
+
+
+def test_a_recording_that_stands_in_for_the_camera_is_said_to_be_one(street: Package) -> None:
+    visit = Visit(Rehearsed())
+    visit.session.open(street, 1)
+    visit.wait_for(lambda: visit.state.recorded and visit.state.device == "ready")
+    visit.session.use_device()
+    visit.wait_for(lambda: visit.state.source == "device" and visit.state.recorded and visit.sees(Boxes))
+    visit.session.close()
 
 
 def test_without_a_camera_the_sample_goes_on_and_it_comes_when_it_is_plugged_in(visit: Visit, street: Package, camera: Path) -> None:
