@@ -71,6 +71,11 @@ def covered(mask: Mask | Map) -> float:
     return float(((mask.alpha if isinstance(mask, Mask) else mask.levels) >= INSIDE).mean())
 
 
+def odd_moments(oddness: Oddness) -> int:
+    """How many moments are out of the ordinary."""
+    return int((oddness.errors >= oddness.limit).sum())
+
+
 def _names(steps: Sequence[Step], found: type[Value]) -> list[str]:
     """The English names in small letters."""
     return [label.text.en.casefold() for label in names_of(steps, found)]
@@ -159,6 +164,6 @@ def _odd(wanted: tuple[int, int], results: Mapping[type[Value], Value], sample: 
     if not isinstance(oddness, Oddness):
         yield Problem("expect-nothing", sample, {"value": Oddness.__name__})
         return
-    found = int((oddness.errors >= oddness.limit).sum())
+    found = odd_moments(oddness)
     if not wanted[0] <= found <= wanted[1]:
         yield Problem("expect-odd", sample, {"least": wanted[0], "most": wanted[1], "found": found})

@@ -10,7 +10,22 @@ from pydantic import Field, StringConstraints, field_validator
 from demos.part import FileName, Part
 from demos.skeletons import SKELETONS, Chain
 from demos.text import Line, Words
-from demos.values import Alternatives, Boxes, Crossings, Image, Keypoints, Map, Mask, Scores, Text, TextLines, Tracks, Value
+from demos.values import (
+    Alternatives,
+    Boxes,
+    Crossings,
+    Forecast,
+    Image,
+    Keypoints,
+    Map,
+    Mask,
+    Oddness,
+    Scores,
+    Text,
+    TextLines,
+    Tracks,
+    Value,
+)
 
 OVERLAYS: Mapping[str, type[Value]] = {
     "boxes": Boxes,
@@ -21,6 +36,8 @@ OVERLAYS: Mapping[str, type[Value]] = {
     "mask": Mask,
     "heat": Map,
     "tracks": Tracks,
+    "forecast": Forecast,
+    "oddness": Oddness,
 }
 PANELS: Mapping[str, type[Value]] = {
     "counts": Boxes,
@@ -36,6 +53,8 @@ PANELS: Mapping[str, type[Value]] = {
     "levels": Map,
     "crossings": Crossings,
     "sentence": Text,
+    "forecast": Forecast,
+    "oddness": Oddness,
 }
 NAMED = frozenset({"boxes", "counts", "top-k", "best", "gauge", "tracks"})
 """What can't be shown of things that have no names."""
@@ -48,12 +67,22 @@ class Background(Part):
     text: Words
 
 
+Unit = Annotated[Line, StringConstraints(max_length=12)]
+
+
+class Quantity(Part):
+    """Something that was measured."""
+
+    text: Words
+    unit: Unit | None = None
+
+
 class Scale(Part):
     """The ends of a gauge or of a map's colours, in words."""
 
     low: Words
     high: Words
-    unit: Annotated[Line, StringConstraints(max_length=12)] | None = None
+    unit: Unit | None = None
     """The numbers of a map are told with this; not at all where left out."""
 
 
@@ -75,6 +104,8 @@ class Show(Part):
     """What the panels `found` and `covered` speak of, such as hands."""
     scale: Scale | None = None
     """What stands at the ends of the panels `gauge` and `levels`."""
+    quantities: Annotated[tuple[Quantity, ...], Field(max_length=8)] = ()
+    """What was measured, in the order of the columns."""
 
     @field_validator("overlay")
     @classmethod

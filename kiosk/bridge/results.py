@@ -13,12 +13,14 @@ from demos.text import Language
 from demos.values import Value
 from kiosk.bridge.views.after import After
 from kiosk.bridge.views.boxes import BoxRows
+from kiosk.bridge.views.chart import Chart, OddChart
 from kiosk.bridge.views.counts import Counts
 from kiosk.bridge.views.gauge import Covered, Gauge
 from kiosk.bridge.views.how_many import HowMany
 from kiosk.bridge.views.levels import Levels
 from kiosk.bridge.views.likeliest import Best, TopK
 from kiosk.bridge.views.lines import Lines
+from kiosk.bridge.views.outlook import OddMoments, Outlook
 from kiosk.bridge.views.points import Points
 from kiosk.bridge.views.readings import Readings
 from kiosk.bridge.views.sentence import Sentence
@@ -40,6 +42,8 @@ OVERLAY_VIEWS: Mapping[str, type[View]] = {
     "points": Points,
     "before-after": After,
     "tracks": Followed,
+    "forecast": Chart,
+    "oddness": OddChart,
 }
 PANEL_VIEWS: Mapping[str, type[View]] = {
     "counts": Counts,
@@ -54,6 +58,8 @@ PANEL_VIEWS: Mapping[str, type[View]] = {
     "levels": Levels,
     "crossings": Crossed,
     "sentence": Sentence,
+    "forecast": Outlook,
+    "oddness": OddMoments,
 }
 """Those that aren't here are drawn elsewhere."""
 
@@ -78,6 +84,7 @@ class Results(QObject):  # type: ignore[operator]
     after = Property(After, lambda self: self._of[After], constant=True)
     best = Property(Best, lambda self: self._of[Best], constant=True)
     boxes = Property(BoxRows, lambda self: self._of[BoxRows], constant=True)
+    chart = Property(Chart, lambda self: self._of[Chart], constant=True)
     counts = Property(Counts, lambda self: self._of[Counts], constant=True)
     covered = Property(Covered, lambda self: self._of[Covered], constant=True)
     crossed = Property(Crossed, lambda self: self._of[Crossed], constant=True)
@@ -86,6 +93,9 @@ class Results(QObject):  # type: ignore[operator]
     gauge = Property(Gauge, lambda self: self._of[Gauge], constant=True)
     levels = Property(Levels, lambda self: self._of[Levels], constant=True)
     lines = Property(Lines, lambda self: self._of[Lines], constant=True)
+    oddChart = Property(OddChart, lambda self: self._of[OddChart], constant=True)
+    oddMoments = Property(OddMoments, lambda self: self._of[OddMoments], constant=True)
+    outlook = Property(Outlook, lambda self: self._of[Outlook], constant=True)
     points = Property(Points, lambda self: self._of[Points], constant=True)
     readings = Property(Readings, lambda self: self._of[Readings], constant=True)
     sentence = Property(Sentence, lambda self: self._of[Sentence], constant=True)

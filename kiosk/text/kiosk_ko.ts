@@ -1123,6 +1123,31 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
+    <name>OddMoments</name>
+    <message>
+        <source>Moments out of the ordinary: %1</source>
+        <translation>평소와 다른 순간: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OddMomentsPanel</name>
+    <message>
+        <source>moments out of the ordinary</source>
+        <translation>평소와 다른 순간</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookPanel</name>
+    <message>
+        <source>%1: now %2, then %3</source>
+        <translation>%1: 지금 %2, 이후 %3</translation>
+    </message>
+    <message>
+        <source>expected; now it is %1</source>
+        <translation>예상, 지금은 %1</translation>
+    </message>
+</context>
+<context>
     <name>PageTurner</name>
     <message>
         <source>Next page</source>
@@ -1342,6 +1367,13 @@ Touch and try it.</source>
     <message>
         <source>Clear</source>
         <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesChart</name>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
     </message>
 </context>
 <context>

@@ -1123,6 +1123,31 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
+    <name>OddMoments</name>
+    <message>
+        <source>Moments out of the ordinary: %1</source>
+        <translation>Số lúc khác thường: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OddMomentsPanel</name>
+    <message>
+        <source>moments out of the ordinary</source>
+        <translation>lúc khác thường</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookPanel</name>
+    <message>
+        <source>%1: now %2, then %3</source>
+        <translation>%1: bây giờ %2, sau đó %3</translation>
+    </message>
+    <message>
+        <source>expected; now it is %1</source>
+        <translation>là dự báo; bây giờ là %1</translation>
+    </message>
+</context>
+<context>
     <name>PageTurner</name>
     <message>
         <source>Next page</source>
@@ -1342,6 +1367,13 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>Clear</source>
         <translation>Xoá chữ</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesChart</name>
+    <message>
+        <source>now</source>
+        <translation>bây giờ</translation>
     </message>
 </context>
 <context>

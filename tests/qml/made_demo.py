@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from demos.library import SHOWCASE
@@ -39,8 +40,8 @@ def named(**kinds: int) -> Table:
     return {"label": [{"kind": kind, "text": words(name)} for name, kind in kinds.items()]}
 
 
-def made(steps: Sequence[Table], show: Table, samples: Sequence[str] = (FACE, CUP), **more: object) -> Package:
-    """A demo of these steps; `more` are further entries of its manifest."""
+def made(steps: Sequence[Table], show: Table, samples: Sequence[str] = (FACE, CUP), folder: Path = SHOWCASE, **more: object) -> Package:
+    """A demo of these steps, whose samples lie in a folder; `more` are further entries of its manifest."""
     text = {"title": "Thử", "tagline": "Một trải nghiệm để thử.", "limits": ["Không rõ."], "steps": [{"title": "Một", "text": "Một."}] * 3}
     manifest = {
         "format": 1,
@@ -53,6 +54,6 @@ def made(steps: Sequence[Table], show: Table, samples: Sequence[str] = (FACE, CU
         "model": {step["model"]: {"catalogue": step["model"]} for step in steps if "model" in step},
         "step": steps,
         "show": show,
-        "sample": [{"file": file, "text": words(file.partition("/")[2])} for file in samples],
+        "sample": [{"file": file, "text": words(file.rpartition("/")[2])} for file in samples],
     }
-    return Package(SHOWCASE, Manifest.model_validate({**manifest, **more}))
+    return Package(folder, Manifest.model_validate({**manifest, **more}))

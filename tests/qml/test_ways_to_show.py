@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from demos.package.read import Package
 from demos.values import Image
 from kiosk.bridge.views.points import Skeletons
+from tests.qml import made_series
 from tests.qml.demo_window import DemoWindow
 from tests.qml.made_demo import CAT, CUP, LOOK, MESH, STREET, made, named, words
 
@@ -92,7 +94,7 @@ def test_things_are_taught_by_buttons_and_known_again(opened: Open) -> None:
     press("Mèo đây")
     window.until(lambda: {"Mèo", "Mèo đây · 1"} <= set(window.words()))
     window.touch(window.items("SampleTile")[1])
-    window.until(lambda: "samples/coffee.jpg" in window.says("sourceName") and window.says("results").best.property("name") == "Mèo")
+    window.until(lambda: "coffee.jpg" in window.says("sourceName") and window.says("results").best.property("name") == "Mèo")
     press("Cốc đây")
     window.until(lambda: {"Cốc", "Cốc đây · 1", "Mèo đây · 1"} <= set(window.words()))
     press("Quên cốc")
@@ -148,3 +150,19 @@ def test_what_covers_the_picture_is_painted_into_it(opened: Open, show: tuple[st
     assert isinstance(given, Image) and drawn is not None
     assert np.mean(given.pixels != drawn.pixels) > 0.2
     assert window.items("GaugePanel" if show[0] == "mask" else "LevelsPanel")
+
+
+def test_measurements_are_drawn_with_what_is_expected(opened: Open, tmp_path: Path) -> None:
+    window = opened(made_series.forecast(tmp_path))
+    assert {"Nhiệt độ", "Độ ẩm", "75,8\u00a0%"} <= set(window.words())
+    gold = np.abs(window.stage()[..., :3].astype(int) - (0x3D, 0xC8, 0xFF)).max(axis=2) < 40
+    high, wide = gold.shape
+    assert gold[:, : wide // 2].any() and gold[: high // 2, 5 * wide // 6 :].any()
+
+
+def test_odd_measurements_lie_in_a_band_and_calm_ones_in_none(opened: Open, tmp_path: Path) -> None:
+    window = opened(made_series.oddness(tmp_path))
+    chart = window.says("results").oddChart
+    assert len(chart.property("odd")) == 1
+    window.touch(window.items("SampleTile")[1])
+    window.until(lambda: len(chart.rows) == 2 and not chart.property("odd"))

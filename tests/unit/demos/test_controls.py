@@ -8,6 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from demos.controls import Control
+from demos.library import SHOWCASE
 from tests.qml.made_demo import CUP, FACE, LOOK, Table, made, named, words
 
 TEACH = ({"use": "embed", "output": "features"}, {"use": "compare", "of": "things", "kinds": 2, "names": named(A=0, B=1)})
@@ -16,7 +17,7 @@ TEACH = ({"use": "embed", "output": "features"}, {"use": "compare", "of": "thing
 def problem(**entries: Sequence[Table]) -> str:
     """The code with which a manifest is refused."""
     with pytest.raises(ValidationError) as caught:
-        made([*LOOK, *TEACH], {"panel": "top-k"}, (FACE, CUP), **entries)
+        made([*LOOK, *TEACH], {"panel": "top-k"}, (FACE, CUP), SHOWCASE, **entries)
     (error,) = caught.value.errors()
     return str(error["type"])
 

@@ -11,7 +11,8 @@ Loader {
     required property Demo demo
     readonly property var kinds: ({
         "backgrounds": backgrounds, "best": best, "counts": counts, "covered": covered, "crossings": crossings, "found": found, "gauge": gauge,
-        "levels": levels, "readings": readings, "sentence": sentence, "sizes": sizes, "text": text, "top-k": topK
+        "levels": levels, "readings": readings, "sentence": sentence, "sizes": sizes, "text": text, "top-k": topK,
+        "forecast": outlook, "oddness": oddMoments
     })
 
     sourceComponent: kinds[demo.panel] ?? null
@@ -29,4 +30,6 @@ Loader {
     Component { id: sentence; SentencePanel { sentence: result.demo.results.sentence } }
     Component { id: sizes; SizesPanel { sizes: result.demo.results.sizes } }
     Component { id: topK; TopKPanel { likely: result.demo.results.topK } }
+    Component { id: oddMoments; OddMomentsPanel { odd: result.demo.results.oddMoments } }
+    Component { id: outlook; OutlookPanel { outlook: result.demo.results.outlook } }
 }

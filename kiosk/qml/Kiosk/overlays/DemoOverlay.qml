@@ -11,7 +11,10 @@ Loader {
     required property Demo demo
     // Where the whole picture lies, in this item's coordinates.
     required property rect pictureRect
-    readonly property var kinds: ({ "before-after": beforeAfter, "boxes": boxes, "points": points, "text-boxes": textBoxes, "tracks": tracks })
+    readonly property var kinds: ({
+        "before-after": beforeAfter, "boxes": boxes, "points": points, "text-boxes": textBoxes, "tracks": tracks,
+        "forecast": chart, "oddness": oddChart
+    })
 
     sourceComponent: kinds[demo.overlay] ?? null
 
@@ -39,5 +42,15 @@ Loader {
         id: tracks
 
         TracksOverlay { followed: overlay.demo.results.followed; pictureRect: overlay.pictureRect }
+    }
+    Component {
+        id: chart
+
+        SeriesChart { chart: overlay.demo.results.chart }
+    }
+    Component {
+        id: oddChart
+
+        SeriesChart { chart: overlay.demo.results.oddChart }
     }
 }

@@ -11,7 +11,7 @@ Rectangle {
     required property Demo demo
     readonly property bool preparing: demo.state === "working"
     readonly property bool recovering: demo.state === "recovering"
-    readonly property var kinds: ({ "picture": picture, "sound": sound, "text": text })
+    readonly property var kinds: ({ "picture": picture, "series": series, "sound": sound, "text": text })
 
     color: Theme.stageGround
     clip: true
@@ -22,6 +22,11 @@ Rectangle {
         sourceComponent: view.kinds[view.demo.input] ?? null
     }
     Component { id: picture; PictureStage { demo: view.demo } }
+    Component {
+        id: series
+
+        DemoOverlay { demo: view.demo; pictureRect: Qt.rect(0, 0, width, height) }
+    }
     Component { id: sound; SoundStage { demo: view.demo } }
     Component { id: text; TextStage { demo: view.demo } }
     DrumStar {
