@@ -17,6 +17,7 @@ from demos.package.read import Package
 from demos.text import LANGUAGES, Language
 from demos.values import Uint8
 from kiosk.bridge import drawing, fonts, messages, picture, stage
+from kiosk.bridge.access import Access, Ease
 from kiosk.bridge.demo import Demo
 from kiosk.bridge.engine import QML, Engine
 from kiosk.bridge.failed import Failed
@@ -73,11 +74,12 @@ class DemoPage(QObject):
         self._language = way.language
         languages = Languages((way.language, *(other for other in LANGUAGES if other != way.language)))
         demo = Demo(catalogue, way.devices, languages.spoken, Keyboard(languages.spoken))
-        self._preview = Preview(demo, How(catalogue), Failed(languages.spoken), languages, self)
+        access = Access(Ease(calm=way.still), can_speak=False)
+        self._preview = Preview(demo, How(catalogue), Failed(languages.spoken), languages, access, self)
         self._newest: Newest[Look] = Newest(self._show, self)
         self._engine = Engine()
         languages.changed.connect(self._engine.retranslate)
-        self._engine.setInitialProperties({"preview": self._preview, "still": way.still, "width": way.size[0], "height": way.size[1]})
+        self._engine.setInitialProperties({"preview": self._preview, "width": way.size[0], "height": way.size[1]})
         self._engine.load(QUrl.fromLocalFile(str(QML / "Kiosk" / "Preview.qml")))
         roots = self._engine.rootObjects()
         if not roots:

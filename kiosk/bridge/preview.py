@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.package.read import Package
+from kiosk.bridge.access import Access
 from kiosk.bridge.demo import Demo
 from kiosk.bridge.failed import Failed
 from kiosk.bridge.how import How
@@ -27,9 +28,9 @@ class Preview(QObject):  # type: ignore[operator]
 
     screenChanged = Signal()
 
-    def __init__(self, demo: Demo, how: How, failed: Failed, languages: Languages, parent: QObject | None = None) -> None:
+    def __init__(self, demo: Demo, how: How, failed: Failed, languages: Languages, access: Access, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._demo, self._how, self._failed, self._languages = demo, how, failed, languages
+        self._demo, self._how, self._failed, self._languages, self._access = demo, how, failed, languages, access
         self._screen = "blank"
         self._troubles: Rows[Trouble] = Rows(Trouble, self)
         demo.setAside.connect(self._give_up)
@@ -114,4 +115,5 @@ class Preview(QObject):  # type: ignore[operator]
     how = Property(How, lambda self: self._how, constant=True)
     failed = Property(Failed, lambda self: self._failed, constant=True)
     languages = Property(Languages, lambda self: self._languages, constant=True)
+    access = Property(Access, lambda self: self._access, constant=True)
     troubles = Property(Rows, lambda self: self._troubles, constant=True)

@@ -1196,8 +1196,8 @@ Touch and try it.</source>
         <translation>미리보기입니다. 아무것도 묻거나 저장하지 않습니다.</translation>
     </message>
     <message>
-        <source>Visitors leave their contact here.</source>
-        <translation>방문객이 연락처를 남기는 곳입니다.</translation>
+        <source>This works on the kiosk only.</source>
+        <translation>키오스크에서만 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -1196,8 +1196,8 @@ Mời bạn chạm thử.</translation>
         <translation>Đây là bản xem trước: không hỏi gì và không giữ gì.</translation>
     </message>
     <message>
-        <source>Visitors leave their contact here.</source>
-        <translation>Khách để lại liên hệ ở đây.</translation>
+        <source>This works on the kiosk only.</source>
+        <translation>Chỗ này chỉ dùng trên máy trưng bày.</translation>
     </message>
 </context>
 <context>

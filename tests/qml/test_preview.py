@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -76,6 +77,11 @@ def test_a_visitor_s_ways_lead_somewhere_and_nothing_is_kept(page: DemoPage, fol
     page.photograph(read_package(folder), 0)
     hand.touch(text="Contact", icon="message-square")
     hand.wait_for(lambda: reads(page, "nothing is kept"), "the note")
+    hand.touch(name="Make it easier", icon="accessibility")
+    hand.touch(name="Text size: 160 %")
+    hand.wait_for(lambda: hand.see(name="Text size: 160 %", on=True) is not None, "larger type")
+    hand.tap(QPointF(5, 5))
+    hand.wait_for(lambda: hand.see(text="How does it work?", icon="lightbulb") is not None, "the page")
     hand.touch(text="How does it work?", icon="lightbulb")
     hand.wait_for(lambda: reads(page, "How does the machine do it?") and not reads(page, "nothing is asked"), "how it works")
     hand.touch(text="Back", icon="arrow-left")

@@ -9,8 +9,6 @@ Window {
     id: window
 
     required property Preview preview
-    // For pictures: nothing is on its way from one place to another.
-    property bool still: false
 
     title: preview.shownDemo.title
     color: Theme.ground
@@ -19,13 +17,20 @@ Window {
     Binding { target: Theme; property: "height"; value: Math.max(320, window.height) }
     // The proportions of a kiosk's screen of 24 inches, 531 mm long, whatever size this window has.
     Binding { target: Theme; property: "pixelsPerMm"; value: Math.max(window.width, window.height) / 531 }
-    Binding { target: Theme; property: "reducedMotion"; value: window.still }
+    Binding { target: Theme; property: "textScale"; value: window.preview.access.textScale }
+    Binding { target: Theme; property: "light"; value: window.preview.access.light }
+    Binding { target: Theme; property: "reach"; value: window.preview.access.reach }
+    Binding { target: Theme; property: "reducedMotion"; value: window.preview.access.calm }
 
-    Item {
+    Steering { id: steering }
+    FocusScope {
         id: pages
 
         anchors.fill: parent
-        enabled: !languages.open
+        focus: true
+        enabled: !languages.open && !access.open
+        Keys.onPressed: event => event.accepted = steering.steer(pages, window.activeFocusItem, event.key)
+        Keys.onEscapePressed: window.preview.back()
 
         PageSlot {
             shown: window.preview.screen === "demo"
@@ -33,20 +38,22 @@ Window {
                 demo: window.preview.shownDemo
                 onBack: window.preview.again()
                 onHowTouched: window.preview.openHow()
-                onContactTouched: nothingKept.visible = true
+                onContactTouched: onKiosk.visible = true
+                onTakeHomeTouched: onKiosk.visible = true
                 onLanguageTouched: languages.open = true
+                onAccessTouched: access.open = true
 
                 Note {
-                    id: nothingKept
+                    id: onKiosk
 
                     visible: false
                     anchors { right: parent.right; bottom: parent.bottom; rightMargin: Theme.margin; bottomMargin: Theme.dockHeight + 2 * Theme.u }
                     width: Math.min(70 * Theme.u, parent.width - 2 * Theme.margin)
                     icon: "info"
-                    title: qsTr("Visitors leave their contact here.")
+                    title: qsTr("This works on the kiosk only.")
                     text: qsTr("This is a preview: nothing is asked and nothing is kept.")
 
-                    TapHandler { onTapped: nothingKept.visible = false }
+                    TapHandler { onTapped: onKiosk.visible = false }
                 }
             }
         }
@@ -57,6 +64,7 @@ Window {
                 onBack: window.preview.back()
                 onFailTouched: window.preview.tryToFail()
                 onLanguageTouched: languages.open = true
+                onAccessTouched: access.open = true
             }
         }
         PageSlot {
@@ -67,6 +75,7 @@ Window {
                 onAgainChosen: window.preview.again()
                 onBack: window.preview.again()
                 onLanguageTouched: languages.open = true
+                onAccessTouched: access.open = true
             }
         }
         PageSlot {
@@ -80,5 +89,10 @@ Window {
         codes: window.preview.languages.codes
         current: window.preview.languages.current
         onChosen: code => window.preview.languages.choose(code)
+    }
+    AccessSheet {
+        id: access
+
+        access: window.preview.access
     }
 }
