@@ -29,7 +29,7 @@ NEIGHBOURS = (
     "vocab.txt",
     "tokenizer.json",
 )
-NEIGHBOUR_BYTES = 2 * 2**20
+NEIGHBOUR_BYTES = 8 * 2**20
 FREE_SIDE = 320
 """Pixels for a model that takes pictures of any size: large enough to see things, small enough for a kiosk."""
 LINE = (320, 48)
@@ -94,12 +94,18 @@ def _configuration(paths: Sequence[Path], named: frozenset[Path]) -> tuple[Mappi
         if isinstance(content, dict) and not content.keys().isdisjoint(("image_mean", "do_rescale", "do_normalize", "crop_size")):
             prepared = content | prepared
         elif isinstance(content, dict) and isinstance(model := content.get("model"), dict) and isinstance(model.get("vocab"), dict):
-            lists.append(sorted(map(str, model["vocab"]), key=lambda piece: int(model["vocab"][piece])))
+            lists += [sorted(map(str, model["vocab"]), key=lambda piece: int(model["vocab"][piece])), *_merges(model)]
         elif isinstance(content, dict):
             config = content | config
         else:
             lists.append(content)
     return config, prepared, lists
+
+
+def _merges(model: Mapping[str, Any]) -> Iterator[list[str]]:
+    """The pairs of `tokenizer.json`, which older versions write as one text and newer ones as two."""
+    if isinstance(pairs := model.get("merges"), list):
+        yield [pair if isinstance(pair, str) else " ".join(map(str, pair)) for pair in pairs]
 
 
 def _content(path: Path) -> dict[str, Any] | list[str]:

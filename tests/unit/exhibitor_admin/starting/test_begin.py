@@ -141,6 +141,33 @@ def test_hostile_models_are_refused_with_the_codes_of_a_check(tmp_path: Path, mo
     assert list(tmp_path.iterdir()) == [tmp_path / "theirs"]
 
 
+def test_a_tokenizer_beside_the_model_is_read(tmp_path: Path) -> None:
+    """A sentence classifier with the least of RoBERTa: its vocabulary and pairs come from tokenizer.json, as Hugging Face writes it."""
+    vocabulary = {piece: number for number, piece in enumerate(["<s>", "</s>", "Ġ", "c", "h", "Ã", "ł", "o", "ch"])}
+    tokenizer = {"model": {"type": "BPE", "vocab": vocabulary, "merges": [["c", "h"]]}}
+    found = begun(tmp_path, word_counter(), tokenizer=tokenizer, config={"id2label": {"0": "short", "1": "long"}})
+    assert found.plan.guess.family == "sentences" and only_texts_are_left(found)
+    assert steps_of(tmp_path / "demo") == ["byte-pairs", "infer-text", "classify"]
+    manifest = read_package(tmp_path / "demo").manifest
+    assert manifest.input == "text" and [sample.file for sample in manifest.sample] == ["samples/greeting.txt", "samples/complaint.txt"]
+    assert found.picture is None
+
+
+def word_counter() -> bytes:
+    """`input_ids` (1, n) → logits of two classes, the second the more likely the larger the numbers are."""
+    nodes = [
+        helper.make_node("Cast", ["input_ids"], ["numbers"], to=onnx.TensorProto.FLOAT),
+        helper.make_node("ReduceMean", ["numbers"], ["mean"], axes=[1], keepdims=1),
+        helper.make_node("Neg", ["mean"], ["less"]),
+        helper.make_node("Concat", ["less", "mean"], ["logits"], axis=1),
+    ]
+    source = helper.make_tensor_value_info("input_ids", onnx.TensorProto.INT64, [1, "n"])
+    result = helper.make_tensor_value_info("logits", onnx.TensorProto.FLOAT, [1, 2])
+    graph = helper.make_graph(nodes, "counter", [source], [result])
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
+    return bytes(model.SerializeToString())
+
+
 def test_nothing_that_is_there_is_touched(tmp_path: Path) -> None:
     (tmp_path / "demo").mkdir()
     with pytest.raises(KnownError, match="folder-exists"):

@@ -212,6 +212,16 @@ KINDS: dict[str, tuple[Facts, str, dict[str, Any]]] = {
         "sentences",
         {"use": "classify", "names": "labels.toml"},
     ),
+    "roberta": (
+        facts(
+            {"input_ids": (-1, -1), "attention_mask": (-1, -1)},
+            [("logits", (1, 3), -3, 3)],
+            lists=[["<s>", "<pad>", "</s>", "Ġ", "a", "b"], ["a b", "Ġ a"]],
+            config={"id2label": {"0": "x", "1": "y", "2": "z"}},
+        ),
+        "sentences",
+        {"use": "byte-pairs", "merges": "merges.json"},
+    ),
     "autoencoder": (facts({"x": (1, 64, 3)}, [("y", (1, 64, 3), -3, 3)]), "measurements", {"use": "oddness"}),
     "forecaster": (facts({"x": (1, 3, 64)}, [("y", (1, 3, 12), -3, 3)]), "measurements", {"use": "forecast", "layout": "quantity-time"}),
 }
