@@ -19,6 +19,8 @@ from tests.bench.first import first_result_seconds, start_seconds
 from tests.bench.live import AS_FAST_AS_TAKEN, CAMERA_PER_SECOND, Live, compare
 from tests.bench.package_check import seconds_beyond_the_model
 from tests.bench.steps import shares
+from tests.bench.switches import COUNT, growth_mb
+from tests.bench.touches import measure as measure_touches
 
 
 def main() -> None:
@@ -28,7 +30,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         home = Path(place)
         make_event(home / "event")
-        sections: tuple[Callable[[Table, Path], None], ...] = (_leads, _first, _attract, _paced, _unpaced, _packages, _steps)
+        sections: tuple[Callable[[Table, Path], None], ...] = (_leads, _first, _window, _paced, _unpaced, _packages, _steps)
         for section in sections:
             section(table, home)
             table.add_section()
@@ -42,10 +44,15 @@ def _first(table: Table, home: Path) -> None:
     table.add_row("touch to first result, cold / warm", f"{cold * 1000:.0f} / {warm * 1000:.0f} ms", "warm ≤ 300 ms")
 
 
-def _attract(table: Table, home: Path) -> None:
+def _window(table: Table, home: Path) -> None:
     for wide, high in ((1280, 720), (1920, 1080)):
         goal = "≤ 15 %" if high == 720 else ""
         table.add_row(f"attract screen at {wide} × {high}, of a core", f"{idle_share(home, (wide, high)):.0%}", goal)
+    touches = measure_touches(home)
+    for page, milliseconds in touches.page_ms.items():
+        table.add_row(f"page change to {page}, first frame", f"{milliseconds:.0f} ms", "≤ 150 ms")
+    table.add_row("key press to letter", f"{touches.letter_ms:.0f} ms", "≤ 50 ms")
+    table.add_row(f"growth over {COUNT} demos opened", f"{growth_mb(home):.1f} MB", "none")
     back = comes_back.measure(home)
     table.add_row("window killed / frozen → attract again", f"{back.killed_seconds:.1f} / {back.frozen_seconds:.1f} s", "≤ 3 s")
     table.add_row("  PSS of the parent process", f"{back.parent_mb:.0f} MB", "")
