@@ -31,14 +31,18 @@ def parts(findings: Findings) -> Iterator[Element]:
 def _model(findings: Findings, package: Package, name: str, model: Model) -> Element:
     say, language = findings.say, findings.language
     if model.catalogue is not None:
-        entry = findings.catalogue.entry(model.catalogue)
-        rows = [
-            (say("report-origin"), say("report-from-catalogue", id=entry.id)),
-            (say("report-licence"), entry.licence),
-            (say("report-trained-on"), entry.trained_on[language]),
-            (say("report-size"), megabytes(entry.bytes, language)),
-            (SHA, entry.sha256),
-        ]
+        rows = [(say("report-origin"), say("report-from-catalogue", id=model.catalogue))]
+        entry = findings.catalogue.entries.get(model.catalogue)  # one that there isn't is among the problems
+        rows += (
+            []
+            if entry is None
+            else [
+                (say("report-licence"), entry.licence),
+                (say("report-trained-on"), entry.trained_on[language]),
+                (say("report-size"), megabytes(entry.bytes, language)),
+                (SHA, entry.sha256),
+            ]
+        )
     else:
         assert model.file and model.licence and model.trained_on and model.sha256  # the manifest holds one or the other
         rows = [

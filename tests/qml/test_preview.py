@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +16,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from demos.package.read import read_package
-from kiosk.demo_page import PORTRAIT, DemoPage, Way
+from kiosk.demo_page import PORTRAIT, DemoPage, Way, unseen
 from kiosk.tour.hand import Hand
 from kiosk.trouble import Trouble
 from models.catalogue import Catalogue
@@ -86,6 +89,14 @@ def test_a_visitor_s_ways_lead_somewhere_and_nothing_is_kept(page: DemoPage, fol
     hand.wait_for(lambda: reads(page, "How does the machine do it?") and not reads(page, "nothing is asked"), "how it works")
     hand.touch(text="Back", icon="arrow-left")
     hand.wait_for(lambda: reads(page, "Keeps what is bright."), "the demo")
+
+
+def test_ctrl_c_ends_a_photograph(qapp: QGuiApplication, folder: Path) -> None:
+    with unseen(Way("en", still=True), Catalogue()) as page:
+        threading.Timer(0.05, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
+        with pytest.raises(KeyboardInterrupt):
+            page.photograph(read_package(folder), 0)
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 def test_an_upright_page_is_upright(qapp: QGuiApplication, folder: Path) -> None:

@@ -85,9 +85,15 @@ def test_a_wrong_chain_is_told_with_both_types(environment: dict[str, str], tmp_
 def test_a_report_is_written_with_pictures_of_the_kiosks_own_page(environment: dict[str, str], tmp_path: Path) -> None:
     folder, report = write_package(tmp_path / "package"), tmp_path / "report.html"
     bare = {name: value for name, value in environment.items() if name not in DISPLAYS}
-    ended = run(bare, "check", folder, "--html", report)
+    kiosk = tmp_path / "kiosk.json"
+    timed = {"run_ms": 9, "run_cpu_ms": 9, "prepare_ms": 1, "prepare_cpu_ms": 1, "way_ms": 1, "cold_ms": 90}
+    facts = {"processor": "p", "cores": 4, "memory_bytes": 2**33, "system": "s", "program": "1", "measured": "2026-11-22", "busy": 0}
+    kiosk.write_text(json.dumps({**facts, "name": "Booth 3", "models": {"nanodet-416": timed, "aster-vi": timed}}))
+    ended = run(bare, "check", folder, "--html", report, "--profile", kiosk)
     assert ended.returncode == 0 and str(report) in ended.stdout, ended.stderr
+    assert "On Booth 3: about" in ended.stdout
     written = report.read_text("utf-8")
+    assert "On Booth 3: about" in written
     assert written.count('src="data:image/jpeg;base64,') == 3  # the first sample's also as the cover
     again = run(environment, "check", folder, "--html", report)
     assert again.returncode == 1 and "--force" in again.stderr and report.read_text("utf-8") == written

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from html.parser import HTMLParser
@@ -42,7 +43,7 @@ class Read(HTMLParser):
         self.tags: list[str] = []
         self.addresses: list[str] = []
         self.handlers: list[str] = []
-        self.words = ""
+        self.words = self.style = ""
         self.feed(page.decode())
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -54,7 +55,9 @@ class Read(HTMLParser):
                 self.handlers.append(name)
 
     def handle_data(self, data: str) -> None:
-        if self.tags[-1:] != ["style"]:
+        if self.tags[-1:] == ["style"]:
+            self.style += data
+        else:
             self.words += data.replace(NO_BREAK_SPACE, " ") + "\n"
 
 
@@ -87,6 +90,7 @@ def test_what_a_package_says_is_words_and_nothing_else(tmp_path: Path) -> None:
         page = page_of(Report((hostile,), report.package, report.signed, report.measured, report.found))
     assert "script" not in page.tags and page.handlers == []
     assert [address for address in page.addresses if not address.startswith("data:")] == []
+    assert re.findall(r"url\((?!'data:)|@import", page.style) == []
     assert "<script>alert(1)</script>" in page.words and "</style><img src=" in page.words
     assert "a�b�[31m<b>" in page.words
 
@@ -100,6 +104,14 @@ def test_problems_stand_in_the_part_of_the_check_that_found_them(tmp_path: Path)
     assert "2 thing(s) to mend" in page.words and "not reached" in page.words
     assert page.words.index("The manifest, demo.toml") < page.words.index("text-untranslated") < page.words.index("picture-bad")
     assert "Translate it into English." in page.words and "article" not in page.tags
+
+
+def test_a_model_that_the_catalogue_lacks_is_told_in_a_whole_report(tmp_path: Path) -> None:
+    folder = write_package(tmp_path / "package")
+    change(folder, "model.light = {", "model.light = { catalogue = 'no-such-model' }\nmodel.other = {")
+    with checked(folder, Catalogue()) as report:
+        page = page_of(report)
+    assert "no-such-model" in page.words and "model-unknown" in page.words
 
 
 def test_a_folder_without_a_manifest_gets_its_report_too(tmp_path: Path) -> None:
