@@ -100,16 +100,6 @@
     </message>
 </context>
 <context>
-    <name>Staff</name>
-    <message numerus="yes">
-        <source>%n wait(s)</source>
-        <translation>
-            <numerusform>One waits</numerusform>
-            <numerusform>%n wait</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StaffPanel</name>
     <message numerus="yes">
         <source>Locks by itself in %n second(s)</source>

@@ -1427,11 +1427,9 @@ Touch and try it.</source>
         <source>%1 free</source>
         <translation>%1 남음</translation>
     </message>
-    <message numerus="yes">
-        <source>%n wait(s)</source>
-        <translation>
-            <numerusform>%n건 대기 중</numerusform>
-        </translation>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1건 대기 중</translation>
     </message>
     <message>
         <source>A PIN takes at least {least} digits.</source>

@@ -1427,11 +1427,9 @@ Mời bạn chạm thử.</translation>
         <source>%1 free</source>
         <translation>Còn trống %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n wait(s)</source>
-        <translation>
-            <numerusform>%n đang chờ</numerusform>
-        </translation>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 đang chờ</translation>
     </message>
     <message>
         <source>A PIN takes at least {least} digits.</source>

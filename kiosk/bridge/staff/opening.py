@@ -15,7 +15,8 @@ from kiosk.bridge.staff.health import Content, Health
 from kiosk.bridge.staff.importing import Importing
 from kiosk.bridge.staff.last_lead import LastLead
 from kiosk.bridge.staff.naming import Naming
-from kiosk.bridge.staff.staff import Staff, StaffParts, Surroundings
+from kiosk.bridge.staff.parts import StaffParts, Surroundings
+from kiosk.bridge.staff.staff import Staff
 from kiosk.event.event import Event
 from kiosk.home import Home
 from kiosk.leads.requests import RequestDesk

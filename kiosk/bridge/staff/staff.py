@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Mapping
 from math import ceil
-from pathlib import Path
 from time import monotonic
-from typing import Literal
+from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -16,6 +14,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from demos.text import Language
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.staff.by_receipt import ByReceipt
+from kiosk.bridge.staff.cards import CardRow, cards
 from kiosk.bridge.staff.devices import Devices
 from kiosk.bridge.staff.door import Door
 from kiosk.bridge.staff.handing_over import HandingOver
@@ -23,7 +22,8 @@ from kiosk.bridge.staff.health import Health
 from kiosk.bridge.staff.importing import Importing
 from kiosk.bridge.staff.last_lead import LastLead
 from kiosk.bridge.staff.naming import Naming
-from kiosk.bridge.staff.words import say, say_time
+from kiosk.bridge.staff.parts import StaffParts, Surroundings
+from kiosk.bridge.staff.words import say
 from kiosk.staff.choices import choose, read_choices
 from kiosk.staff.gate import Gate
 from models.errors import KnownError
@@ -31,7 +31,6 @@ from models.errors import KnownError
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-View = Literal["", "door", "pin", "name", "panel", "hand-over", "import", "lead", "receipt", "camera", "microphone"]
 TICK_MS = 1000
 LOCK_SECONDS = 120.0
 """Without a touch, until the panel goes away by itself."""
@@ -41,42 +40,11 @@ SOON_SECONDS = 2.5
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRow:
-    """One thing to do, as a card."""
+class LongerThing(Protocol):
+    """Something with a view of its own."""
 
-    key: str
-    icon: str
-    title: str
-    note: str
-    ready: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class StaffParts:
-    """What staff do, each thing with its own QObject."""
-
-    door: Door
-    handing_over: HandingOver
-    importing: Importing
-    last_lead: LastLead
-    by_receipt: ByReceipt
-    cameras: Devices
-    microphones: Devices
-    naming: Naming
-    health: Health
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """The kiosk around the panel."""
-
-    home: Path
-    name: str
-    muted: bool
-    place: Callable[[Language], str]
-    open_demo: Callable[[Language], str]
-    """The title of the demo that a visitor has open; empty where none is."""
+    def begin(self) -> None:
+        """As it is found each time."""
 
 
 @QmlElement
@@ -101,10 +69,10 @@ class Staff(QObject):  # type: ignore[operator]
     def __init__(self, gate: Gate, parts: StaffParts, around: Surroundings, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._gate, self._parts, self._around, self._language = gate, parts, around, language
-        self._view: View = ""
+        self._view = ""
         self._muted = around.muted
         self._began = self._touched = monotonic()
-        self._actions: Rows[ActionRow] = Rows(ActionRow, self)
+        self._actions: Rows[CardRow] = Rows(CardRow, self)
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self._tick)
         parts.door.opened.connect(self._let_in)
@@ -167,28 +135,18 @@ class Staff(QObject):  # type: ignore[operator]
     @Slot(str)
     def act(self, key: str) -> None:
         """One of the cards' keys."""
-        parts = self._parts
         if not any(row.key == key and row.ready for row in self._actions.rows):
             return
         match key:
-            case "hand-over":
-                parts.handing_over.begin()
-            case "import":
-                parts.importing.begin()
-            case "lead":
-                parts.last_lead.begin()
-            case "receipt":
-                parts.by_receipt.begin()
-            case "camera":
-                parts.cameras.begin()
-            case "microphone":
-                parts.microphones.begin()
-            case "name":
-                parts.naming.begin()
+            case "mute":
+                self._mute()
+            case "restart":
+                self.leave()
+                self.restartAsked.emit()
+            case "wipe":
+                self.wipeAsked.emit()
             case _:
-                self._act_at_once(key)
-                return
-        self._show(key)
+                self._begin(key)
 
     @Slot()
     def changePin(self) -> None:
@@ -204,30 +162,28 @@ class Staff(QObject):  # type: ignore[operator]
 
     def speak(self, language: Language) -> None:
         self._language = language
-        parts = self._parts
-        for part in (parts.importing, parts.last_lead, parts.by_receipt, parts.naming):
-            part.speak(language)
-        parts.health.speak()
-        parts.cameras.look()
-        parts.microphones.look()
+        self._parts.speak(language)
         self._say()
 
     def close(self) -> None:
         """Wait for what goes on."""
         self._ticking.stop()
-        parts = self._parts
-        for part in (parts.door, parts.handing_over, parts.importing, parts.last_lead, parts.by_receipt, parts.health):
-            part.close()
+        self._parts.close()
 
-    def _act_at_once(self, key: str) -> None:
-        match key:
-            case "mute":
-                self._mute()
-            case "restart":
-                self.leave()
-                self.restartAsked.emit()
-            case "wipe":
-                self.wipeAsked.emit()
+    def _begin(self, view: str) -> None:
+        """One of the things that take longer, each in a view of its own."""
+        parts = self._parts
+        things: Mapping[str, LongerThing] = {
+            "hand-over": parts.handing_over,
+            "import": parts.importing,
+            "lead": parts.last_lead,
+            "receipt": parts.by_receipt,
+            "camera": parts.cameras,
+            "microphone": parts.microphones,
+            "name": parts.naming,
+        }
+        things[view].begin()
+        self._show(view)
 
     def _mute(self) -> None:
         try:
@@ -271,8 +227,10 @@ class Staff(QObject):  # type: ignore[operator]
     def _tick(self) -> None:
         if self._busy():
             self.alive()
-        if self._view in ("camera", "microphone"):
-            (self._parts.cameras if self._view == "camera" else self._parts.microphones).look()
+        if self._view == "camera":
+            self._parts.cameras.look()
+        elif self._view == "microphone":
+            self._parts.microphones.look()
         if self._left() <= 0:
             self.wipeAsked.emit()
         self.changed.emit()
@@ -283,34 +241,15 @@ class Staff(QObject):  # type: ignore[operator]
     def _left(self) -> float:
         return LOCK_SECONDS - (monotonic() - self._touched)
 
-    def _show(self, view: View) -> None:
+    def _show(self, view: str) -> None:
         self._view = view
         self._say()
 
     @Slot()
     def _say(self) -> None:
         if self.is_open:
-            self._actions.replace(self._rows())
+            self._actions.replace(cards(self._parts, self._around, self._language, muted=self._muted))
         self.changed.emit()
-
-    def _rows(self) -> list[ActionRow]:
-        demo, lead, seen = self._around.open_demo(self._language), self._parts.last_lead.left_at, self._parts.health.seen
-        waiting = seen.waiting.leads if seen else 0
-        kept = self.tr("%n wait(s)", "", waiting) if waiting else self.tr("All handed over")
-        left = say(self.tr("Left at %1"), say_time(lead)) if lead else self.tr("Nobody yet")
-        on, off = (self.tr("Mute"), self.tr("Sound is on")), (self.tr("Sound on"), self.tr("It is muted"))
-        return [
-            ActionRow("hand-over", "arrow-down-to-line", self.tr("Hand over contacts"), kept),
-            ActionRow("import", "usb", self.tr("Import an event bundle"), self.tr("From the organiser's stick")),
-            ActionRow("lead", "pen-line", self.tr("Note on the last contact"), left, lead is not None),
-            ActionRow("receipt", "trash-2", self.tr("Withdraw or erase"), self.tr("By the receipt's code")),
-            ActionRow("camera", "camera", self.tr("Choose the camera"), self._parts.cameras.now),
-            ActionRow("microphone", "mic", self.tr("Choose the microphone"), self._parts.microphones.now),
-            ActionRow("mute", "volume-2", *off) if self._muted else ActionRow("mute", "volume-x", *on),
-            ActionRow("restart", "rotate-ccw", self.tr("Restart the demo"), demo or self.tr("None is open"), bool(demo)),
-            ActionRow("wipe", "eraser", self.tr("Wipe the open visit"), self.tr("To the welcome screen")),
-            ActionRow("name", "lock-keyhole", self.tr("Name and PIN"), self._around.name),
-        ]
 
     def _subtitle(self) -> str:
         minutes = int((monotonic() - self._began) // 60)
@@ -321,6 +260,8 @@ class Staff(QObject):  # type: ignore[operator]
     actions = Property(Rows, lambda self: self._actions, constant=True)
     title = Property(str, lambda self: say(self.tr("Machine %1"), self._around.name), notify=changed)
     subtitle = Property(str, _subtitle, notify=changed)
+    muted = Property(bool, lambda self: self._muted, notify=changed)
+    """Nothing is to be heard."""
     secondsLeft = Property(int, lambda self: max(0, ceil(self._left())), notify=changed)
     """Until it locks by itself."""
     door = Property(Door, lambda self: self._parts.door, constant=True)
