@@ -54,12 +54,20 @@
         <translation>카드에서 읽었습니다. 확인해 주세요.</translation>
     </message>
     <message>
+        <source>Scan my card</source>
+        <translation>내 명함 스캔</translation>
+    </message>
+    <message>
         <source>Sealing…</source>
         <translation>봉인 중…</translation>
     </message>
     <message>
         <source>Send</source>
         <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>쓰기</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1267,14 @@ Touch and try it.</source>
         <translation>그리기</translation>
     </message>
     <message>
+        <source>Hold the picture</source>
+        <translation>화면 멈춤</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>계속 재생</translation>
+    </message>
+    <message>
         <source>None here</source>
         <translation>없음</translation>
     </message>
@@ -1341,6 +1357,17 @@ Touch and try it.</source>
     <message>
         <source>What the camera sees</source>
         <translation>카메라에 보이는 모습</translation>
+    </message>
+</context>
+<context>
+    <name>Scroller</name>
+    <message>
+        <source>Back to the beginning</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>이어 보기</translation>
     </message>
 </context>
 <context>

@@ -54,12 +54,20 @@
         <translation>Đã đọc từ thẻ, mời bạn kiểm tra.</translation>
     </message>
     <message>
+        <source>Scan my card</source>
+        <translation>Quét thẻ của tôi</translation>
+    </message>
+    <message>
         <source>Sealing…</source>
         <translation>Đang niêm phong…</translation>
     </message>
     <message>
         <source>Send</source>
         <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Viết</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1267,14 @@ Mời bạn chạm thử.</translation>
         <translation>Vẽ</translation>
     </message>
     <message>
+        <source>Hold the picture</source>
+        <translation>Dừng hình</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>Cho chạy tiếp</translation>
+    </message>
+    <message>
         <source>None here</source>
         <translation>Chưa có</translation>
     </message>
@@ -1341,6 +1357,17 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>What the camera sees</source>
         <translation>Hình camera đang thấy</translation>
+    </message>
+</context>
+<context>
+    <name>Scroller</name>
+    <message>
+        <source>Back to the beginning</source>
+        <translation>Về đầu trang</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Xem tiếp</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from demos.text import LANGUAGES
 from tests.qml.kiosk_window import LANDSCAPE, PORTRAIT, KioskWindow
-from tests.qml.test_window import assert_legible, turn
+from tests.qml.legible import assert_legible
+from tests.qml.test_window import turn
 
 
 def leave(window: KioskWindow) -> None:

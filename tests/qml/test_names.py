@@ -7,13 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from demos.text import LANGUAGES
-from kiosk.capture.video import Clip
-from kiosk.tour.card import film, held_up
-from models.errors import KnownError
+from tests.qml.every_page import controls, every_page
 from tests.qml.kiosk_window import LANDSCAPE, KioskWindow
 
 ACTED_ON = {
@@ -43,14 +40,6 @@ def below(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
             yield from below(child)
 
 
-def controls(item: QQuickItem) -> Iterator[QQuickItem]:
-    if item.isVisible() and item.isEnabled() and item.opacity() > 0:
-        if item.activeFocusOnTab():
-            yield item
-        for child in item.childItems():
-            yield from controls(child)
-
-
 def check(visit: KioskWindow, where: str) -> set[str]:
     """Everything that the keyboard stops at is told of; returns the names of what is on the page."""
     visit.window.grabWindow()
@@ -67,45 +56,8 @@ def check(visit: KioskWindow, where: str) -> set[str]:
     return {one.text(QAccessible.Text.Name) for one in told.values() if one.role() in ACTED_ON}
 
 
-def pages(visit: KioskWindow) -> Iterator[str]:
-    """Bring up one page after the other."""
-    kiosk = visit.kiosk
-    yield "gallery"
-    kiosk.search.begin()
-    yield "search"
-    kiosk.wipe()
-    kiosk.begin("")
-    for id in ("vn.tram.street-eye", "vn.tram.cut-out", "vn.tram.read-vietnamese"):
-        kiosk.openDemo(id)
-        visit.settled("demo")
-        visit.until(lambda: kiosk.demo.state == "ready" and not kiosk.demo.results.waiting)
-        yield id
-    kiosk.openHow()
-    visit.settled("how")
-    yield "how"
-    kiosk.openTakeHome()
-    visit.settled("take-home")
-    yield "take-home"
-    kiosk.openContact()
-    visit.settled("contact")
-    yield "contact"
-    kiosk.contact.scan_with(Clip(film(visit.home.root / "camera.mp4", held_up("no card"))))
-    kiosk.contact.scanCard()
-    visit.until(lambda: kiosk.contact.scan.refused)
-    yield "scan"
-    kiosk.back()
-    visit.settled("demo")
-    kiosk.demo.setAside.emit(KnownError("worker-crashed"))
-    visit.settled("failed")
-    yield "failed"
-    kiosk.idle.ask()
-    visit.until(lambda: bool(visit.items("StillThere")) and not visit.items("Failed"))
-    yield "still there"
-    kiosk.idle.stay()
-
-
 def test_every_control_of_every_page_has_a_role_and_a_name_in_three_languages(visit: KioskWindow) -> None:
-    for page in pages(visit):
+    for page in every_page(visit):
         names = []
         for language in LANGUAGES:
             visit.kiosk.languages.choose(language)

@@ -11,7 +11,6 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtQml import QQmlEngine
-from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from demos.text import LANGUAGES
@@ -19,6 +18,7 @@ from kiosk.bridge.engine import QML
 from kiosk.palette import LACQUER, LIGHT, Palette
 from models.errors import KnownError
 from tests.qml.kiosk_window import LANDSCAPE, PORTRAIT, KioskWindow
+from tests.qml.legible import assert_legible
 
 SIZES = pytest.mark.parametrize("size", [LANDSCAPE, (1366, 768), PORTRAIT], ids=["landscape", "small", "portrait"])
 
@@ -42,31 +42,6 @@ def turn(visit: KioskWindow, size: tuple[int, int]) -> None:
     visit.window.resize(*size)
     visit.until(lambda: visit.window.contentItem().width() == size[0])
     visit.window.grabWindow()
-
-
-def assert_legible(visit: KioskWindow) -> None:
-    """Nothing is cut short, hangs out of the window or lies on other words."""
-    visit.window.grabWindow()  # lays out what was told anew
-    screen = QRectF(0, 0, visit.window.width(), visit.window.height()).adjusted(-1, -1, 1, 1)
-    places = {}
-    for words in visit.items("Words"):
-        text = words.property("text")
-        if not text:
-            continue
-        assert not words.property("truncated"), text
-        assert words.property("contentWidth") <= words.width() + 1, text
-        places[words] = visit.place(words)
-        assert screen.contains(places[words]) or is_dragged(words), text
-    for one, other in combinations(places, 2):
-        slack = 0.4 * visit.u  # lines of one paragraph style stand as near as this
-        crossing = places[one].adjusted(0, slack, 0, -slack).intersected(places[other].adjusted(0, slack, 0, -slack))
-        assert crossing.isEmpty(), (one.property("text"), other.property("text"))
-
-
-def is_dragged(item: QQuickItem) -> bool:
-    """Whether it lies in something longer than its place, which a finger drags."""
-    around = item.parentItem()
-    return around is not None and (bool(around.property("interactive")) or is_dragged(around))
 
 
 @SIZES

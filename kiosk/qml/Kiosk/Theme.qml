@@ -21,6 +21,8 @@ QtObject {
 
     readonly property real u: Math.min(width, height) / 108
     readonly property bool portrait: height > width
+    // Type for which pages that are full at its usual size make room.
+    readonly property bool largeType: textScale > 1.3
 
     // Screens under 18 inches are used at arm's length: fingers need less there.
     readonly property real inches: Math.hypot(width, height) / pixelsPerMm / 25.4

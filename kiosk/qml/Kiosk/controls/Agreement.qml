@@ -10,37 +10,55 @@ Rectangle {
 
     required property Contact contact
 
-    readonly property real inset: (Theme.portrait ? 5 : 4) * Theme.u
+    readonly property real inset: Theme.portrait || Theme.reach ? Theme.margin : 4 * Theme.u
     readonly property real below: (Theme.portrait ? 3 : 2) * Theme.u
 
-    signal back
+    // In reach mode the fields are out of reach: this leads to the keyboard.
+    property bool canWrite: false
+    property bool asking: false
 
-    implicitHeight: ticks.y + ticks.height + 3 * Theme.u + hint.height + 1.8 * Theme.u + buttons.height + below
+    signal back
+    signal write
+
+    implicitHeight: (asking ? 0 : ticks.y + ticks.length) + 3 * Theme.u + hint.height + 1.8 * Theme.u + buttons.height + below
     color: Theme.surface
 
-    Column {
+    Scroller {
         id: ticks
 
+        visible: !agreement.asking
         anchors { left: parent.left; right: parent.right; leftMargin: agreement.inset; rightMargin: Theme.margin }
         y: (Theme.portrait ? 3.6 : 2.2) * Theme.u
-        spacing: (Theme.portrait ? 2.4 : 1.6) * Theme.u
+        height: Math.min(length, hint.y - y)
 
-        Consent {
+        Grid {
+            id: rows
+
+            readonly property int across: Theme.reach && !Theme.portrait ? 3 : 1
+            readonly property real each: (width - (across - 1) * columnSpacing) / across
+
             width: parent.width
-            text: agreement.contact.adultText
-            given: agreement.contact.adult
-            onToggled: given => agreement.contact.setAdult(given)
-        }
-        Repeater {
-            model: agreement.contact.consents
+            columns: across
+            columnSpacing: 3 * Theme.u
+            rowSpacing: (Theme.portrait ? 2.4 : 1.6) * Theme.u
 
             Consent {
-                required property string key
-                required text
-                required given
+                width: rows.each
+                text: agreement.contact.adultText
+                given: agreement.contact.adult
+                onToggled: given => agreement.contact.setAdult(given)
+            }
+            Repeater {
+                model: agreement.contact.consents
 
-                width: ticks.width
-                onToggled: given => agreement.contact.setConsent(key, given)
+                Consent {
+                    required property string key
+                    required text
+                    required given
+
+                    width: rows.each
+                    onToggled: given => agreement.contact.setConsent(key, given)
+                }
             }
         }
     }
@@ -65,6 +83,18 @@ Rectangle {
             icon: "arrow-left"
             text: qsTr("Back")
             onClicked: agreement.back()
+        }
+        Button {
+            visible: agreement.canWrite
+            icon: "keyboard"
+            text: qsTr("Write")
+            onClicked: agreement.write()
+        }
+        Button {
+            visible: agreement.canWrite && agreement.contact.scan.possible
+            icon: "scan-line"
+            text: qsTr("Scan my card")
+            onClicked: agreement.contact.scanCard()
         }
         Button {
             Layout.fillWidth: true

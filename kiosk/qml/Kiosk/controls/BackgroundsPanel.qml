@@ -10,16 +10,17 @@ Item {
 
     required property Demo demo
     readonly property int tiles: backgrounds.count + 1
-    readonly property int across: Theme.portrait ? 3 : 2
+    readonly property int across: Theme.reach ? tiles : Theme.portrait ? 3 : 2
     readonly property size gap: Qt.size(3 * Theme.u, 1.8 * Theme.u)
-    readonly property size tile: Qt.size((width - (across - 1) * gap.width) / across, asItIs.implicitHeight)
+    readonly property real tileWidth: (width - (across - 1) * gap.width) / across
+    readonly property real tileHeight: asItIs.implicitHeight
 
-    implicitHeight: Math.ceil(tiles / across) * (tile.height + gap.height) - gap.height
+    implicitHeight: Math.ceil(tiles / across) * (tileHeight + gap.height) - gap.height
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Background")
 
     function place(index: int): point {
-        return Qt.point(index % across * (tile.width + gap.width), Math.floor(index / across) * (tile.height + gap.height));
+        return Qt.point(index % across * (tileWidth + gap.width), Math.floor(index / across) * (tileHeight + gap.height));
     }
 
     Repeater {
@@ -32,7 +33,7 @@ Item {
 
             x: panel.place(index).x
             y: panel.place(index).y
-            width: panel.tile.width
+            width: panel.tileWidth
             name: model.text
             path: model.path
             chosen: model.chosen
@@ -44,7 +45,7 @@ Item {
 
         x: panel.place(panel.tiles - 1).x
         y: panel.place(panel.tiles - 1).y
-        width: panel.tile.width
+        width: panel.tileWidth
         icon: "image"
         name: qsTr("As it is")
         chosen: panel.demo.choices.asItIs

@@ -14,13 +14,16 @@ Rectangle {
     property bool on: false
     // Whether touching it chooses something that stays chosen.
     property bool chooses: false
+    readonly property real side: (tall ? 4.4 : 2.8) * Theme.u
+    // What the icon takes of the width.
+    readonly property real beside: sign.visible ? sign.width + (label.visible ? content.spacing : 0) : 0
     readonly property alias down: touch.pressed
     readonly property color ink: kind === "main" ? Theme.textOnCinnabar : Theme.text
 
     signal clicked
 
     implicitHeight: tall ? Math.max(11 * Theme.u, Theme.controlSize) : Theme.controlSize
-    implicitWidth: square ? implicitHeight : content.implicitWidth + 2 * (tall ? 4.4 : 2.8) * Theme.u
+    implicitWidth: square ? implicitHeight : 2 * side + beside + (Theme.largeType ? Math.ceil(natural.advanceWidth) : label.implicitWidth)
     radius: Theme.radius.control
     color: kind === "main" ? (down ? Theme.cinnabarPressed : Theme.cinnabar)
          : down ? Theme.pressed : on ? Theme.control : kind === "bare" ? Theme.ground : Theme.raised
@@ -47,14 +50,22 @@ Rectangle {
         spacing: 1.4 * Theme.u
 
         Icon {
+            id: sign
+
             visible: button.icon !== ""
             name: button.icon
             color: button.ink
             anchors.verticalCenter: parent.verticalCenter
         }
         Words {
+            id: label
+
+            // Large type that a narrow place can't hold is as large as it can be there.
+            readonly property real fitted: (button.width - 2 * Theme.u - button.beside) / Math.max(1, natural.advanceWidth)
+
             visible: button.text !== ""
             text: button.text
+            size: Theme.type[style].size * (Theme.largeType ? Math.max(0.65, Math.min(1, fitted)) : 1)
             style: button.tall ? "title" : "label"
             line: 1.2
             color: button.ink
@@ -62,6 +73,12 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true
         }
+    }
+    TextMetrics {
+        id: natural
+
+        font { family: label.font.family; pixelSize: Theme.type[label.style].size; weight: label.font.weight }
+        text: button.text
     }
     MouseArea {
         id: touch

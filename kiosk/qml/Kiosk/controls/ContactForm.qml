@@ -10,54 +10,61 @@ Item {
     required property Contact contact
     required property Keyboard keyboard
 
-    readonly property int columns: Theme.portrait ? 2 : 3
+    // Only the field in use, under the words.
+    property bool single: false
+    readonly property int columns: single ? 1 : Theme.portrait || (Theme.largeType && !Theme.reach) ? 2 : 3
     readonly property real columnGap: 3 * Theme.u
     readonly property real rowGap: (Theme.portrait ? 2.6 : 2) * Theme.u
 
-    Words {
-        id: title
+    Scroller {
+        id: said
 
-        // A long name takes two smaller lines beside the button.
-        readonly property bool long: natural.advanceWidth > width
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: fields.top; topMargin: Theme.portrait ? -2.4 * Theme.u : 0; bottomMargin: Theme.portrait ? 2.4 * Theme.u : 0 }
+        low: Theme.portrait
 
-        anchors { left: parent.left; right: card.left; rightMargin: form.columnGap; verticalCenter: card.verticalCenter }
-        text: form.contact.title
-        style: long ? "title" : "h2"
-        line: 1.18
-        maximumLineCount: 2
-        elide: Text.ElideRight
+        Item {
+            width: parent.width
+            height: Math.max(card.visible ? card.height : 0, title.height)
 
-        TextMetrics {
-            id: natural
+            Words {
+                id: title
 
-            font { family: title.font.family; pixelSize: Theme.type.h2.size; weight: Theme.type.h2.weight }
-            text: title.text
+                // A long name takes two smaller lines beside the button.
+                readonly property bool long: natural.advanceWidth > width
+
+                anchors { left: parent.left; right: card.visible ? card.left : parent.right; rightMargin: form.columnGap; verticalCenter: parent.verticalCenter }
+                text: form.contact.title
+                style: long ? "title" : "h2"
+                line: 1.18
+                maximumLineCount: 2
+                elide: Text.ElideRight
+
+                TextMetrics {
+                    id: natural
+
+                    font { family: title.font.family; pixelSize: Theme.type.h2.size; weight: Theme.type.h2.weight }
+                    text: title.text
+                }
+            }
+            ScanOffer {
+                id: card
+
+                visible: !Theme.reach
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                scan: form.contact.scan
+                onTouched: form.contact.scanCard()
+            }
         }
-    }
-    ScanOffer {
-        id: card
-
-        // Room that the fields leave is shared above and below.
-        readonly property real spare: fields.y - height - notice.height
-
-        anchors {
-            right: parent.right
-            top: Theme.portrait ? undefined : parent.top
-            topMargin: Math.max(0, Math.min(2 * Theme.u, spare / 2))
-            bottom: Theme.portrait ? notice.top : undefined
-            bottomMargin: 2 * Theme.u
+        Item { width: 1; height: (Theme.portrait ? 2 : 0.2) * Theme.u }
+        Words {
+            // In reach mode it stands over the keys: up here nobody could turn its pages.
+            visible: !Theme.reach || form.single
+            width: parent.width
+            text: form.contact.notice
+            style: "small"
+            line: Theme.portrait ? 1.4 : 1.25
+            color: Theme.text2
         }
-        scan: form.contact.scan
-        onTouched: form.contact.scanCard()
-    }
-    Words {
-        id: notice
-
-        anchors { left: parent.left; right: parent.right; top: Theme.portrait ? undefined : card.bottom; topMargin: 0.2 * Theme.u; bottom: Theme.portrait ? fields.top : undefined; bottomMargin: 3.4 * Theme.u }
-        text: form.contact.notice
-        style: "small"
-        line: Theme.portrait ? 1.4 : 1.25
-        color: Theme.text2
     }
     Grid {
         id: fields
@@ -78,6 +85,7 @@ Item {
                 required error
                 required hint
 
+                visible: focused || !form.single
                 width: (form.width - (form.columns - 1) * form.columnGap) / form.columns
                 inUse: focused
                 onTouched: form.contact.focusField(key)
@@ -96,7 +104,7 @@ Item {
     ChoiceRow {
         id: interests
 
-        visible: form.contact.enquiry.offers
+        visible: form.contact.enquiry.offers && !form.single
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         model: form.contact.enquiry.interests
         label: qsTr("Interested in")

@@ -9,6 +9,8 @@ Item {
     id: heading
 
     required property Demo demo
+    // In portrait whose demo it is stands behind the name, where there is room.
+    readonly property bool aside: Theme.portrait && title.implicitWidth + by.implicitWidth + 2.4 * Theme.u <= width
     readonly property real titleHeight: title.lineCount * title.lineHeight
     readonly property bool noDevice: demo.device === "absent" && demo.panel !== "text"
 
@@ -20,8 +22,8 @@ Item {
     Words {
         id: by
 
-        x: Theme.portrait ? title.width + 2.4 * Theme.u : 0
-        anchors.baseline: Theme.portrait ? title.baseline : undefined
+        x: heading.aside ? title.width + 2.4 * Theme.u : 0
+        y: heading.aside ? title.baselineOffset - baselineOffset : 0
         width: parent.width - x
         text: heading.demo.exhibitor
         style: "small"
@@ -31,10 +33,11 @@ Item {
     Words {
         id: title
 
-        y: Theme.portrait ? 0 : by.height + 0.4 * Theme.u
+        y: heading.aside ? 0 : by.height + 0.4 * Theme.u
         width: Math.min(implicitWidth, heading.width)
         text: heading.demo.title
         style: "h1"
+        size: Math.min(Theme.type.h1.size, (Theme.portrait ? 9.6 : 7.2) * Theme.u)
         Accessible.role: Accessible.Heading
     }
     Loader {

@@ -10,13 +10,15 @@ Rectangle {
     id: panel
 
     required property Demo demo
-    readonly property bool lines: ["text", "readings", "sentence"].includes(demo.panel)
+    readonly property bool lines: demo.panel === "text"
 
     color: Theme.surface
     Accessible.role: Accessible.Pane
     Accessible.name: demo.title
 
-    ColumnLayout {
+    Scroller {
+        id: scroller
+
         anchors {
             fill: parent
             topMargin: (Theme.portrait ? 3.4 : 4.4) * Theme.u
@@ -24,64 +26,79 @@ Rectangle {
             leftMargin: (Theme.portrait ? 5 : 4.4) * Theme.u
             rightMargin: (Theme.portrait ? 5 : 6) * Theme.u
         }
-        spacing: 0
 
-        DemoHeading { demo: panel.demo; Layout.fillWidth: true }
-        Skeleton {
-            visible: panel.demo.results.waiting
-            Layout.fillWidth: true
-            bars: Theme.portrait ? [[98, 9.6, 3.4], [60, 2.6, 4], [98, 1, 3]] : [[42, 6, 5], [42, 6, 3.6], [42, 6, 3.6], [26, 2.6, 6], [46, 1, 3]]
-        }
-        DemoResult {
-            demo: panel.demo
-            visible: !panel.demo.results.waiting
-            Layout.fillWidth: true
-            Layout.fillHeight: panel.lines
-            Layout.topMargin: (panel.lines ? 0 : Theme.portrait ? 2.4 : 1.6) * Theme.u
-            Layout.bottomMargin: (panel.lines ? 1.2 : Theme.portrait ? 3.4 : 3.2) * Theme.u
-        }
-        DemoActions {
-            demo: panel.demo
-            visible: !panel.demo.results.waiting && implicitHeight > 0
-            Layout.fillWidth: true
-            Layout.bottomMargin: 2 * Theme.u
-        }
-        Repeater {
-            model: panel.demo.choices.controls
-            delegate: DemoControl {
-                required property int index
+        // Rows by number: in reach mode what is touched comes last.
+        GridLayout {
+            width: parent.width
+            height: Math.max(implicitHeight, scroller.height)
+            columns: 1
+            rowSpacing: 0
 
-                visible: !panel.demo.results.waiting
+            DemoHeading { demo: panel.demo; Layout.row: 0; Layout.fillWidth: true }
+            Skeleton {
+                visible: panel.demo.results.waiting
+                Layout.row: 1
                 Layout.fillWidth: true
-                onMoved: value => panel.demo.setControl(index, value)
+                bars: Theme.portrait ? [[98, 9.6, 3.4], [60, 2.6, 4], [98, 1, 3]] : [[42, 6, 5], [42, 6, 3.6], [42, 6, 3.6], [26, 2.6, 6], [46, 1, 3]]
             }
-        }
-        Words {
-            visible: panel.demo.panel === "counts" && !panel.demo.results.waiting
-            Layout.fillWidth: true
-            text: qsTr("What is less certain is hidden. Boxes of four corners: the machine isn't sure.")
-            style: "small"
-        }
-        Item { visible: !panel.lines || panel.demo.results.waiting; Layout.fillHeight: true }
-        Flow {
-            Layout.fillWidth: true
-            spacing: (Theme.portrait ? 2.4 : 1.2) * Theme.u
+            DemoResult {
+                demo: panel.demo
+                visible: !panel.demo.results.waiting
+                Layout.row: !Theme.reach ? 2 : panel.lines ? 10 : panel.demo.panel === "backgrounds" ? 30 : 2
+                Layout.fillWidth: true
+                Layout.fillHeight: panel.lines
+                Layout.minimumHeight: panel.lines ? 30 * Theme.u : 0
+                Layout.topMargin: (panel.lines ? 0 : Theme.portrait ? 2.4 : 1.6) * Theme.u
+                Layout.bottomMargin: (panel.lines ? 1.2 : Theme.portrait ? 3.4 : 3.2) * Theme.u
+            }
+            DemoActions {
+                demo: panel.demo
+                visible: !panel.demo.results.waiting && implicitHeight > 0
+                Layout.row: Theme.reach ? 31 : 3
+                Layout.fillWidth: true
+                Layout.bottomMargin: 2 * Theme.u
+            }
+            Repeater {
+                model: panel.demo.choices.controls
+                delegate: DemoControl {
+                    required property int index
 
-            Honest {
-                visible: panel.lines && !panel.demo.results.waiting
-                width: Math.min(implicitWidth, parent.width)
-                text: qsTr("Dotted words: the machine isn't sure.")
+                    visible: !panel.demo.results.waiting
+                    Layout.row: (Theme.reach ? 20 : 4) + index
+                    Layout.fillWidth: true
+                    onMoved: value => panel.demo.setControl(index, value)
+                }
             }
-            Honest {
-                visible: text !== "" && !panel.lines
-                width: Theme.portrait ? Math.min(implicitWidth, parent.width) : parent.width
-                icon: "gauge"
-                text: panel.demo.speed
+            Words {
+                visible: panel.demo.panel === "counts" && !panel.demo.results.waiting
+                Layout.row: Theme.reach ? 13 : 12
+                Layout.fillWidth: true
+                text: qsTr("What is less certain is hidden. Boxes of four corners: the machine isn't sure.")
+                style: "small"
             }
-            Honest {
-                width: Math.min(implicitWidth, parent.width)
-                icon: "info"
-                text: qsTr("AI can be wrong. The picture never leaves this machine.")
+            Item { visible: !panel.lines || panel.demo.results.waiting; Layout.row: 14; Layout.fillHeight: true }
+            Flow {
+                Layout.row: Theme.reach ? 9 : 15
+                Layout.topMargin: Theme.reach ? 2 * Theme.u : 0
+                Layout.fillWidth: true
+                spacing: (Theme.portrait ? 2.4 : 1.2) * Theme.u
+
+                Honest {
+                    visible: panel.lines && !panel.demo.results.waiting
+                    width: Math.min(implicitWidth, parent.width)
+                    text: qsTr("Dotted words: the machine isn't sure.")
+                }
+                Honest {
+                    visible: text !== "" && !panel.lines
+                    width: Theme.portrait ? Math.min(implicitWidth, parent.width) : parent.width
+                    icon: "gauge"
+                    text: panel.demo.speed
+                }
+                Honest {
+                    width: Math.min(implicitWidth, parent.width)
+                    icon: "info"
+                    text: qsTr("AI can be wrong. The picture never leaves this machine.")
+                }
             }
         }
     }

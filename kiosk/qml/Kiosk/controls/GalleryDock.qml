@@ -12,7 +12,7 @@ Dock {
     property list<string> languages
     property string language
     // In portrait a narrowed gallery needs the room of two of the languages for the way back.
-    readonly property bool tight: Theme.portrait && (search.active || Theme.textScale > 1.3)
+    readonly property bool tight: Theme.portrait && (search.active || Theme.largeType)
 
     signal languageChosen(string code)
     signal languageTouched

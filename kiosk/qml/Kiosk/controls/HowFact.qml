@@ -11,7 +11,10 @@ Item {
     property bool first: false
     property bool last: false
 
-    implicitHeight: Math.max(6.2 * Theme.u, value.height + 2 * Theme.u)
+    // Large type needs a line for each.
+    readonly property bool twoLines: Theme.largeType
+
+    implicitHeight: Math.max(6.2 * Theme.u, (twoLines ? name.height : 0) + value.height + 2 * Theme.u)
 
     Rectangle { visible: fact.first; width: parent.width; height: Theme.stroke.hairline; color: Theme.hairline }
     Rectangle { visible: !fact.last; y: parent.height - height; width: parent.width; height: Theme.stroke.hairline; color: Theme.hairline }
@@ -26,7 +29,8 @@ Item {
     Words {
         id: name
 
-        anchors { left: sign.right; leftMargin: 1.6 * Theme.u; verticalCenter: parent.verticalCenter }
+        anchors { left: sign.right; leftMargin: 1.6 * Theme.u }
+        y: fact.twoLines ? 1 * Theme.u : (fact.height - height) / 2
         text: fact.name
         style: "small"
         size: 2.4 * Theme.u * Theme.textScale
@@ -37,11 +41,12 @@ Item {
     Words {
         id: value
 
-        anchors { left: name.right; leftMargin: 2.4 * Theme.u; right: parent.right; verticalCenter: parent.verticalCenter }
+        anchors { left: fact.twoLines ? name.left : name.right; leftMargin: fact.twoLines ? 0 : 2.4 * Theme.u; right: parent.right }
+        y: fact.twoLines ? name.y + name.height : (fact.height - height) / 2
         text: fact.value
         style: "label"
         size: 2.4 * Theme.u * Theme.textScale
         color: fact.last ? Theme.gold : Theme.text
-        horizontalAlignment: Text.AlignRight
+        horizontalAlignment: fact.twoLines ? Text.AlignLeft : Text.AlignRight
     }
 }

@@ -12,63 +12,68 @@ Rectangle {
 
     color: Theme.surface
 
-    Item {
-        id: inner
+    Scroller {
+        id: scroller
 
         x: Theme.portrait ? Theme.margin : 5 * Theme.u
         y: panel.topPadding
         width: panel.width - x - Theme.margin
         height: panel.height - y - (Theme.portrait ? 3 : 3.4) * Theme.u
 
-        Words {
-            id: heading
-
+        Item {
             width: parent.width
-            text: qsTr("When it is wrong")
-            style: "h2"
-            Accessible.role: Accessible.Heading
-        }
-        Picture {
-            id: picture
+            height: Math.max(scroller.height, heading.height + limits.height + facts.height + 4.8 * Theme.u)
 
-            readonly property real room: facts.y - heading.height - limits.height - 4.8 * Theme.u
+            Words {
+                id: heading
 
-            visible: panel.how.failPicture !== ""
-            y: heading.height + 1.8 * Theme.u
-            width: parent.width
-            height: visible ? Math.max(0, Math.min(28 * Theme.u, room)) : 0
-            source: panel.how.failPicture
-            radius: Theme.radius.panel
-        }
-        Words {
-            id: limits
+                width: parent.width
+                text: qsTr("When it is wrong")
+                style: "h2"
+                Accessible.role: Accessible.Heading
+            }
+            Picture {
+                id: picture
 
-            y: picture.y + picture.height + (picture.visible ? 1.4 * Theme.u : 0)
-            width: parent.width
-            text: panel.how.limits
-            size: 2.4 * Theme.u * Theme.textScale
-        }
-        Column {
-            id: facts
+                readonly property real room: facts.y - heading.height - limits.height - 4.8 * Theme.u
 
-            anchors.bottom: parent.bottom
-            width: parent.width
+                visible: panel.how.failPicture !== ""
+                y: heading.height + 1.8 * Theme.u
+                width: parent.width
+                height: visible ? Math.max(0, Math.min(28 * Theme.u, room)) : 0
+                source: panel.how.failPicture
+                radius: Theme.radius.panel
+            }
+            Words {
+                id: limits
 
-            Repeater {
-                id: list
+                y: picture.y + picture.height + (picture.visible ? 1.4 * Theme.u : 0)
+                width: parent.width
+                text: panel.how.limits
+                size: 2.4 * Theme.u * Theme.textScale
+            }
+            Column {
+                id: facts
 
-                model: panel.how.facts
+                anchors.bottom: parent.bottom
+                width: parent.width
 
-                HowFact {
-                    required property var model
-                    required property int index
+                Repeater {
+                    id: list
 
-                    width: facts.width
-                    name: model.name
-                    icon: model.icon
-                    value: model.value
-                    first: index === 0
-                    last: index === list.count - 1
+                    model: panel.how.facts
+
+                    HowFact {
+                        required property var model
+                        required property int index
+
+                        width: facts.width
+                        name: model.name
+                        icon: model.icon
+                        value: model.value
+                        first: index === 0
+                        last: index === list.count - 1
+                    }
                 }
             }
         }

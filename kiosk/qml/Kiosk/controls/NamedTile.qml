@@ -12,7 +12,10 @@ Item {
 
     signal clicked
 
-    implicitHeight: tile.implicitHeight + 1.6 * Theme.u + label.lineHeight
+    // Where many stand in a row, the pictures speak for themselves.
+    readonly property bool speaks: width > 12 * Theme.u
+
+    implicitHeight: tile.implicitHeight + (speaks ? 1.6 * Theme.u + (Theme.largeType ? 2 : 1) * label.lineHeight : 0)
 
     SampleTile {
         id: tile
@@ -23,6 +26,7 @@ Item {
     Words {
         id: label
 
+        visible: named.speaks
         y: tile.height + 1.6 * Theme.u
         width: parent.width
         text: named.name
@@ -30,7 +34,7 @@ Item {
         color: named.chosen ? Theme.text : Theme.text2
         horizontalAlignment: Text.AlignHCenter
         elide: Text.ElideRight
-        wrapMode: Text.NoWrap
+        maximumLineCount: 2
         Accessible.ignored: true
     }
 }

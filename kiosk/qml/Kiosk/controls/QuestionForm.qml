@@ -9,76 +9,95 @@ Item {
 
     required property Enquiry enquiry
     required property Keyboard keyboard
+    // In reach mode one question is on at a time.
+    property int at: 0
 
-    Column {
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        spacing: 2.4 * Theme.u
+    Scroller {
+        anchors { fill: parent; bottomMargin: turner.visible ? turner.height + 2 * Theme.u : 0 }
+        low: true
 
-        Words {
+        Column {
             width: parent.width
-            text: form.enquiry.title
-            style: "h2"
-            maximumLineCount: 2
-            elide: Text.ElideRight
-            Accessible.role: Accessible.Heading
-        }
-        Words {
-            visible: !form.keyboard.open
-            width: parent.width
-            text: qsTr("Answer what you like; you can send without.")
-            style: "small"
-            color: Theme.text2
-        }
-        Repeater {
-            model: form.enquiry.questions
+            spacing: 2.4 * Theme.u
 
-            Column {
-                id: question
+            Words {
+                width: parent.width
+                text: form.enquiry.title
+                style: "h2"
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                Accessible.role: Accessible.Heading
+            }
+            Words {
+                visible: !form.keyboard.open
+                width: parent.width
+                text: qsTr("Answer what you like; you can send without.")
+                style: "small"
+                color: Theme.text2
+            }
+            Repeater {
+                id: all
 
-                required property string key
-                required property string text
-                required property bool free
-                required property bool focused
-                required property string value
-                required property Rows choices
+                model: form.enquiry.questions
 
-                visible: focused || !form.keyboard.open
-                width: form.width
-                spacing: 0.8 * Theme.u
+                Column {
+                    id: question
 
-                Words {
-                    visible: !question.free
-                    width: parent.width
-                    text: question.text
-                    style: "label"
-                    font.weight: Font.Medium
-                }
-                ChoiceRow {
-                    visible: !question.free
-                    width: parent.width
-                    model: question.choices
-                    Accessible.name: question.text
-                    onTouched: key => form.enquiry.choose(question.key, key)
-                }
-                Field {
-                    visible: question.free
-                    width: parent.width
-                    label: question.text
-                    value: question.value
-                    hint: qsTr("Touch to write")
-                    inUse: question.focused
-                    onTouched: form.enquiry.focusQuestion(question.key)
-                    onTyped: text => {
-                        form.enquiry.focusQuestion(question.key);
-                        form.keyboard.type(text);
+                    required property int index
+                    required property string key
+                    required property string text
+                    required property bool free
+                    required property bool focused
+                    required property string value
+                    required property Rows choices
+
+                    visible: focused || (!form.keyboard.open && (!Theme.reach || index === form.at))
+                    width: form.width
+                    spacing: 0.8 * Theme.u
+
+                    Words {
+                        visible: !question.free
+                        width: parent.width
+                        text: question.text
+                        style: "label"
+                        font.weight: Font.Medium
                     }
-                    onErased: {
-                        form.enquiry.focusQuestion(question.key);
-                        form.keyboard.erase();
+                    ChoiceRow {
+                        visible: !question.free
+                        width: parent.width
+                        model: question.choices
+                        Accessible.name: question.text
+                        onTouched: key => form.enquiry.choose(question.key, key)
                     }
-                    onEntered: form.keyboard.hide()
+                    Field {
+                        visible: question.free
+                        width: parent.width
+                        label: question.text
+                        value: question.value
+                        hint: qsTr("Touch to write")
+                        inUse: question.focused
+                        onTouched: form.enquiry.focusQuestion(question.key)
+                        onTyped: text => {
+                            form.enquiry.focusQuestion(question.key);
+                            form.keyboard.type(text);
+                        }
+                        onErased: {
+                            form.enquiry.focusQuestion(question.key);
+                            form.keyboard.erase();
+                        }
+                        onEntered: form.keyboard.hide()
+                    }
                 }
             }
         }
+    }
+    PageTurner {
+        id: turner
+
+        visible: Theme.reach && !form.keyboard.open && all.count > 1
+        anchors { left: parent.left; bottom: parent.bottom }
+        page: form.at
+        pages: all.count
+        onTurned: by => form.at += by
     }
 }

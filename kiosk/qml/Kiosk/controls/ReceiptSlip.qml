@@ -11,17 +11,19 @@ Rectangle {
     readonly property color ink: "#17110D"
     readonly property color ink2: "#41362D"
 
-    implicitHeight: 40 * Theme.u
+    implicitHeight: Math.max(40 * Theme.u, words.height + 6 * Theme.u)
     radius: Theme.radius.panel
     color: "#F5EDE0"
 
     Column {
+        id: words
+
         anchors { left: parent.left; leftMargin: 4 * Theme.u; right: picture.left; rightMargin: 4 * Theme.u; verticalCenter: parent.verticalCenter }
 
         Words {
             width: parent.width
             text: qsTr("Receipt code")
-            size: 2.3 * Theme.u
+            size: 2.3 * Theme.u * Theme.textScale
             line: 1.45
             color: slip.ink2
         }
@@ -40,7 +42,7 @@ Rectangle {
         Words {
             width: parent.width
             text: qsTr("Take a picture of this code. With it you can withdraw or erase what you left, at any time.")
-            size: 2.3 * Theme.u
+            size: 2.3 * Theme.u * Theme.textScale
             line: 1.45
             color: slip.ink2
         }

@@ -9,7 +9,7 @@ Item {
     id: strip
 
     required property Demo demo
-    readonly property int tiles: samples.count + (camera.visible ? 1 : 0) + (own.visible ? 1 : 0)
+    readonly property int tiles: samples.count + (camera.visible ? 1 : 0) + (own.visible ? 1 : 0) + (hold.visible ? 1 : 0)
     readonly property real room: (width - 2 * Theme.margin - (tiles - 1) * row.spacing) / Math.max(1, tiles)
     readonly property real tileWidth: Theme.portrait ? room : Math.min(17 * Theme.u, room)
 
@@ -49,6 +49,15 @@ Item {
                 else
                     strip.demo.write();
             }
+        }
+        SampleTile {
+            id: hold
+
+            visible: Theme.reach && Theme.portrait && strip.demo.moves
+            width: strip.tileWidth
+            icon: strip.demo.paused ? "play" : "pause"
+            name: strip.demo.paused ? qsTr("Let it run on") : qsTr("Hold the picture")
+            onClicked: strip.demo.pause(!strip.demo.paused)
         }
         Repeater {
             id: samples

@@ -46,7 +46,7 @@ Item {
         width: parent.width - 1.6 * Theme.u
         spacing: 0.4 * Theme.u
 
-        Icon { name: tile.icon; color: label.color; anchors.horizontalCenter: parent.horizontalCenter }
+        Icon { width: 3.2 * Theme.u; name: tile.icon; color: label.color; anchors.horizontalCenter: parent.horizontalCenter }
         Words {
             id: label
 
@@ -58,6 +58,8 @@ Item {
             font.weight: Font.DemiBold
             color: tile.enabled ? Theme.text : Theme.text3
             horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 2 * Theme.u
             elide: Text.ElideRight
             wrapMode: Text.NoWrap
             Accessible.ignored: true

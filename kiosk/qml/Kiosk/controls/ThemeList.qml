@@ -13,8 +13,8 @@ Flickable {
     signal chosen(string theme)
 
     contentWidth: rows.width
-    contentHeight: rows.height
-    interactive: lying ? contentWidth > width : contentHeight > height + 1
+    contentHeight: Math.max(height, rows.height)
+    interactive: lying ? contentWidth > width : rows.height > height + 1
     clip: interactive && !lying
     boundsBehavior: Flickable.StopAtBounds
     Accessible.role: Accessible.List
@@ -22,12 +22,14 @@ Flickable {
 
     function show(row: Item) {
         contentX = Math.max(Math.min(contentX, row.x), row.x + row.width - width);
-        contentY = Math.max(Math.min(contentY, row.y), row.y + row.height - height);
+        contentY = Math.max(Math.min(contentY, rows.y + row.y), rows.y + row.y + row.height - height);
     }
 
     Grid {
         id: rows
 
+        // A short column stands at the foot of its place.
+        y: list.lying ? 0 : list.contentHeight - height
         columns: list.lying ? repeater.count : 1
         spacing: list.lying ? Theme.gap : 1.8 * Theme.u
 

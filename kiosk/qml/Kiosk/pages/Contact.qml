@@ -11,8 +11,12 @@ Rectangle {
     required property Keyboard keyboard
 
     // Where the form ends: above the keyboard, or at the bottom of the page while nothing is to be typed.
-    readonly property real floor: contact.asking && !keyboard.open ? height : board.y
+    readonly property real floor: !keyboard.open && (contact.asking || Theme.largeType || Theme.reach) ? height : board.y
 
+    // One field at a time over the keys: where type is large, and where every control is to be within reach.
+    readonly property bool single: (Theme.largeType || Theme.reach) && keyboard.open
+    // The agreement lies across the foot of the page.
+    readonly property bool under: Theme.portrait || Theme.reach
     readonly property bool filling: contact.state !== "failed" && !contact.scan.open
 
     signal back
@@ -32,6 +36,7 @@ Rectangle {
         visible: page.filling && !page.contact.asking
         contact: page.contact
         keyboard: page.keyboard
+        single: page.single
         anchors.fill: place
     }
     QuestionForm {
@@ -45,19 +50,22 @@ Rectangle {
 
         x: Theme.margin
         y: (Theme.portrait ? 3.6 : 2) * Theme.u
-        width: (Theme.portrait ? page.width - Theme.margin : agreement.x - 4 * Theme.u) - x
-        height: (Theme.portrait ? agreement.y - 3.4 * Theme.u : page.floor - 1.4 * Theme.u) - y
+        width: (page.under || page.single ? page.width - Theme.margin : agreement.x - 4 * Theme.u) - x
+        height: (page.under && !page.single ? agreement.y - 3.4 * Theme.u : page.floor - 1.4 * Theme.u) - y
     }
     Agreement {
         id: agreement
 
-        visible: page.filling
+        visible: page.filling && !page.single
         contact: page.contact
-        width: Theme.portrait ? page.width : 66 * Theme.u
-        height: Theme.portrait ? implicitHeight : page.floor
+        asking: Theme.reach && page.contact.asking
+        canWrite: Theme.reach && !page.contact.asking
+        width: page.under ? page.width : (Theme.largeType ? 84 : 66) * Theme.u
+        height: Theme.reach ? Math.min(implicitHeight, page.height / 3) : Theme.portrait ? Math.min(implicitHeight, page.height / 2) : page.floor
         x: page.width - width
-        y: page.floor - height
+        y: (Theme.reach ? page.height : page.floor) - height
         onBack: page.contact.asking ? page.contact.leaveQuestions() : page.back()
+        onWrite: page.contact.nextField()
     }
     OnScreenKeyboard {
         id: board

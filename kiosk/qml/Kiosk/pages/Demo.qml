@@ -34,15 +34,15 @@ Rectangle {
         id: strip
 
         demo: page.demo
-        anchors.top: stage.bottom
+        y: Theme.reach ? page.bodyHeight - height : stage.height
         width: page.stageWidth
     }
     DemoPanel {
         demo: page.demo
         x: Theme.portrait ? 0 : page.stageWidth
-        y: Theme.portrait ? strip.y + strip.height : 0
+        y: Theme.portrait ? stage.height + (Theme.reach ? 0 : strip.height) : 0
         width: page.width - x
-        height: page.bodyHeight - y
+        height: page.bodyHeight - y - (Theme.portrait && Theme.reach ? strip.height : 0)
     }
     Dock {
         id: dock

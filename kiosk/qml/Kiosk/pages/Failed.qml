@@ -31,7 +31,7 @@ Rectangle {
     }
     Column {
         x: page.side
-        y: (dock.y - height) / 2
+        y: Theme.reach ? dock.y - height - 2 * Theme.u : (dock.y - height) / 2
         width: page.width - 2 * x
 
         Rectangle {

@@ -19,7 +19,6 @@ Rectangle {
     signal languageTouched
     signal accessTouched
 
-    readonly property bool large: Theme.textScale > 1.3
     readonly property bool typing: search.typing
     // The rail stands over the cards: in portrait, and in reach mode so that the themes come down.
     readonly property bool stacked: Theme.portrait || (Theme.reach && !typing)
@@ -95,21 +94,24 @@ Rectangle {
         y: lowest - height
         width: told.width
         height: page.gallery.nothing && !page.typing && !Theme.reach ? Math.min(room, (Theme.portrait ? 95 : 41.5) * Theme.u) : room
-        columns: Theme.portrait ? (Theme.reach && !page.typing && !page.large ? 3 : 2)
-               : Theme.reach && !page.typing ? Math.max(3, Math.min(page.large ? 4 : 6, page.gallery.left)) : 3
+        columns: Theme.portrait ? (Theme.reach && !page.typing && !Theme.largeType ? 3 : 2)
+               : Theme.reach && !page.typing ? Math.max(3, Math.min(Theme.largeType ? 4 : 6, page.gallery.left)) : 3
         rows: Theme.reach ? 1 : Theme.portrait ? (short ? 2 : 3) : short ? 1 : 2
-        features: !Theme.reach && !page.typing && (!page.large || page.gallery.left <= 3)
+        features: !Theme.reach && !page.typing && (!Theme.largeType || page.gallery.left <= 3)
         gallery: page.gallery
         onChosen: id => page.demoChosen(id)
     }
     ThemeList {
         id: themes
 
+        readonly property real row: Math.max(8.4 * Theme.u, Theme.controlSize)
+        readonly property real highest: heading.y + heading.height + 2.4 * Theme.u
+
         visible: !page.typing
         x: Theme.margin
-        y: page.stacked ? dock.y - height - 3 * Theme.u : Math.max(heading.y + heading.height + 2.4 * Theme.u, dock.y - contentHeight - 4 * Theme.u)
+        y: page.stacked ? dock.y - row - 3 * Theme.u : highest
         width: page.railWidth
-        height: page.stacked ? Math.max(8.4 * Theme.u, Theme.controlSize) : Math.min(contentHeight, dock.y - 4 * Theme.u - y)
+        height: page.stacked ? row : dock.y - 4 * Theme.u - highest
         lying: page.stacked
         model: page.gallery.themes
         onChosen: theme => {

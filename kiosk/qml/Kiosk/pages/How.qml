@@ -19,12 +19,13 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: heading.text
 
-    Column {
-        id: story
+    Scroller {
+        id: told
 
         x: Theme.margin
         y: 5.6 * Theme.u
         width: Theme.portrait ? page.width - 2 * x : page.width - panel.width - x - 5 * Theme.u
+        height: Math.min(length, Theme.portrait ? 0.6 * page.height : dock.y - y - 2 * Theme.u)
 
         Words {
             text: [page.how.title, page.how.exhibitor].join(", ")
@@ -47,7 +48,7 @@ Rectangle {
                 required property var model
                 required property int index
 
-                width: story.width
+                width: told.width
                 number: index + 1
                 title: model.title
                 text: model.text
@@ -62,7 +63,7 @@ Rectangle {
         how: page.how
         anchors {
             top: parent.top
-            topMargin: Theme.portrait ? story.y + story.height + 4 * Theme.u : 0
+            topMargin: Theme.portrait ? told.y + told.height + 4 * Theme.u : 0
             right: parent.right
             bottom: dock.top
         }
@@ -73,12 +74,18 @@ Rectangle {
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
 
-        Button { icon: "arrow-left"; text: qsTr("Back"); onClicked: page.back() }
-        Item { Layout.fillWidth: true }
+        Button {
+            Layout.fillWidth: Theme.portrait && Theme.largeType
+            icon: "arrow-left"
+            text: qsTr("Back")
+            onClicked: page.back()
+        }
+        Item { visible: !Theme.portrait || !Theme.largeType; Layout.fillWidth: true }
         AccessButton { onClicked: page.accessTouched() }
         Button { icon: "languages"; name: qsTr("Language"); onClicked: page.languageTouched() }
         Button {
             visible: page.how.failing >= 0
+            Layout.fillWidth: Theme.portrait && Theme.largeType
             kind: "main"
             icon: "play"
             text: qsTr("Try to make it fail")

@@ -40,7 +40,7 @@ Rectangle {
         id: words
 
         x: Theme.portrait ? Theme.margin + 5 * Theme.u : star.x + star.width + 9 * Theme.u
-        y: Theme.portrait ? star.y + star.height + 9 * Theme.u : (page.height - height) / 2
+        y: Theme.reach ? page.height - height - 6 * Theme.u : Theme.portrait ? star.y + star.height + 9 * Theme.u : (page.height - height) / 2
         width: Theme.portrait ? page.width - 2 * x : 92 * Theme.u
 
         Words {

@@ -24,12 +24,14 @@ Rectangle {
         y: Theme.portrait ? -64 * Theme.u : -26 * Theme.u
         opacity: 0.13
     }
-    Column {
+    Scroller {
         id: words
 
+        apart: Theme.reach
         x: Theme.margin
-        y: (Theme.portrait ? 16 : 13) * Theme.u
+        y: (Theme.largeType ? 5 : Theme.portrait ? 16 : 13) * Theme.u
         width: Theme.portrait ? page.width - 2 * Theme.margin : page.width - 86 * Theme.u - 2 * Theme.margin
+        height: Math.min(length, (Theme.portrait && Theme.reach ? slips.y : rating.y) - y - 2 * Theme.u)
 
         Row {
             spacing: 1.6 * Theme.u
@@ -67,8 +69,10 @@ Rectangle {
         }
     }
     Rating {
+        id: rating
+
         x: Theme.margin
-        y: Theme.portrait ? slips.y - height - 4 * Theme.u : dock.y - height - 6 * Theme.u
+        y: Theme.portrait && !Theme.reach ? slips.y - height - 4 * Theme.u : dock.y - height - (Theme.portrait ? 4 : 6) * Theme.u
         width: words.width
         model: page.thanks.faces
         onRated: stars => page.thanks.rate(stars)
@@ -83,8 +87,8 @@ Rectangle {
             rightMargin: Theme.margin
             top: Theme.portrait ? undefined : parent.top
             topMargin: 8 * Theme.u
-            bottom: dock.top
-            bottomMargin: 6 * Theme.u
+            bottom: Theme.portrait && Theme.reach ? rating.top : dock.top
+            bottomMargin: (Theme.portrait && Theme.reach ? 4 : 6) * Theme.u
         }
 
         ReceiptSlip {
@@ -109,6 +113,12 @@ Rectangle {
             icon: "eraser"
             text: qsTr("Done, wipe the screen")
             onClicked: page.wiped()
+        }
+        Button {
+            visible: Theme.reach && words.tooLong
+            icon: words.turningIcon
+            text: words.turning
+            onClicked: words.turn()
         }
         Item { visible: !Theme.portrait; Layout.fillWidth: true }
 

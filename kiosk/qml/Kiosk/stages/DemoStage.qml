@@ -11,6 +11,8 @@ Rectangle {
     required property Demo demo
     readonly property bool preparing: demo.state === "working"
     readonly property bool recovering: demo.state === "recovering"
+    // In reach mode the tiles below do it, where the stage itself is too high.
+    readonly property bool holds: demo.moves && !preparing && !recovering && !(Theme.reach && Theme.portrait)
     readonly property var kinds: ({ "picture": picture, "series": series, "sound": sound, "text": text })
 
     color: Theme.stageGround
@@ -43,7 +45,7 @@ Rectangle {
         text: view.preparing ? qsTr("Opening the model…")
             : view.recovering ? qsTr("The model is being opened again. One moment, please.") : view.demo.sourceName
         icon: view.preparing ? "" : view.recovering ? "rotate-ccw" : !view.demo.moves ? view.demo.icon : view.demo.paused ? "play" : "pause"
-        action: view.preparing || view.recovering || !view.demo.moves ? "" : view.demo.paused ? qsTr("Let it run on") : qsTr("Hold the picture")
+        action: !view.holds ? "" : view.demo.paused ? qsTr("Let it run on") : qsTr("Hold the picture")
         onTouched: view.demo.pause(!view.demo.paused)
     }
 }
