@@ -17,7 +17,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from demos.package.read import Package
 from demos.text import LANGUAGES, Language
 from demos.values import Uint8
-from kiosk.bridge import drawing, fonts, messages, picture, stage
+from kiosk.bridge import colours, drawing, fonts, messages, picture, stage, steering
 from kiosk.bridge.access import Access, Ease
 from kiosk.bridge.demo import Demo
 from kiosk.bridge.engine import QML, Engine
@@ -40,7 +40,7 @@ LOOK_EVERY_MS = 20
 FIGURES_SECONDS = 1.0
 """After its result, a page may take this long to say how fast it came."""
 
-DRAWN = (drawing.Drawing, picture.Picture, stage.Stage)
+DRAWN = (colours.Colours, drawing.Drawing, picture.Picture, stage.Stage, steering.Steering)
 """Items that QML makes by itself, once Python has told it of them: the imports above did."""
 
 Look = Package | Sequence[Trouble]
