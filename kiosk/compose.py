@@ -24,13 +24,19 @@ class Composer:
 
         A picture lower than `LEAST_HEIGHT` is enlarged first, so that a fine background isn't made coarse for its sake.
         """
-        if pixels.shape[0] < LEAST_HEIGHT:
-            wide = round(pixels.shape[1] * LEAST_HEIGHT / pixels.shape[0])
-            pixels = np.asarray(cv2.resize(pixels, (wide, LEAST_HEIGHT), interpolation=cv2.INTER_CUBIC), np.uint8)
+        pixels = fine(pixels)
         high, wide = pixels.shape[:2]
         share = mask.alpha.astype(np.float32) / 255
         inside, outside = (cv2.resize(part, (wide, high), interpolation=cv2.INTER_LINEAR) for part in (share, 1 - share))
         return np.asarray(cv2.blendLinear(pixels, self._cut((wide, high)), inside, outside), np.uint8)
+
+
+def fine(pixels: Uint8) -> Uint8:
+    """(h, w, 3) uint8 → the same, at least `LEAST_HEIGHT` high."""
+    if pixels.shape[0] >= LEAST_HEIGHT:
+        return pixels
+    wide = round(pixels.shape[1] * LEAST_HEIGHT / pixels.shape[0])
+    return np.asarray(cv2.resize(pixels, (wide, LEAST_HEIGHT), interpolation=cv2.INTER_CUBIC), np.uint8)
 
 
 def _cover(pixels: Uint8, size: tuple[int, int]) -> Uint8:

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import cached_property
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, lru_cache
 
 import cv2
 import numpy as np
 
+from demos.expect import INSIDE
 from demos.inputs.picture import read_picture
 from demos.package.read import Package
 from demos.steps.image_to_image import ImageToImage
 from demos.values import Image, Map, Mask, Uint8, Value
-from kiosk.compose import Composer
+from kiosk.compose import Composer, fine
 
 GOLD, INK = (0x3D, 0xC8, 0xFF), (0x0E, 0x10, 0x14)
 """Blue, green, red: the tint, and the casing round it."""
 TINT = 0.45
 """How much of the tint lies over what was cut out; its edge is covered wholly."""
+LINES_IN_HEIGHT = 180
+"""So many lines of that edge, or of its casing, would fill the picture's height."""
 HEAT = 0.65
 """How much of the colours lies over the picture."""
 COLOURS = cv2.COLORMAP_CIVIDIS
 """From blue to yellow: rises evenly in lightness, the same for every eye (Nuñez et al. 2018)."""
-EDGE = np.ones((3, 3), np.uint8)
 
 
 class Painter:
@@ -59,16 +61,28 @@ class Painter:
 
 
 def tinted(pixels: Uint8, mask: Mask) -> Uint8:
-    """(h, w, 3) uint8 → the same with gold over what the mask covers, and a gold line in a dark casing round it."""
-    inside = cv2.threshold(mask.alpha, 127, 255, cv2.THRESH_BINARY)[1]
-    grown = cv2.dilate(inside, EDGE)
-    line, casing = cv2.subtract(grown, inside), cv2.subtract(cv2.dilate(grown, EDGE), grown)
-    colours = np.full((*mask.alpha.shape, 3), GOLD, np.uint8)
-    cv2.copyTo(np.full_like(colours, INK), casing, colours)
-    weight = np.maximum(np.float32(TINT / 255) * mask.alpha, np.float32(1 / 255) * cv2.max(line, casing))
+    """(h, w, 3) uint8 → the same with gold over what the mask covers, and a gold line in a dark casing round it.
+
+    A low picture is made finer first.
+    """
+    pixels = fine(pixels)
     size = pixels.shape[1::-1]
-    over = cv2.resize(weight, size, interpolation=cv2.INTER_LINEAR)
-    return np.asarray(cv2.blendLinear(cv2.resize(colours, size, interpolation=cv2.INTER_LINEAR), pixels, over, 1 - over), np.uint8)
+    inside = cv2.threshold(cv2.resize(mask.alpha, size, interpolation=cv2.INTER_LINEAR), INSIDE - 1, 255, cv2.THRESH_BINARY)[1]
+    stroke = np.ones((max(3, size[1] // LINES_IN_HEIGHT),) * 2, np.uint8)
+    line = cv2.dilate(inside, stroke)
+    casing = cv2.dilate(line, stroke)
+    gold, ink = _plane(size, GOLD), _plane(size, INK)
+    painted = pixels.copy()
+    cv2.copyTo(ink, casing, painted)
+    cv2.copyTo(gold, line, painted)
+    cv2.copyTo(cv2.addWeighted(gold, TINT, pixels, 1 - TINT, 0.0), inside, painted)
+    return painted
+
+
+@lru_cache(maxsize=2)
+def _plane(size: Sequence[int], colour: tuple[int, int, int]) -> Uint8:
+    """(height, width, 3) uint8 of one colour."""
+    return np.full((size[1], size[0], 3), colour, np.uint8)
 
 
 def heated(pixels: Uint8, levels: Map) -> Uint8:

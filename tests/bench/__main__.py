@@ -13,7 +13,7 @@ from rich.table import Table
 
 from kiosk.frugal import be_frugal
 from tests.a_lead import make_event
-from tests.bench import comes_back, lead_exports, leads
+from tests.bench import comes_back, lead_exports, leads, overlays
 from tests.bench.attract import idle_share
 from tests.bench.first import first_result_seconds, start_seconds
 from tests.bench.live import AS_FAST_AS_TAKEN, CAMERA_PER_SECOND, Live, compare
@@ -30,7 +30,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         home = Path(place)
         make_event(home / "event")
-        sections: tuple[Callable[[Table, Path], None], ...] = (_leads, _first, _window, _paced, _unpaced, _packages, _steps)
+        sections: tuple[Callable[[Table, Path], None], ...] = (_leads, _first, _window, _paced, _unpaced, _packages, _steps, _overlays)
         for section in sections:
             section(table, home)
             table.add_section()
@@ -75,6 +75,12 @@ def _steps(table: Table, home: Path) -> None:
     del home
     for name, model_ms, share in shares():
         table.add_row(f"steps around the models: {name} ({model_ms:.1f} ms)", f"{share:.0%}", "≤ 25 %")
+
+
+def _overlays(table: Table, home: Path) -> None:
+    del home
+    for name, milliseconds in overlays.costs():
+        table.add_row(f"overlay: {name}", f"{milliseconds:.1f} ms a picture", "≤ 2 ms")
 
 
 def _leads(table: Table, home: Path) -> None:
