@@ -43,7 +43,7 @@ class DeviceRow:
 @QmlElement
 @QmlUncreatable("Staff choose among them")
 class Devices(QObject):  # type: ignore[operator]
-    """Cameras, or microphones. A choice holds for the next demo, and after every start."""
+    """Cameras, or microphones; `look` says which there are. A choice holds for the next demo, and after every start."""
 
     changed = Signal()
     chosen = Signal()
@@ -56,7 +56,6 @@ class Devices(QObject):  # type: ignore[operator]
         self._trouble: KnownError | None = None
         self._there = False
         self._rows: Rows[DeviceRow] = Rows(DeviceRow, self)
-        self.look()
 
     @property
     def named(self) -> str:

@@ -40,9 +40,14 @@ class StaffParts:
         """Say everything in another language."""
         for part in (self.importing, self.last_lead, self.by_receipt, self.naming):
             part.speak(language)
+        self.look()
         self.health.speak()
-        self.cameras.look()
-        self.microphones.look()
+
+    def look(self) -> None:
+        """For devices; where staff are."""
+        if self.health.is_open:
+            self.cameras.look()
+            self.microphones.look()
 
 
 @dataclass(frozen=True, slots=True)

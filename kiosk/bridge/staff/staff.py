@@ -200,14 +200,19 @@ class Staff(QObject):  # type: ignore[operator]
 
     @Slot()
     def _let_in(self) -> None:
-        self._parts.health.open()
+        self._look_after()
         self._show_panel()
+
+    def _look_after(self) -> None:
+        """Know how the kiosk is, from now on."""
+        self._parts.health.open()
+        self._parts.look()
 
     @Slot()
     def _name_after_pin(self) -> None:
         """The first time, a name is asked for too."""
         if read_choices(self._around.home).name is None:
-            self._parts.health.open()
+            self._look_after()
             self._parts.naming.begin()
             self._show("name")
         else:
