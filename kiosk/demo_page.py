@@ -172,8 +172,10 @@ def show_live(way: Way, catalogue: Catalogue, begin: Callable[[DemoPage], Callab
 @contextmanager
 def unseen(way: Way, catalogue: Catalogue) -> Iterator[DemoPage]:
     """A page that needs no display, to be photographed; on the main thread."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    application = QGuiApplication.instance() or QGuiApplication(["exhibitor-admin"])
+    application = QGuiApplication.instance()
+    if application is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        application = QGuiApplication(["exhibitor-admin"])
     page = DemoPage(way, catalogue)
     before = signal.signal(signal.SIGINT, lambda *_: page.interrupt())
     try:

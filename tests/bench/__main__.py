@@ -16,6 +16,7 @@ from tests.a_lead import make_event
 from tests.bench import comes_back, lead_exports, leads, overlays
 from tests.bench.attract import idle_share
 from tests.bench.first import first_result_seconds, start_seconds
+from tests.bench.foretold import DEMO, foretold_and_measured
 from tests.bench.live import AS_FAST_AS_TAKEN, CAMERA_PER_SECOND, Live, compare
 from tests.bench.package_check import seconds_beyond_the_model
 from tests.bench.steps import shares
@@ -69,6 +70,8 @@ def _unpaced(table: Table, home: Path) -> None:
 def _packages(table: Table, home: Path) -> None:
     check = median(seconds_beyond_the_model(home / f"package-{turn}") for turn in range(3))
     table.add_row("check of a 10 MB package, beyond its model", f"{check:.2f} s", "≤ 5 s")
+    foretold, measured = foretold_and_measured()
+    table.add_row(f"{DEMO} foretold from this machine's profile / by the clock", f"{foretold:.0f} / {measured:.0f} ms", "")
 
 
 def _steps(table: Table, home: Path) -> None:
