@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from demos.package.checks.shapes import FLOAT
 from demos.package.checks.structure import foreign_parts, structure_of
 from demos.package.contents import FILE_BYTES
 from demos.package.onnx_structure import PortShape, Structure
@@ -59,6 +60,8 @@ def describe(path: Path, model: bytes, named: Sequence[Path] = ()) -> Facts:
         raise BadPackage(problems)
     config, prepared, lists = _configuration([*named, *_neighbours(path)], frozenset(named))
     size = stated_size(prepared, config) or _size_of(structure.metadata)
+    if wrong := [port for port in structure.inputs if len(port.shape or ()) == 4 and port.element not in (0, FLOAT)]:
+        raise BadPackage([Problem("model-element", path.name, {"step": "infer", "element": wrong[0].element})])
     picture, answers = _tried(model, structure, picture_input(structure, size))
     return Facts(path.stem, structure, answers, picture, config, prepared, [*lists, *lists_in(structure.metadata)])
 

@@ -13,7 +13,7 @@ from demos.runner.isolated import Allowance, run_isolated
 from models.errors import KnownError
 from models.runtime import Port, open_session
 
-ALLOWANCE = Allowance(seconds=20.0, memory_bytes=2048 * 2**20)
+ALLOWANCE = Allowance(seconds=8.0, memory_bytes=2048 * 2**20)
 NAMED_MOST = 40
 """Outputs that are looked at."""
 SIDES_MOST = 2**25

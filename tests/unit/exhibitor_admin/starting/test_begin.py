@@ -130,6 +130,7 @@ def test_ones_own_pictures_are_tried_first(tmp_path: Path) -> None:
         (a_model.custom_operator(), "model-operator"),
         (a_model.external_in_a_branch(), "model-external"),
         (a_model.training(), "model-functions"),
+        (a_model.whole_numbers(), "model-element"),
         (a_model.numbers_without_end(), "model-unreadable"),
         (b"\x00\x00\x00\x00ORTM" + bytes(99), "model-ort"),
     ],
