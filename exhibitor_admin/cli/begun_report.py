@@ -14,7 +14,7 @@ from exhibitor_admin.cli.desk import Desk
 if TYPE_CHECKING:
     from exhibitor_admin.starting.begin import Begun
     from exhibitor_admin.starting.facts import Facts
-    from exhibitor_admin.starting.guess import Said
+    from exhibitor_admin.starting.guess import Guess, Said
 
 ALSO_MOST = 3
 
@@ -42,9 +42,9 @@ def tell_begun(desk: Desk, folder: Path, begun: Begun, *, as_json: bool) -> None
 
 def _facts(desk: Desk, begun: Begun) -> Iterator[tuple[str, str]]:
     guess = begun.plan.guess
-    yield "new-family", desk.say("new-sure", family=guess.family, percent=round(100 * guess.score))
+    yield "new-family", _sure(desk, guess)
     if others := [other for other in begun.candidates if other is not guess][:ALSO_MOST]:
-        yield "new-also", ", ".join(desk.say("new-sure", family=other.family, percent=round(100 * other.score)) for other in others)
+        yield "new-also", ", ".join(_sure(desk, other) for other in others)
     if begun.facts:
         yield from _ports(begun.facts)
     yield "new-chain", " → ".join(str(step["use"]) for step in guess.steps)
@@ -54,6 +54,11 @@ def _facts(desk: Desk, begun: Begun) -> Iterator[tuple[str, str]]:
         yield "speed", speed_here(desk, measured, begun.report.package.manifest if begun.report.package else None)
     if begun.picture:
         yield "new-picture", str(begun.picture)
+
+
+def _sure(desk: Desk, guess: Guess) -> str:
+    title = desk.say(f"family-{'template' if guess.template else guess.family}")
+    return desk.say("new-sure", title=title, family=guess.family, percent=round(100 * guess.score))
 
 
 def _ports(facts: Facts) -> Iterator[tuple[str, str]]:

@@ -46,8 +46,8 @@ def new(
     asking = model is not None and not as_json and sys.stdin.isatty()
     about = _about(desk, id, exhibitor, licence, trained_on, asking=asking)
     wish = Wish(folder, about, model, template, family, config or (), sample or ())
-    with tell_problems(desk, as_json=as_json), desk.busy("new-trying"):
-        begun = begin(wish, Catalogue())
+    with tell_problems(desk, as_json=as_json), desk.busy("new-reading") as tell:
+        begun = begin(wish, Catalogue(), tell)
     tell_begun(desk, folder, begun, as_json=as_json)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -60,8 +60,10 @@ class Begun:
         return unknown(self.plan, self.choice)
 
 
-def begin(wish: Wish, catalogue: Catalogue) -> Begun:
-    """Raises KnownError `folder-exists`, `new-no-family`, `new-not-shown`, `folder-unwritable`, and whatever reading and trying raise.
+def begin(wish: Wish, catalogue: Catalogue, tell: Callable[[str], None] = lambda _: None) -> Begun:
+    """`tell` is called with a key of the words whenever the work goes over to something else.
+
+    Raises KnownError `folder-exists`, `new-no-family`, `new-not-shown`, `folder-unwritable`, and whatever reading and trying raise.
 
     Nothing is left behind where it fails or is stopped.
     """
@@ -78,6 +80,7 @@ def begin(wish: Wish, catalogue: Catalogue) -> Begun:
     given = values_of([*samples, *more], likeliest.input)
     samples += more[: max(0, LEAST - len(samples))]
     candidates = [guess for guess in candidates if guess.input == likeliest.input]
+    tell("new-trying")
     choice = choose(candidates, model, catalogue, given) if _runs(likeliest, model) else None
     guess = choice.guess if choice else likeliest
     about = wish.about
@@ -86,6 +89,7 @@ def begin(wish: Wish, catalogue: Catalogue) -> Begun:
     plan = Plan(guess, choice.steps if choice else guess.steps, samples, about, model)
     with _in_place(wish.folder) as folder:
         plan.write(folder)
+        tell("checking")
         report = check(folder, catalogue)
     if shows := choice is not None and isinstance(given[0], Image):
         write_whole(picture, as_jpeg(drawn(given[0], choice.found[0], choice.names)), mode=READABLE)

@@ -61,6 +61,8 @@ class Guess:
     subject: Subject = "any"
     """Which of the pictures that ship suit it."""
     unknown: tuple[Said, ...] = ()
+    template: bool = False
+    """It wasn't guessed but chosen, and `family` is the template's name."""
 
 
 def named_or_numbered(facts: Facts, count: int) -> tuple[tuple[str, ...], tuple[Said, ...]]:

@@ -49,6 +49,7 @@ def template(name: str, *, own: bool) -> Guess:
         show={**content.get("show", {}), **(scenes() if content.get("scenes") else {})},
         input=content.get("input", "picture"),
         subject=content.get("subject", "any"),
+        template=True,
     )
 
 

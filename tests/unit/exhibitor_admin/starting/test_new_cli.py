@@ -48,7 +48,7 @@ def test_a_person_is_asked_for_the_licence_and_told_what_is_left(environment: Ma
     answers = [Answer("licence as SPDX", "MIT"), Answer("trained on", "COCO 2017")]
     ended = run_in_terminal([*map(str, NEW), str(tmp_path / "demo"), "--from", str(model)], answers, environment)
     assert ended.code == 0, ended.screen
-    assert "yolox (95 % sure)" in ended.screen and "Normalisation tried" in ended.screen
+    assert "a YOLOX detector (yolox, 95 % sure)" in ended.screen and "Normalisation tried" in ended.screen
     assert "What couldn't be known" in ended.screen and "text(s) to write" in ended.screen
     written = (tmp_path / "demo" / "demo.toml").read_text("utf-8")
     assert 'licence = "MIT"' in written and 'vi = "COCO 2017"' in written

@@ -28,3 +28,10 @@ def test_every_sentence_has_its_words() -> None:
         data = {part.value for part in given.keys if isinstance(part, ast.Constant)} if isinstance(given, ast.Dict) else set()
         for language in SPOKEN:
             assert set(re.findall(r"\{(\w+)\}", sentences[key.value][language])) <= data, f"{name}: {key.value}"
+
+
+def test_every_family_has_a_title() -> None:
+    sentences = tomllib.loads(SOURCE.read_text("utf-8"))["say"]
+    titled = {key.removeprefix("family-") for key in sentences if key.startswith("family-")}
+    families = {path.stem.replace("_", "-") for path in (STARTING / "families").glob("[a-z]*.py")}
+    assert titled == {*families, "template"}
