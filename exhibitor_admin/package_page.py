@@ -14,6 +14,7 @@ from demos.package.onnx_structure import MOST_DEPTH as MOST_GRAPHS
 from demos.package.onnx_structure import MOST_NODES
 from demos.show import OVERLAYS, PANELS, Background
 from demos.step import Step, kinds, signature
+from exhibitor_admin.package_beginning import beginning
 from exhibitor_admin.package_schema import from_file, package_schema, schema_file
 from exhibitor_admin.problems import problem_words
 from exhibitor_admin.words import error_words
@@ -79,7 +80,7 @@ def package_page() -> str:
     """The page, in Markdown."""
     schema = package_schema()
     manifest = ["## demo.toml\n", _fields_table(schema, schema), *_tables(schema)]
-    parts = [INTRODUCTION, *manifest, _showing(), "## Steps\n", STEPS, *_steps(schema), *_codes()]
+    parts = [INTRODUCTION, *beginning(), *manifest, _showing(), "## Steps\n", STEPS, *_steps(schema), *_codes()]
     return "\n".join(part.rstrip("\n") + "\n" for part in parts)
 
 

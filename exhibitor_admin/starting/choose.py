@@ -58,6 +58,11 @@ class Choice:
         return _prepared(self.guess, self.preparation)
 
 
+def family_names() -> tuple[str, ...]:
+    """Of all families, as guesses call them."""
+    return tuple(found.name.replace("_", "-") for found in pkgutil.iter_modules(families.__path__))
+
+
 def guesses(facts: Facts) -> list[Guess]:
     """Of every family that takes the model for its own, the likeliest first."""
     modules = [importlib.import_module(f"{families.__name__}.{found.name}") for found in pkgutil.iter_modules(families.__path__)]
