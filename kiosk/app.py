@@ -27,6 +27,7 @@ from kiosk.bridge.event import EventSign
 from kiosk.bridge.failed import Failed
 from kiosk.bridge.farewell import Farewell
 from kiosk.bridge.gallery import Gallery
+from kiosk.bridge.guide import Guide
 from kiosk.bridge.heartbeat import Heartbeat
 from kiosk.bridge.how import How
 from kiosk.bridge.keyboard import Keyboard
@@ -43,6 +44,7 @@ from kiosk.bridge.staff.health import Content
 from kiosk.bridge.staff.opening import open_staff
 from kiosk.bridge.take_home import TakeHome
 from kiosk.bridge.thanks import Thanks
+from kiosk.bridge.voice import Voice
 from kiosk.capture.choose import devices as chosen_devices
 from kiosk.capture.choose import real_camera
 from kiosk.demos_here import give_up, open_library_whatever_happens
@@ -93,18 +95,24 @@ class App(QObject):
         self._sending = Sending(event, self._store, settings.name, self)
         visits = VisitWatch(VisitBook(self._store, event.id, settings.name))
         room = DiskRoom(self._store.disk, self)
-        self.parts, packages = _parts(event, home, settings, devices, self._store, self._sending, room, visits)
+        self._voice = Voice(parent=self)
+        usual = Ease(settings.text_scale, settings.light, settings.reach, settings.calm, settings.voice)
+        access = Access(usual, self._voice.able)
+        self.parts, packages = _parts(event, home, settings, access, devices, self._store, self._sending, room, visits)
         self.kiosk = Kiosk(packages, self.parts, settings.idle_seconds, settings.countdown_seconds, self)
         self._lockdown = Lockdown(self)
         self._engine = Engine()
         self.parts.languages.changed.connect(self._engine.retranslate)
         self.window = self._make_window()
         self.kiosk.watch(self.window)
+        self._guide = Guide(self.window, access, self.parts.languages, self._voice, self)
+        self.kiosk.screenChanged.connect(self._guide.turn)
         self._show(settings.windowed, size)
         self._let_staff_in()
 
     def close(self) -> None:
         """End the demo, forget the visitor, take the window away."""
+        self._guide.close()
         self.kiosk.close()
         self._sending.close()
         self._settling.close()
@@ -221,7 +229,15 @@ def _give_up(library: Library, package: Package | None, error: KnownError | None
 
 
 def _parts(
-    event: Event, home: Home, settings: Settings, devices: Devices, store: Store, sending: Sending, room: DiskRoom, visits: VisitWatch
+    event: Event,
+    home: Home,
+    settings: Settings,
+    access: Access,
+    devices: Devices,
+    store: Store,
+    sending: Sending,
+    room: DiskRoom,
+    visits: VisitWatch,
 ) -> tuple[Parts, Mapping[str, Package]]:
     """What the screens talk to, and the demos by their ids."""
     library = open_library_whatever_happens(home, event)
@@ -231,14 +247,13 @@ def _parts(
     languages = Languages(event.languages)
     spoken, catalogue = languages.spoken, Catalogue()
     keyboard = Keyboard(spoken)
-    usual = Ease(settings.text_scale, settings.light, settings.reach, settings.calm, settings.voice)
     gallery = Gallery(packages, spoken, settings.featured)
     demo = Demo(catalogue, devices, spoken, keyboard)
     titles = {package.manifest.id: package.manifest.text.in_(spoken).title for package in packages}
     content = Content(edition.edition(home.root).serial, len(packages), len(refused))
     parts = Parts(
         languages=languages,
-        access=Access(usual, can_speak=False),
+        access=access,
         look=Look(event.theme, home.event, home.copies),
         sign=EventSign(event, spoken),
         attract=Attract(packages, languages),

@@ -725,6 +725,13 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Spoken guidance is on. Touch anything to hear it.</source>
+        <translation>음성 안내를 켰습니다. 화면을 만지면 읽어 드립니다.</translation>
+    </message>
+</context>
+<context>
     <name>HandingOver</name>
     <message numerus="yes">
         <source>%n contact(s) handed over</source>

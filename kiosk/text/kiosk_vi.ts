@@ -725,6 +725,13 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Spoken guidance is on. Touch anything to hear it.</source>
+        <translation>Đã bật đọc thành tiếng. Chạm vào đâu, máy đọc chỗ đó.</translation>
+    </message>
+</context>
+<context>
     <name>HandingOver</name>
     <message numerus="yes">
         <source>%n contact(s) handed over</source>
