@@ -13,7 +13,7 @@ from demos.package.contents import FILE_BYTES, KINDS, LISTING, MOST_BYTES, MOST_
 from demos.package.onnx_structure import MOST_DEPTH as MOST_GRAPHS
 from demos.package.onnx_structure import MOST_NODES
 from demos.show import OVERLAYS, PANELS, Background
-from demos.step import Step, kinds, signature
+from demos.step import Step, actions, kinds, signature
 from exhibitor_admin.package_beginning import beginning
 from exhibitor_admin.package_schema import from_file, package_schema, schema_file
 from exhibitor_admin.problems import problem_words
@@ -72,7 +72,9 @@ SHOWING = """## What the kiosk shows
 |---|---|
 {panels}
 
-A control names a `step` and one of its number parameters; the visitor moves it between the ends of `range`.
+A control names a `step` and one of its parameters. With `range` it is a slider for a number, with `choices` one of several values, and with
+neither a switch for what is true or false. An action names a `step` and one of its buttons; `choice` says which of the step's things is
+meant.
 """
 
 
@@ -115,7 +117,8 @@ def _flow(kind: type[Step]) -> str:
     takes = ", ".join(f"{name}: {value.__name__}" for name, value in declared.inputs.items())
     gives = ", ".join(value.__name__ for value in declared.outputs)
     loops = ", whose models may loop" if kind.loops else ""
-    return f"Takes {takes or 'nothing'}; gives {gives}{loops}."
+    buttons = "".join(f"  \nButton `{name}`: {does['en']}. *{does['vi']}.*" for name, does in actions(kind).items())
+    return f"Takes {takes or 'nothing'}; gives {gives}{loops}.{buttons}"
 
 
 def _fields_table(table: Mapping[str, Any], schema: Mapping[str, Any], kind: type[Step] | None = None) -> str:

@@ -10,7 +10,7 @@ Rectangle {
     id: panel
 
     required property Demo demo
-    readonly property bool lines: demo.panel === "text"
+    readonly property bool lines: demo.panel === "text" || demo.panel === "readings"
 
     color: Theme.surface
     Accessible.role: Accessible.Pane
