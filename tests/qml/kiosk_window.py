@@ -88,6 +88,12 @@ class KioskWindow:
         """What is visible of one QML type, in drawing order."""
         return list(self._items(self.window.contentItem(), kind))
 
+    def focused(self) -> QQuickItem:
+        """What the keyboard is on. Not asked of the window: PySide would make the item its child, and keep what names its class when
+        the engine is gone; at that address something else lies later.
+        """
+        return [item for item in self._items(self.window.contentItem(), "") if item.hasActiveFocus()][-1]
+
     def words(self) -> list[str]:
         return [item.property("text") for item in self.items("Words")]
 
@@ -129,7 +135,7 @@ class KioskWindow:
 
     def _items(self, item: QQuickItem, kind: str) -> Iterator[QQuickItem]:
         if item.isVisible() and item.opacity() > 0:
-            if item.metaObject().className().startswith(f"{kind}_QML"):
+            if not kind or item.metaObject().className().startswith(f"{kind}_QML"):
                 yield item
             for child in sorted(item.childItems(), key=lambda child: child.z()):
                 yield from self._items(child, kind)

@@ -42,7 +42,7 @@ def walk(visit: KioskWindow, wanted: Callable[[QQuickItem], bool]) -> QQuickItem
     stops = []
     for _ in range(MOST_STOPS):
         visit.press_key(Qt.Key.Key_Tab)
-        stop = visit.window.activeFocusItem()
+        stop = visit.focused()
         assert stop is not None and stop.activeFocusOnTab(), stop
         assert is_marked(stop), f"{kind(stop)} isn't marked"
         stops.append(kind(stop))
@@ -112,19 +112,19 @@ def test_a_whole_visit_by_keys_alone(visit: KioskWindow) -> None:
 def test_arrows_lead_to_the_neighbour(visit: KioskWindow) -> None:
     walk(visit, of("ThemeRow"))
     visit.press_key(Qt.Key.Key_Down)
-    second = visit.window.activeFocusItem()
+    second = visit.focused()
     assert second == visit.items("ThemeRow")[1]
     visit.press_key(Qt.Key.Key_Right)
-    card = visit.window.activeFocusItem()
+    card = visit.focused()
     assert kind(card) == "DemoCard" and card.property("featured")
     visit.press_key(Qt.Key.Key_Right)
-    assert visit.window.activeFocusItem() != card and kind(visit.window.activeFocusItem()) == "DemoCard"
+    assert visit.focused() != card and kind(visit.focused()) == "DemoCard"
     for _ in range(3):
         visit.press_key(Qt.Key.Key_Down)
-    assert kind(visit.window.activeFocusItem()) in ("Button", "AccessButton"), "the dock is the lowest"
+    assert kind(visit.focused()) in ("Button", "AccessButton"), "the dock is the lowest"
     visit.press_key(Qt.Key.Key_Left)
     visit.press_key(Qt.Key.Key_Up)
-    assert kind(visit.window.activeFocusItem()) in ("DemoCard", "ThemeRow")
+    assert kind(visit.focused()) in ("DemoCard", "ThemeRow")
 
 
 def test_a_sheet_takes_the_keys_and_gives_them_back(visit: KioskWindow) -> None:
@@ -135,7 +135,7 @@ def test_a_sheet_takes_the_keys_and_gives_them_back(visit: KioskWindow) -> None:
     assert visit.kiosk.access.textScale == pytest.approx(1.4)
     visit.press_key(Qt.Key.Key_Escape)
     visit.until(lambda: not visit.items("AccessSheet"))
-    assert visit.window.activeFocusItem() == button
+    assert visit.focused() == button
 
 
 def test_escape_leads_back_step_by_step_and_never_out(visit: KioskWindow) -> None:

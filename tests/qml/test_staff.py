@@ -194,12 +194,12 @@ def test_with_keys_alone_staff_come_in_do_something_and_leave(kiosk: StaffWindow
     kiosk.until(lambda: bool(kiosk.items("StaffAction")))
     for _ in range(20):
         kiosk.press_key(Qt.Key.Key_Tab)
-        if kiosk.window.activeFocusItem().property("title") == "Tắt tiếng":
+        if kiosk.focused().property("title") == "Tắt tiếng":
             break
     kiosk.press_key(Qt.Key.Key_Return)
     kiosk.says("Đang tắt tiếng")
     kiosk.press_key(Qt.Key.Key_Down)
-    assert kiosk.window.activeFocusItem().property("title") in ("Chạy lại trải nghiệm", "Tên máy và mã PIN", "Xoá phiên đang mở")
+    assert kiosk.focused().property("title") in ("Chạy lại trải nghiệm", "Tên máy và mã PIN", "Xoá phiên đang mở")
     kiosk.act("Rút hoặc xoá liên hệ")
     kiosk.view("receipt")
     for key in "tm1":
