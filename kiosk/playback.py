@@ -28,7 +28,7 @@ class Playback:
         """`together`: the picture of the newest result is shown until there is another result, however long that takes."""
         self._together = together
         self._frames: deque[Frame] = deque(maxlen=REMEMBERED)
-        self._results: deque[Result] = deque(maxlen=REMEMBERED)
+        self._results: deque[Result] = deque(maxlen=8 if together else REMEMBERED)  # megabytes each, where they are pictures
         self._first = 0
 
     def add(self, frame: Frame) -> None:

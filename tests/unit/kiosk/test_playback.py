@@ -75,3 +75,13 @@ def test_results_of_an_earlier_source_are_forgotten() -> None:
     playback.add(frame(2))
     playback.found(result(1))
     assert shown(playback, 1.0, None) == (2, None)
+
+
+def test_what_is_compared_with_its_result_stays_until_there_is_another() -> None:
+    playback = Playback(together=True)
+    for seq in range(60):
+        playback.add(frame(seq))
+    playback.found(result(3))
+    assert shown(playback, 59 / 30, 0.1) == (3, 3)
+    playback.found(result(40))
+    assert shown(playback, 59 / 30, 0.1) == (40, 40)
