@@ -17,7 +17,7 @@ from demos.library import Library
 from demos.package.read import Package
 from demos.runner import launch
 from kiosk import log as kept_log
-from kiosk.bridge import drawing, emblem, fonts, messages, picture, qr, stage, steering
+from kiosk.bridge import fonts, messages
 from kiosk.bridge.access import Access, Ease
 from kiosk.bridge.attract import Attract
 from kiosk.bridge.contact import Contact
@@ -71,9 +71,6 @@ CALM_SECONDS = 1.0
 
 PROOF_MS = 10_000
 """An imported event that has been on the screen for so long is good."""
-
-MADE_BY_QML = (drawing.Drawing, emblem.Emblem, picture.Picture, qr.QrCode, stage.Stage, steering.Steering)
-"""Types that QML makes by itself, once Python has told it of them: the imports above did."""
 
 log = logging.getLogger(__name__)
 

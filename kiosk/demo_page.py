@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,7 +16,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from demos.package.read import Package
 from demos.text import LANGUAGES, Language
 from demos.values import Uint8
-from kiosk.bridge import colours, drawing, fonts, messages, picture, stage, steering
+from kiosk.bridge import fonts, messages
 from kiosk.bridge.access import Access, Ease
 from kiosk.bridge.demo import Demo
 from kiosk.bridge.engine import QML, Engine
@@ -39,9 +38,6 @@ PATIENCE_SECONDS = 20.0
 LOOK_EVERY_MS = 20
 FIGURES_SECONDS = 1.0
 """After its result, a page may take this long to say how fast it came."""
-
-DRAWN = (colours.Colours, drawing.Drawing, picture.Picture, stage.Stage, steering.Steering)
-"""Items that QML makes by itself, once Python has told it of them: the imports above did."""
 
 Look = Package | Sequence[Trouble]
 """A demo to be shown, or what has to be mended before it can be."""
@@ -72,7 +68,7 @@ class DemoPage(QObject):
     def __init__(self, way: Way, catalogue: Catalogue) -> None:
         super().__init__()
         fonts.load()
-        self._language, self._interrupted = way.language, False
+        self._language = way.language
         languages = Languages((way.language, *(other for other in LANGUAGES if other != way.language)))
         demo = Demo(catalogue, way.devices, languages.spoken, Keyboard(languages.spoken))
         access = Access(Ease(calm=way.still), can_speak=False)
@@ -103,10 +99,6 @@ class DemoPage(QObject):
         self._until(lambda: bool(self._preview.demo.property("speed")), FIGURES_SECONDS)
         self._until(self._settled, FIGURES_SECONDS)
         return Photograph(_pixels(self.window.grabWindow()), self._preview.demo.results_in_words()(self._language))
-
-    def interrupt(self) -> None:
-        """Ctrl-C: `photograph` ends with KeyboardInterrupt, which Qt would swallow if it came in one of its calls."""
-        self._interrupted = True
 
     def close(self) -> None:
         """End the demo and take the window away."""
@@ -140,17 +132,15 @@ class DemoPage(QObject):
         loop, look, late = QEventLoop(), QTimer(), QTimer()
 
         def leave_when_true() -> None:
-            if condition() or self._interrupted:
+            if condition():
                 loop.quit()
 
         look.timeout.connect(leave_when_true)
         late.timeout.connect(loop.quit)
         look.start(LOOK_EVERY_MS)
         late.start(round(seconds * 1000))
-        if not condition() and not self._interrupted:
+        if not condition():
             loop.exec()
-        if self._interrupted:
-            raise KeyboardInterrupt
         return condition()
 
 
@@ -171,18 +161,14 @@ def show_live(way: Way, catalogue: Catalogue, begin: Callable[[DemoPage], Callab
 
 @contextmanager
 def unseen(way: Way, catalogue: Catalogue) -> Iterator[DemoPage]:
-    """A page that needs no display, to be photographed; on the main thread."""
-    application = QGuiApplication.instance()
-    if application is None:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        application = QGuiApplication(["exhibitor-admin"])
+    """A page that needs no display, to be photographed."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QGuiApplication.instance() or QGuiApplication(["exhibitor-admin"])
     page = DemoPage(way, catalogue)
-    before = signal.signal(signal.SIGINT, lambda *_: page.interrupt())
     try:
         page.window.show()
         yield page
     finally:
-        signal.signal(signal.SIGINT, before)
         page.close()
         del application
 

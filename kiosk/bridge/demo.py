@@ -11,7 +11,8 @@ from demos.package.read import Package
 from demos.runner.statistics import Figures
 from demos.runner.supervisor import Phase
 from demos.text import Language
-from demos.values import Audio, Taught, Text, Value
+from demos.values import Audio, File, Taught, Text, Value
+from kiosk.bridge.byte_lines import ByteLines
 from kiosk.bridge.choices import Choices
 from kiosk.bridge.demo_words import DemoWords
 from kiosk.bridge.keyboard import Keyboard
@@ -61,7 +62,7 @@ class Demo(DemoWords):  # type: ignore[operator]
         self._was_live = False
         self._picture, self._results, self._choices = StagePicture(self), Results(self), Choices(self)
         self._pad, self._typed, self._keyboard = Pad(self), Typed(keyboard, self), keyboard
-        self._meter = Meter(self)
+        self._meter, self._bytes = Meter(self), ByteLines(self)
         self._pad.changed.connect(self._draw)
         self._pad.drawn.connect(self._give)
         self._typed.given.connect(self._give)
@@ -197,6 +198,8 @@ class Demo(DemoWords):  # type: ignore[operator]
             self._typed.show(shown.given.joined)
         if not (self._pen() and self._state.source == "own"):  # the pad is on the stage at once
             self._picture.show(shown)
+        if isinstance(shown.given, File):
+            self._bytes.show(shown.given)
         if isinstance(shown.given, Audio):
             self._meter.hear(shown.given)
         self._results.show(shown)
@@ -270,10 +273,12 @@ class Demo(DemoWords):  # type: ignore[operator]
     pad = Property(Pad, lambda self: self._pad, constant=True)
     typed = Property(Typed, lambda self: self._typed, constant=True)
     keyboard = Property(Keyboard, lambda self: self._keyboard, constant=True)
+    bytes = Property(ByteLines, lambda self: self._bytes, constant=True)
     meter = Property(Meter, lambda self: self._meter, constant=True)
     device = Property(str, lambda self: self._state.device, notify=stateChanged)
     source = Property(str, lambda self: self._state.source, notify=stateChanged)
     sourceName = Property(str, _source_name, notify=stateChanged)
+    sampleName = Property(str, lambda self: self._said_sample(self._state.sample), notify=stateChanged)
     moves = Property(bool, _moves, notify=stateChanged)
     paused = Property(bool, lambda self: self._state.paused, notify=stateChanged)
     speed = Property(str, lambda self: say_speed(self._figures, self._moves(), self._language), notify=figuresChanged)

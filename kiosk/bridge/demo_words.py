@@ -47,8 +47,11 @@ class DemoWords(QObject):  # type: ignore[operator]
         return QCoreApplication.translate("Demo", "Camera")
 
     def _sample_name(self, at: int) -> str:
-        name = self._say(lambda it: it.sample[at].text.in_(self._language))
+        name = self._said_sample(at)
         return QCoreApplication.translate("Demo", "Sample %1: %2").replace("%1", str(at + 1)).replace("%2", name)
+
+    def _said_sample(self, at: int) -> str:
+        return self._say(lambda it: it.sample[at].text.in_(self._language))
 
     title = Property(str, lambda self: self._say(lambda it: it.text.in_(self._language).title), notify=wordsChanged)
     tagline = Property(str, lambda self: self._say(lambda it: it.text.in_(self._language).tagline), notify=wordsChanged)

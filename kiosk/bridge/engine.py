@@ -11,10 +11,10 @@ from PySide6.QtCore import QIODevice, QLibraryInfo, QObject, QUrl
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
 
-from kiosk.bridge import colours
+from kiosk.bridge import colours, drawing, emblem, picture, qr, stage, steering
 
-MADE_BY_THEME = (colours.Colours,)
-"""Types that QML makes by itself wherever our QML is loaded; importing them has told it of them."""
+MADE_BY_QML = (colours.Colours, drawing.Drawing, emblem.Emblem, picture.Picture, qr.QrCode, stage.Stage, steering.Steering)
+"""What QML makes by itself; importing the types has told it of them."""
 QML = Path(str(files("kiosk"))) / "qml"
 NOWHERE = QUrl("qrc:/refused")
 """Names nothing, and is looked for in memory: no network is asked."""

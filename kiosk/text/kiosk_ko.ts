@@ -633,6 +633,17 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
+    <name>FileStage</name>
+    <message>
+        <source>What is written in it</source>
+        <translation>파일 안에 쓰인 것</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>파일 이름</translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message numerus="yes">
         <source>%n min</source>

@@ -633,6 +633,17 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
+    <name>FileStage</name>
+    <message>
+        <source>What is written in it</source>
+        <translation>Bên trong viết gì</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Tên tệp</translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message numerus="yes">
         <source>%n min</source>

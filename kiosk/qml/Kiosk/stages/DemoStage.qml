@@ -13,7 +13,7 @@ Rectangle {
     readonly property bool recovering: demo.state === "recovering"
     // In reach mode the tiles below do it, where the stage itself is too high.
     readonly property bool holds: demo.moves && !preparing && !recovering && !(Theme.reach && Theme.portrait)
-    readonly property var kinds: ({ "picture": picture, "series": series, "sound": sound, "text": text })
+    readonly property var kinds: ({ "picture": picture, "file": file, "series": series, "sound": sound, "text": text })
 
     color: Theme.stageGround
     clip: true
@@ -29,6 +29,7 @@ Rectangle {
 
         DemoOverlay { demo: view.demo; pictureRect: Qt.rect(0, 0, width, height) }
     }
+    Component { id: file; FileStage { demo: view.demo } }
     Component { id: sound; SoundStage { demo: view.demo } }
     Component { id: text; TextStage { demo: view.demo } }
     DrumStar {
