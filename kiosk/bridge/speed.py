@@ -22,6 +22,6 @@ def say_speed(figures: Figures, moves: bool, language: Language) -> str:
         return ""
     each, rate = say_duration(figures.work_ms, language), figures.results_per_second
     if not moves or rate is None:
-        return QCoreApplication.translate("Speed", "%1 for a picture").replace("%1", each)
+        return QCoreApplication.translate("Speed", "%1 each time").replace("%1", each)
     said = QCoreApplication.translate("Speed", "%1 pictures a second, %2 for each")
     return said.replace("%1", say_number(rate, 0 if rate >= 10 else 1, language)).replace("%2", each)

@@ -433,6 +433,10 @@ Touch and try it.</source>
 <context>
     <name>DemoPanel</name>
     <message>
+        <source>AI can be wrong. Nothing leaves this machine.</source>
+        <translation>AI도 틀릴 수 있습니다. 아무것도 이 기기를 벗어나지 않습니다.</translation>
+    </message>
+    <message>
         <source>AI can be wrong. The picture never leaves this machine.</source>
         <translation>AI는 틀릴 수 있습니다. 사진은 이 기기를 떠나지 않습니다.</translation>
     </message>
@@ -1450,8 +1454,8 @@ Touch and try it.</source>
 <context>
     <name>Speed</name>
     <message>
-        <source>%1 for a picture</source>
-        <translation>한 장에 %1</translation>
+        <source>%1 each time</source>
+        <translation>한 번에 %1</translation>
     </message>
     <message>
         <source>%1 ms</source>

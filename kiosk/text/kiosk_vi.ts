@@ -433,6 +433,10 @@ Mời bạn chạm thử.</translation>
 <context>
     <name>DemoPanel</name>
     <message>
+        <source>AI can be wrong. Nothing leaves this machine.</source>
+        <translation>AI có thể sai. Không gì rời máy này.</translation>
+    </message>
+    <message>
         <source>AI can be wrong. The picture never leaves this machine.</source>
         <translation>AI có thể sai. Hình không rời máy này.</translation>
     </message>
@@ -1450,8 +1454,8 @@ Mời bạn chạm thử.</translation>
 <context>
     <name>Speed</name>
     <message>
-        <source>%1 for a picture</source>
-        <translation>%1 mỗi hình</translation>
+        <source>%1 each time</source>
+        <translation>%1 mỗi lần</translation>
     </message>
     <message>
         <source>%1 ms</source>

@@ -97,7 +97,8 @@ Rectangle {
                 Honest {
                     width: Math.min(implicitWidth, parent.width)
                     icon: "info"
-                    text: qsTr("AI can be wrong. The picture never leaves this machine.")
+                    text: panel.demo.input === "picture" ? qsTr("AI can be wrong. The picture never leaves this machine.")
+                    : qsTr("AI can be wrong. Nothing leaves this machine.")
                 }
             }
         }

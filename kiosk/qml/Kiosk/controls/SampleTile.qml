@@ -43,6 +43,7 @@ Item {
     Column {
         visible: tile.icon !== ""
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: tile.fails ? -1.7 * Theme.u : 0
         width: parent.width - 1.6 * Theme.u
         spacing: 0.4 * Theme.u
 

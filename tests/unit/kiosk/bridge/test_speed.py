@@ -17,8 +17,8 @@ from kiosk.bridge.speed import say_speed
         (Figures(26.4, 38.2), True, "en", "26 pictures a second, 38 ms for each"),
         (Figures(2.46, 402.0), True, "vi", "2,5 pictures a second, 402 ms for each"),
         (Figures(2.46, 402.0), True, "ko", "2.5 pictures a second, 402 ms for each"),
-        (Figures(0.8, 1240.0), False, "vi", "1,2 s for a picture"),
-        (Figures(None, 38.0), True, "en", "38 ms for a picture"),
+        (Figures(0.8, 1240.0), False, "vi", "1,2 s each time"),
+        (Figures(None, 38.0), True, "en", "38 ms each time"),
     ],
 )
 def test_what_is_said_of_the_speed(figures: Figures, moves: bool, language: Language, said: str) -> None:
