@@ -18,6 +18,8 @@ class Problem:
     code: str
     place: str
     data: dict[str, Datum] = field(default_factory=dict)
+    line: int | None = None
+    """Where the place is an entry of a text: its line, from 1."""
 
 
 class BadPackage(KnownError):

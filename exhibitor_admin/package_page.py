@@ -193,7 +193,7 @@ def _showing() -> str:
 
 def _codes() -> Iterator[str]:
     yield "## Codes\n"
-    yield "What a check can find; `--json` gives code, place, sentence and mend. First English, then Vietnamese.\n"
+    yield "What a check can find; `--json` gives code, place, line of `demo.toml`, sentence and mend. First English, then Vietnamese.\n"
     rows = ["| code | what happened | what to do |", "|---|---|---|"]
     for code, words in sorted(problem_words().items()):
         rows.append(f"| `{code}` | {_cell(words['en'])}<br>{_cell(words['vi'])} | {_cell(words['en-mend'])}<br>{_cell(words['vi-mend'])} |")

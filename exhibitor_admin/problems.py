@@ -23,6 +23,7 @@ class Explained:
 
     code: str
     place: str
+    """With its line where it has one, as compilers write it: `demo.toml:41: step.2.iou`."""
     sentence: str
     mend: str
 
@@ -34,11 +35,16 @@ def explain_problem(problem: Problem, language: Spoken) -> Explained:
     try:
         if words is not None:
             sentence, mend = (words[key].format_map(problem.data) for key in (language, f"{language}-mend"))
-            return Explained(problem.code, problem.place, " ".join(sentence.split()), " ".join(mend.split()))
+            return Explained(problem.code, _place(problem), " ".join(sentence.split()), " ".join(mend.split()))
     except KeyError:
         pass  # what a hostile worker sends need not hold the data of its code
     sentence, _, mend = explain(KnownError(problem.code, **problem.data), language).partition("; ")
-    return Explained(problem.code, problem.place, sentence, mend[:1].upper() + mend[1:])
+    return Explained(problem.code, _place(problem), sentence, mend[:1].upper() + mend[1:])
+
+
+def _place(problem: Problem) -> str:
+    file, colon, entry = problem.place.partition(": ")
+    return problem.place if problem.line is None else f"{file}:{problem.line}{colon}{entry}"
 
 
 @cache

@@ -17,6 +17,7 @@ from demos.package.checks.pictures import check_pictures
 from demos.package.checks.placeholders import check_placeholders
 from demos.package.checks.shapes import check_shapes
 from demos.package.checks.structure import check_structures, read_structures
+from demos.package.lines import with_lines
 from demos.package.open_and_close import Cycled, Effort, open_and_close
 from demos.package.read import Package, read_package
 from demos.package.stage import stage
@@ -96,6 +97,11 @@ def check_staged(
 
 def check_still(source: Path, staged: Path, catalogue: Catalogue, admit: Admit = lambda _, __: None) -> Report:
     """As `check_staged`, but nothing of the package is run."""
+    report = _read(source, staged, catalogue, admit)
+    return replace(report, problems=with_lines(report.problems, staged))
+
+
+def _read(source: Path, staged: Path, catalogue: Catalogue, admit: Admit) -> Report:
     if problems := stage(source, staged):
         return Report(tuple(problems))
     signed, unsigned = _signed(staged)

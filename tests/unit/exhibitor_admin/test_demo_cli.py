@@ -67,7 +67,7 @@ def test_every_problem_is_told_with_its_place_and_its_mend(environment: dict[str
     (folder / "bright.jpg").write_bytes(b"no picture")
     told = run(environment, "check", folder)
     assert told.returncode == 1
-    assert "demo.toml: model.light.licence: 'ask us' isn't a licence" in told.stderr and "→ Write an SPDX expression" in told.stderr
+    assert "demo.toml:8: model.light.licence: 'ask us' isn't a licence" in told.stderr and "→ Write an SPDX expression" in told.stderr
     assert "bright.jpg: This picture can't be decoded" in told.stderr and "[picture-bad]" in told.stderr
     assert "2 thing(s) to mend" in told.stderr.splitlines()[-1]
     as_data = json.loads(run(environment | {"TRAM_LANGUAGE": "vi"}, "check", folder, "--json").stdout)["problems"]
