@@ -1747,6 +1747,10 @@ Touch and try it.</source>
 <context>
     <name>StaffPanel</name>
     <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
         <source>Back to the visitors&apos; screen</source>
         <translation>방문객 화면으로</translation>
     </message>

@@ -1747,6 +1747,10 @@ Mời bạn chạm thử.</translation>
 <context>
     <name>StaffPanel</name>
     <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
         <source>Back to the visitors&apos; screen</source>
         <translation>Về màn hình khách</translation>
     </message>

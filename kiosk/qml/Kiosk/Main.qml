@@ -43,7 +43,7 @@ Window {
             anchors.fill: parent
             enabled: !window.kiosk.idle.counting && !languages.open && !access.open && window.kiosk.staff.view === ""
             // Nobody who comes by reads what was left, not even by a screen reader.
-            visible: question.opacity < 1
+            visible: question.opacity < 1 && staff.opacity < 1
             kiosk: window.kiosk
             onLanguageTouched: languages.open = true
             onAccessTouched: access.open = true
@@ -68,6 +68,8 @@ Window {
             sourceComponent: StillTherePage { idle: window.kiosk.idle }
         }
         PageSlot {
+            id: staff
+
             shown: window.kiosk.staff.view !== ""
             sourceComponent: StaffScreen { staff: window.kiosk.staff }
         }

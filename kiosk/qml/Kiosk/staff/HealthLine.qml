@@ -39,13 +39,15 @@ Item {
     }
     Words {
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-        width: Math.min(implicitWidth, line.width - what.x - what.width - 2 * Theme.u)
+        width: line.width - what.x - what.width - 2 * Theme.u
+        horizontalAlignment: Text.AlignRight
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 1.6 * Theme.u
         text: line.text
         style: "small"
         size: 2.4 * Theme.u * Theme.textScale
         color: line.mood === "caution" ? Theme.caution : Theme.text2
         wrapMode: Text.NoWrap
-        elide: Text.ElideRight
         Accessible.ignored: true
     }
 }

@@ -53,8 +53,6 @@ Rectangle {
             style: "label"
             size: 2.8 * Theme.u * Theme.textScale
             line: 1.2
-            maximumLineCount: 2
-            elide: Text.ElideRight
             Accessible.ignored: true
         }
         Words {
@@ -64,8 +62,6 @@ Rectangle {
             text: card.note
             style: "small"
             line: 1.35
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
             Accessible.ignored: true
         }
     }

@@ -36,8 +36,8 @@ Item {
         id: words
 
         x: Theme.margin
-        y: Theme.portrait ? (Theme.reach ? 24 : 14) * Theme.u : (dock.y - height) / 2
-        width: Theme.portrait ? page.width - 2 * x : keys.x - x - 8 * Theme.u
+        y: Theme.portrait ? 14 * Theme.u : ((Theme.reach ? keys.y : dock.y) - height) / 2
+        width: Theme.portrait || Theme.reach ? page.width - 2 * x : keys.x - x - 8 * Theme.u
         spacing: 2.4 * Theme.u
 
         Icon { name: "lock-keyhole"; width: 5 * Theme.u; color: Theme.gold }
@@ -59,12 +59,13 @@ Item {
     Grid {
         id: keys
 
-        readonly property real cellWidth: page.pad / 3
-        readonly property real cellHeight: Math.min((Theme.portrait ? 19 : 18) * Theme.u, (dock.y - 6 * Theme.u) / 4)
+        readonly property real cellWidth: columns === 6 ? (page.width - 2 * Theme.margin) / 6 : page.pad / 3
+        readonly property real cellHeight: columns === 6 ? (dock.y - page.height * 2 / 3 - 1 * Theme.u) / 2
+                                                         : Math.min((Theme.portrait ? 19 : 18) * Theme.u, (dock.y - 6 * Theme.u) / 4)
 
-        x: Theme.portrait ? (page.width - page.pad) / 2 : page.width - Theme.margin - page.pad - 6 * Theme.u
-        y: Theme.portrait ? dock.y - height - 5 * Theme.u : (dock.y - height) / 2
-        columns: 3
+        x: columns === 6 ? Theme.margin : Theme.portrait ? (page.width - page.pad) / 2 : page.width - Theme.margin - page.pad - 6 * Theme.u
+        y: columns === 6 ? page.height * 2 / 3 : Theme.portrait ? dock.y - height - 5 * Theme.u : (dock.y - height) / 2
+        columns: Theme.reach ? 6 : 3
         enabled: page.door.ready
         opacity: enabled ? 1 : 0.4
 

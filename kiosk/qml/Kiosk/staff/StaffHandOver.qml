@@ -14,19 +14,15 @@ StaffTask {
     mood: handing.work.state
 
     Words {
-        id: waiting
-
         width: parent.width
+        bottomPadding: 2 * Theme.u
         text: page.handing.waiting
         style: "label"
+        wrapMode: Text.WrapAnywhere
     }
-    Item {
-        anchors { fill: parent; topMargin: waiting.height + 3 * Theme.u }
-
-        TouchList {
-            visible: page.mood !== "working"
-            model: page.handing.sticks
-            onTouched: key => page.handing.choose(key)
-        }
+    TouchList {
+        visible: page.mood !== "working"
+        model: page.handing.sticks
+        onTouched: key => page.handing.choose(key)
     }
 }

@@ -23,7 +23,6 @@ Item {
 
         Column {
             width: parent.width
-            y: Theme.reach ? parent.height - height : 0
             spacing: 3 * Theme.u
 
             Flow {

@@ -53,34 +53,40 @@ Item {
             }
         }
     }
-    Grid {
-        id: actions
-
-        readonly property real wide: page.width - Theme.margin - x
-        readonly property int lines: Math.ceil(all.count / columns)
+    Scroller {
+        id: place
 
         x: Theme.portrait ? Theme.margin : state.x + state.width + 6 * Theme.u
-        y: Theme.portrait ? state.y + state.height + 4 * Theme.u : 5 * Theme.u
-        columns: 2
-        spacing: page.gap
+        y: Math.max(Theme.portrait ? state.y + state.height + 4 * Theme.u : 5 * Theme.u, Theme.reach ? page.height * 2 / 3 : 0)
+        width: page.width - Theme.margin - x
+        height: dock.y - (Theme.reach ? 2 : 4) * Theme.u - y
+        apart: true
 
-        Repeater {
-            id: all
+        Grid {
+            id: cards
 
-            model: page.staff.actions
+            readonly property int lines: Math.ceil(all.count / 2)
+            readonly property real fill: (place.height - (lines - 1) * page.gap) / lines
 
-            StaffAction {
-                required property int index
-                required property string key
-                required icon
-                required title
-                required note
-                required ready
+            columns: 2
+            spacing: page.gap
 
-                // An odd last one has the whole row.
-                width: index === all.count - 1 && index % 2 === 0 ? actions.wide : (actions.wide - page.gap) / 2
-                height: (dock.y - 4 * Theme.u - actions.y - (actions.lines - 1) * page.gap) / actions.lines
-                onTouched: page.staff.act(key)
+            Repeater {
+                id: all
+
+                model: page.staff.actions
+
+                StaffAction {
+                    required property string key
+                    required icon
+                    required title
+                    required note
+                    required ready
+
+                    width: (place.width - page.gap) / 2
+                    height: Math.max(cards.fill, Theme.controlSize, (Theme.largeType ? 16 : 9) * Theme.u)
+                    onTouched: page.staff.act(key)
+                }
             }
         }
     }
@@ -89,7 +95,8 @@ Item {
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
 
-        Button { icon: "arrow-left"; text: qsTr("Back to the visitors' screen"); onClicked: page.staff.leave() }
+        Button { icon: "arrow-left"; text: Theme.largeType ? qsTr("Back") : qsTr("Back to the visitors' screen"); onClicked: page.staff.leave() }
+        Button { visible: place.tooLong; icon: place.turningIcon; name: place.turning; onClicked: place.turn() }
         Item { Layout.fillWidth: true }
 
         second: [
@@ -97,7 +104,6 @@ Item {
                 Layout.fillWidth: true
                 text: qsTr("Locks by itself in %n second(s)", "", page.staff.secondsLeft)
                 style: "small"
-                wrapMode: Text.NoWrap
                 horizontalAlignment: Theme.portrait ? Text.AlignLeft : Text.AlignRight
             },
             Button { kind: "bare"; icon: "log-out"; text: qsTr("Leave the kiosk"); onClicked: page.staff.exitKiosk() }

@@ -21,8 +21,6 @@ Item {
         onBack: page.back()
 
         Field {
-            id: code
-
             visible: !page.receipt.found
             width: parent.width
             label: qsTr("The receipt's code")
@@ -34,9 +32,9 @@ Item {
             onErased: page.receipt.keyboard.erase()
             onEntered: page.receipt.find()
         }
+        Item { visible: !page.receipt.found; width: 1; height: 3 * Theme.u }
         Button {
             visible: !page.receipt.found
-            anchors { top: code.bottom; topMargin: 3 * Theme.u }
             kind: "main"
             icon: "search"
             text: qsTr("Find the contact")

@@ -17,7 +17,7 @@ Item {
     // Above the keyboard, where there is one.
     property real floor: dock.y
     property bool docked: true
-    default property alias content: place.data
+    default property alias content: place.content
     property alias buttons: more.data
 
     signal back
@@ -30,63 +30,69 @@ Item {
         x: -width / 2
         y: task.floor - height / 2
     }
-    Column {
+    Scroller {
         id: words
 
         x: Theme.margin
-        y: Theme.portrait ? 0.16 * task.floor : 6 * Theme.u
+        y: Theme.portrait ? 0.1 * task.floor : 6 * Theme.u
         width: Theme.portrait ? task.width - 2 * x : 66 * Theme.u
-        spacing: 1.8 * Theme.u
+        height: Theme.portrait ? Math.min(length, 0.42 * task.floor) : task.floor - 2 * Theme.u - y
 
-        Item {
-            width: 7 * Theme.u
-            height: width
+        Column {
+            width: parent.width
+            spacing: 1.8 * Theme.u
 
-            DrumStar { visible: task.mood === "working"; busy: visible; anchors.fill: parent }
-            Icon {
-                visible: task.mood !== "working"
-                name: task.mood === "done" ? "check" : task.mood === "failed" ? "triangle-alert" : task.icon
-                width: 5 * Theme.u
-                color: task.mood === "done" ? Theme.good : task.mood === "failed" ? Theme.caution : Theme.gold
-                anchors.verticalCenter: parent.verticalCenter
+            Item {
+                width: 7 * Theme.u
+                height: width
+
+                DrumStar { visible: task.mood === "working"; busy: visible; anchors.fill: parent }
+                Icon {
+                    visible: task.mood !== "working"
+                    name: task.mood === "done" ? "check" : task.mood === "failed" ? "triangle-alert" : task.icon
+                    width: 5 * Theme.u
+                    color: task.mood === "done" ? Theme.good : task.mood === "failed" ? Theme.caution : Theme.gold
+                    anchors.verticalCenter: parent.verticalCenter
+                }
             }
-        }
-        Words {
-            width: parent.width
-            text: task.title
-            style: "h2"
-            Accessible.role: Accessible.Heading
-        }
-        Words {
-            width: parent.width
-            text: task.sentence
-            color: task.mood === "failed" ? Theme.caution : Theme.text2
-            Accessible.role: task.mood === "failed" ? Accessible.AlertMessage : Accessible.StaticText
-        }
-        Rectangle {
-            visible: task.mood === "working" && task.part >= 0
-            width: parent.width
-            height: 1 * Theme.u
-            radius: height / 2
-            color: Theme.control
-            Accessible.role: Accessible.ProgressBar
-            Accessible.name: Math.round(task.part * 100) + " %"
-
+            Words {
+                width: parent.width
+                text: task.title
+                style: "h2"
+                Accessible.role: Accessible.Heading
+            }
+            Words {
+                width: parent.width
+                text: task.sentence
+                color: task.mood === "failed" ? Theme.caution : Theme.text2
+                Accessible.role: task.mood === "failed" ? Accessible.AlertMessage : Accessible.StaticText
+            }
             Rectangle {
-                width: parent.width * Math.max(0, task.part)
-                height: parent.height
-                radius: parent.radius
-                color: Theme.gold
+                visible: task.mood === "working" && task.part >= 0
+                width: parent.width
+                height: 1 * Theme.u
+                radius: height / 2
+                color: Theme.control
+                Accessible.role: Accessible.ProgressBar
+                Accessible.name: Math.round(task.part * 100) + " %"
+
+                Rectangle {
+                    width: parent.width * Math.max(0, task.part)
+                    height: parent.height
+                    radius: parent.radius
+                    color: Theme.gold
+                }
             }
         }
     }
-    Item {
+    Scroller {
         id: place
 
         x: Theme.portrait ? Theme.margin : words.x + words.width + 8 * Theme.u
-        y: Theme.portrait ? Math.max(words.y + words.height + 4 * Theme.u, Theme.reach ? task.floor * 0.6 : 0) : 6 * Theme.u
+        y: Math.max(Theme.portrait ? words.y + words.height + 4 * Theme.u : 6 * Theme.u, Theme.reach && task.docked ? task.height * 2 / 3 : 0)
         width: task.width - Theme.margin - x
-        height: task.floor - 4 * Theme.u - y
+        height: task.floor - (Theme.reach ? 2 : 4) * Theme.u - y
+        low: Theme.reach
     }
     Dock {
         id: dock

@@ -1,4 +1,4 @@
-// What can be touched of a list, one card under the other; it stands at the foot of its place in reach mode.
+// What can be touched of a list, one card under the other.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
@@ -14,7 +14,6 @@ Column {
     signal touched(string key)
 
     width: parent.width
-    y: Theme.reach ? Math.max(0, parent.height - height) : 0
     spacing: Math.min(3 * Theme.u, Theme.gap)
 
     Repeater {
