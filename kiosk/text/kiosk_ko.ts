@@ -441,6 +441,10 @@ Touch and try it.</source>
         <translation>AI는 틀릴 수 있습니다. 사진은 이 기기를 떠나지 않습니다.</translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>전과 후</translation>
+    </message>
+    <message>
         <source>Dotted words: the machine isn&apos;t sure.</source>
         <translation>점선이 있는 낱말은 기계도 확실하지 않습니다.</translation>
     </message>

@@ -441,6 +441,10 @@ Mời bạn chạm thử.</translation>
         <translation>AI có thể sai. Hình không rời máy này.</translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>Trước và sau</translation>
+    </message>
+    <message>
         <source>Dotted words: the machine isn&apos;t sure.</source>
         <translation>Chữ có chấm ở dưới là chữ máy còn ngờ.</translation>
     </message>

@@ -34,8 +34,16 @@ class DemoWindow:
     """One demo, open: of the showcase by its name, or any other; `close` it."""
 
     def __init__(
-        self, qtbot: QtBot, shows: str | Package, *, camera: Target | None = None, language: Language = "vi", portrait: bool = False
+        self,
+        qtbot: QtBot,
+        shows: str | Package,
+        *,
+        camera: Target | None = None,
+        language: Language = "vi",
+        portrait: bool = False,
+        **tokens: object,
     ) -> None:
+        """`tokens` of the theme that are to differ."""
         fonts.load()
         self._qtbot = qtbot
         self._finger: QPointingDevice = QTest.createTouchDevice()
@@ -47,7 +55,7 @@ class DemoWindow:
         self.view.engine().addImportPath(str(QML))
         theme = self.view.engine().singletonInstance("Kiosk", "Theme")
         assert isinstance(theme, QObject)
-        for token, value in (("width", wide), ("height", high), ("pixelsPerMm", 1.0)):
+        for token, value in (("width", wide), ("height", high), ("pixelsPerMm", 1.0), *tokens.items()):
             theme.setProperty(token, value)
         self.view.setInitialProperties({"demo": self.demo})
         self.demo.open(read_package(SHOWCASE / shows) if isinstance(shows, str) else shows)

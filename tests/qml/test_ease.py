@@ -16,8 +16,8 @@ from tests.qml.kiosk_window import LANDSCAPE, PORTRAIT, KioskWindow
 from tests.qml.legible import assert_legible, is_dragged, seen
 
 SIZES = pytest.mark.parametrize("size", [LANDSCAPE, (1366, 768), PORTRAIT], ids=["landscape", "small", "portrait"])
-ALSO_ABOVE = ("Field", "ReadLine", "QQuickListView")
-"""What may be touched above the lower third, for the same is done below: fields by "Write", lines by "Read on"."""
+ALSO_ABOVE = ("Field", "ReadLine", "QQuickListView", "BeforeAfter")
+"""What may be touched above the lower third, for the same is done below: fields by "Write", lines by "Read on", the divider by a slider."""
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -16,10 +17,13 @@ from demos.values import Image
 from kiosk.bridge.views.points import Skeletons
 from tests.qml import made_series
 from tests.qml.demo_window import DemoWindow
-from tests.qml.made_demo import CAT, CUP, LOOK, MESH, STREET, made, named, words
+from tests.qml.every_page import controls
+from tests.qml.made_demo import CAT, CUP, LOOK, MESH, STREET, Table, made, named, words
+from tests.qml.test_names import below
 
 Open = Callable[..., DemoWindow]
 NAMES = named(Mèo=281, Espresso=967)
+SEGMENT = ({"use": "stretch", "size": (256, 256), "layout": "nhwc"}, {"use": "infer", "model": "selfie-segmentation"})
 CLASSIFY = {"use": "classify", "output": "logits", "names": NAMES}
 
 
@@ -141,8 +145,7 @@ def test_what_walks_is_followed_and_counted_at_the_line(opened: Open) -> None:
 
 @pytest.mark.parametrize(("show", "last"), [(("mask", "covered"), "mask"), (("heat", "levels"), "dense-map")])
 def test_what_covers_the_picture_is_painted_into_it(opened: Open, show: tuple[str, str], last: str) -> None:
-    steps = ({"use": "stretch", "size": (256, 256), "layout": "nhwc"}, {"use": "infer", "model": "selfie-segmentation"}, {"use": last})
-    window = opened(made(steps, {"overlay": show[0], "panel": show[1]}))
+    window = opened(made([*SEGMENT, {"use": last}], {"overlay": show[0], "panel": show[1]}))
     window.until(lambda: int(np.ptp(window.stage()[60:340, 300, :3].astype(int), axis=0).max()) > 60)
     shown = window.demo.on_stage
     assert shown is not None
@@ -166,3 +169,39 @@ def test_odd_measurements_lie_in_a_band_and_calm_ones_in_none(opened: Open, tmp_
     assert len(chart.property("odd")) == 1
     window.touch(window.items("SampleTile")[1])
     window.until(lambda: len(chart.rows) == 2 and not chart.property("odd"))
+
+
+def test_in_reach_mode_the_divider_is_moved_from_the_panel(opened: Open) -> None:
+    paint = {"use": "image-to-image", "model": "realesr-animevideo-x4", "side": 64, "tile": 96}
+    window = opened(made([paint], {"overlay": "before-after", "panel": "sizes"}, (CAT, CUP)), portrait=True, reach=True)
+    (slider,), (overlay,) = window.items("Slider"), window.items("BeforeAfter")
+    before = overlay.property("part")
+    window.touch(slider, across=0.9, down=0.8)
+    assert overlay.property("part") > before
+
+
+@pytest.mark.parametrize("portrait", [False, True])
+@pytest.mark.parametrize(
+    ("steps", "show"),
+    [
+        (MESH, {"overlay": "points", "panel": "found", "skeleton": "face"}),
+        ([*LOOK, CLASSIFY], {"panel": "top-k"}),
+        ([*LOOK, CLASSIFY], {"panel": "best"}),
+        ([*LOOK, CLASSIFY], {"panel": "gauge", "scale": {"low": words("Không phải"), "high": words("Đúng là thế")}}),
+        ([*SEGMENT, {"use": "mask"}], {"overlay": "mask", "panel": "covered"}),
+        ([*SEGMENT, {"use": "dense-map"}], {"overlay": "heat", "panel": "levels", "scale": {"low": words("Xa"), "high": words("Gần")}}),
+    ],
+    ids=lambda part: part["panel"] if isinstance(part, dict) else "",
+)
+def test_large_type_is_whole_and_every_control_has_its_name(opened: Open, steps: list[Table], show: Table, portrait: bool) -> None:
+    layouts = [{"value": layout, "text": words(layout)} for layout in ("nhwc", "nchw")]
+    control = {"step": steps[0]["use"], "field": "layout", "text": words("Thứ tự"), "choices": layouts}
+    window = opened(made(steps, show, control=[control]), portrait=portrait, textScale=1.6)
+    window.stage()
+    assert [item.property("text") for item in window.items("Words") if item.property("truncated")] == []
+    tree = QAccessible.queryAccessibleInterface(window.view)
+    told = {one.object(): one for one in below(tree) if one.object() is not None}
+    root = window.view.rootObject()
+    assert root is not None
+    for stop in controls(root):
+        assert told[stop].text(QAccessible.Text.Name).strip()

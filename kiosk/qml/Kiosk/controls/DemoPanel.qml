@@ -69,6 +69,21 @@ Rectangle {
                     onMoved: value => panel.demo.setControl(index, value)
                 }
             }
+            Loader {
+                // In reach mode what is done on the stage can be done here too.
+                active: Theme.reach && panel.demo.overlay === "before-after"
+                visible: active && !panel.demo.results.waiting
+                Layout.row: 29
+                Layout.fillWidth: true
+                sourceComponent: Slider {
+                    text: qsTr("Before and after")
+                    said: ""
+                    least: 0
+                    most: 1
+                    value: panel.demo.results.after.part
+                    onMoved: value => panel.demo.results.after.move(value)
+                }
+            }
             Words {
                 visible: panel.demo.panel === "counts" && !panel.demo.results.waiting
                 Layout.row: Theme.reach ? 13 : 12

@@ -7,23 +7,19 @@ Item {
     id: overlay
 
     required property After after
-    // Where the divider stands, of the width.
-    property real part: 0.5
     readonly property real handle: Theme.controlSize
-
-    function move(x: real) {
-        part = Math.max(handle / 2 / width, Math.min(1 - handle / 2 / width, x / width));
-    }
+    // Where the divider stands, of the width: its handle is always whole.
+    readonly property real part: Math.max(handle / 2 / width, Math.min(1 - handle / 2 / width, after.part))
 
     visible: after.there
     activeFocusOnTab: true
     Accessible.role: Accessible.Slider
     Accessible.name: qsTr("Before and after")
     Accessible.focusable: true
-    Accessible.onIncreaseAction: move((part + 0.05) * width)
-    Accessible.onDecreaseAction: move((part - 0.05) * width)
-    Keys.onLeftPressed: move((part - 0.05) * width)
-    Keys.onRightPressed: move((part + 0.05) * width)
+    Accessible.onIncreaseAction: after.move(part + 0.05)
+    Accessible.onDecreaseAction: after.move(part - 0.05)
+    Keys.onLeftPressed: after.move(part - 0.05)
+    Keys.onRightPressed: after.move(part + 0.05)
 
     Item {
         id: right
@@ -56,8 +52,8 @@ Item {
 
         anchors.fill: parent
         preventStealing: true
-        onPressed: mouse => overlay.move(mouse.x)
-        onPositionChanged: mouse => overlay.move(mouse.x)
+        onPressed: mouse => overlay.after.move(mouse.x / width)
+        onPositionChanged: mouse => overlay.after.move(mouse.x / width)
     }
 
     component Side: Rectangle {
