@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from exhibitor_admin.starting.beside import NEIGHBOURS
 from exhibitor_admin.starting.choose import family_names
-from exhibitor_admin.starting.describe import NEIGHBOURS
 from exhibitor_admin.starting.template import template_about, template_names
 from exhibitor_admin.words import say
 

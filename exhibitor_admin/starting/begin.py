@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from demos.package.check import Report, check
-from demos.values import Image
+from demos.values import Image, Value
 from exhibitor_admin.starting.choose import Choice, choose, guesses
 from exhibitor_admin.starting.describe import describe, read_model
 from exhibitor_admin.starting.draw import drawn
@@ -19,6 +19,7 @@ from exhibitor_admin.starting.facts import Facts
 from exhibitor_admin.starting.guess import OWN, Guess, Said
 from exhibitor_admin.starting.licence import stated_licence
 from exhibitor_admin.starting.plan import About, Plan, slug
+from exhibitor_admin.starting.sample import Sample
 from exhibitor_admin.starting.samples import LEAST, as_jpeg, own_samples, shipped_samples, values_of
 from exhibitor_admin.starting.template import template
 from exhibitor_admin.starting.unknown import unknown
@@ -74,19 +75,11 @@ def begin(wish: Wish, catalogue: Catalogue, tell: Callable[[str], None] = lambda
     model = read_model(wish.model) if wish.model else None
     facts = describe(wish.model, model, wish.config) if wish.model and model is not None else None
     candidates = _candidates(wish, facts)
-    likeliest = candidates[0]
-    samples = own_samples(wish.samples, likeliest.input)
-    more = shipped_samples(likeliest.input, likeliest.subject)
-    given = values_of([*samples, *more], likeliest.input)
-    samples += more[: max(0, LEAST - len(samples))]
-    candidates = [guess for guess in candidates if guess.input == likeliest.input]
+    samples, given = _samples(wish, candidates[0])
     tell("new-trying")
-    choice = choose(candidates, model, catalogue, given) if _runs(likeliest, model) else None
-    guess = choice.guess if choice else likeliest
-    about = wish.about
-    about = replace(about, id=about.id or f"vn.example.{slug(wish.folder.name) or 'demo'}")
-    about = replace(about, licence=about.licence or (stated_licence(facts) if facts else ""))
-    plan = Plan(guess, choice.steps if choice else guess.steps, samples, about, model)
+    choice = choose(candidates, model, catalogue, given) if _runs(candidates[0], model) else None
+    guess, steps = (choice.guess, choice.steps) if choice else (candidates[0], candidates[0].steps)
+    plan = Plan(guess, steps, samples, _about(wish, facts), model)
     with _in_place(wish.folder) as folder:
         plan.write(folder)
         tell("checking")
@@ -96,14 +89,31 @@ def begin(wish: Wish, catalogue: Catalogue, tell: Callable[[str], None] = lambda
     return Begun(plan, report, facts, tuple(candidates), choice, picture if shows else None)
 
 
+def _samples(wish: Wish, guess: Guess) -> tuple[list[Sample], list[Value]]:
+    """Those of the package, and the values of these and of further ones to try."""
+    samples = own_samples(wish.samples, guess.input)
+    more = shipped_samples(guess.input, guess.subject)
+    return [*samples, *more[: max(0, LEAST - len(samples))]], values_of([*samples, *more], guess.input)
+
+
+def _about(wish: Wish, facts: Facts | None) -> About:
+    """What was said, with what the model says of itself and a stand-in for the id where nothing was."""
+    return replace(
+        wish.about,
+        id=wish.about.id or f"vn.example.{slug(wish.folder.name) or 'demo'}",
+        licence=wish.about.licence or (stated_licence(facts) if facts else ""),
+    )
+
+
 def _candidates(wish: Wish, facts: Facts | None) -> list[Guess]:
+    """The likeliest first, all of one kind of input."""
     if wish.template:
         return [template(wish.template, own=wish.model is not None)]
     found = guesses(facts) if facts else []
     found = [guess for guess in found if wish.family in ("", guess.family)]
     if not found:
         raise KnownError("new-no-family")
-    return found
+    return [guess for guess in found if guess.input == found[0].input]
 
 
 def _runs(guess: Guess, model: bytes | None) -> bool:

@@ -82,7 +82,6 @@ def choose(candidates: Sequence[Guess], model: bytes | None, catalogue: Catalogu
 
     `model` is the exhibitor's own, which a chain of the catalogue's models alone doesn't need.
     Raises KnownError `new-no-family` without a guess, and what the likeliest one met where none runs.
-    Raises KnownError `new-no-family` without a guess, and what the likeliest one met where none runs.
     """
     first: KnownError | None = None
     for guess in candidates[:GUESSES_TRIED]:

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from exhibitor_admin.starting.coco import COCO
 from exhibitor_admin.starting.facts import Facts
-from exhibitor_admin.starting.metadata import listed_names
+from exhibitor_admin.starting.metadata import listed_names, plain_names
 from exhibitor_admin.starting.preparation import Preparation
 from models.errors import Datum
 
@@ -79,8 +79,8 @@ def class_names(facts: Facts, count: int) -> tuple[str, ...]:
     """From the metadata of Ultralytics, from `id2label` of a Hugging Face configuration, or from a list of the right length."""
     for names in (listed_names(facts.metadata.get("names", "")), _id2label(facts.config)):
         if len(names) == count:
-            return names
-    return tuple(facts.listed(count))
+            return plain_names(names)
+    return plain_names(facts.listed(count))
 
 
 def _id2label(config: Mapping[str, Any]) -> tuple[str, ...]:

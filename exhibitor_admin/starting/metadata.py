@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 PAIR = re.compile(r"(\d{1,4})\s*:\s*(?:'((?:[^'\\]|\\.)*)'|\"((?:[^\"\\]|\\.)*)\")")
 NUMBER = re.compile(r"\d{1,5}")
+NAME_MOST = 120
 QUOTED = re.compile(r"\\(.)")
 
 
@@ -15,6 +16,12 @@ def listed_names(text: str) -> tuple[str, ...]:
     """`{0: 'person', 1: "it's"}` as Ultralytics writes it → the names in order; empty for gaps or anything else."""
     found = {int(number): QUOTED.sub(r"\1", single or double) for number, single, double in PAIR.findall(text)}
     return tuple(found[place][:120] for place in range(len(found))) if set(found) == set(range(len(found))) else ()
+
+
+def plain_names(names: Sequence[str]) -> tuple[str, ...]:
+    """Names as a demo may say them: without control characters, no longer than a line, and none of them empty."""
+    cleaned = ("".join(sign if sign.isprintable() else " " for sign in name[:NAME_MOST]).strip() for name in names)
+    return tuple(name or f"kind {number}" for number, name in enumerate(cleaned))
 
 
 def lists_in(metadata: Mapping[str, str]) -> Iterator[tuple[str, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -118,8 +119,9 @@ def _views(table: Mapping[str, type[Value]], steps: Sequence[Step], given: Seque
 
 
 def slug(text: str) -> str:
-    """Small letters, digits and dashes, beginning with a letter; empty where nothing is left."""
-    return re.sub(r"-{2,}", "-", re.sub(r"[^a-z0-9]+", "-", text.lower())).strip("-").lstrip("0123456789-")[:40].rstrip("-")
+    """Small letters without marks, digits and dashes, beginning with a letter; empty where nothing is left."""
+    plain = unicodedata.normalize("NFKD", text.lower().replace("đ", "d")).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-").lstrip("0123456789-")[:40].rstrip("-")
 
 
 def _sample(sample: Sample) -> dict[str, Any]:

@@ -16,6 +16,9 @@ from models.runtime import Port, open_session
 ALLOWANCE = Allowance(seconds=8.0, memory_bytes=2048 * 2**20)
 NAMED_MOST = 40
 """Outputs that are looked at."""
+NAME_MOST = 200
+"""Letters, as many as a step's parameter takes."""
+NEARLY_ALL = 0.95
 SIDES_MOST = 2**25
 """Numbers of one input."""
 
@@ -33,6 +36,8 @@ class Answer(BaseModel):
     """The axis along which the numbers are probabilities of one whole: 1, or -1 for the last; None where there is none."""
     reach: float = 0.0
     """The largest of the first four along the last axis: where boxes stand."""
+    ordered: bool = False
+    """Nearly all of its rows of four are boxes whose last two numbers aren't less than their first two."""
 
 
 class Probed(BaseModel):
@@ -73,9 +78,17 @@ def _made_up(port: Port, shape: tuple[int, ...]) -> NDArray[np.generic]:
 def _answer(name: str, array: NDArray[np.generic]) -> Answer:
     numbers = np.nan_to_num(np.asarray(array, np.float64), posinf=3e38, neginf=-3e38)
     if not numbers.size:
-        return Answer(name=name[:80], shape=array.shape, low=0.0, high=0.0)
+        return Answer(name=name[:NAME_MOST], shape=array.shape, low=0.0, high=0.0)
     reach = float(numbers[..., :4].max()) if numbers.ndim else 0.0
-    return Answer(name=name[:80], shape=array.shape, low=float(numbers.min()), high=float(numbers.max()), sums=_whole(numbers), reach=reach)
+    return Answer(
+        name=name[:NAME_MOST],
+        shape=array.shape,
+        low=float(numbers.min()),
+        high=float(numbers.max()),
+        sums=_whole(numbers),
+        reach=reach,
+        ordered=numbers.shape[-1:] == (4,) and bool((numbers[..., 2:] >= numbers[..., :2]).mean() > NEARLY_ALL),
+    )
 
 
 def _whole(numbers: NDArray[np.float64]) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -38,7 +39,7 @@ CARD = (1280, 800)
 def own_samples(paths: Sequence[Path], given: str) -> list[Sample]:
     """The exhibitor's own, of one kind of input; pictures are decoded and encoded anew in a sandboxed child.
 
-    Raises KnownError `file-unreadable`, `sample-unreadable`, BadPackage `picture-bad`, `picture-too-big`.
+    Raises KnownError `file-unreadable`, `sample-unreadable`, BadPackage `file-not-plain`, `picture-bad`, `picture-too-big`.
     """
     return [_own(path, number, given) for number, path in enumerate(paths[:MOST], 1)]
 
@@ -76,6 +77,8 @@ def as_jpeg(pixels: np.ndarray) -> bytes:
 def _own(path: Path, number: int, given: str) -> Sample:
     text = Words(vi=f"Mẫu {number}", en=f"Sample {number}")
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise BadPackage([Problem("file-not-plain", path.name)])
         if path.stat().st_size > MOST_BYTES:
             raise BadPackage([Problem("picture-too-big", path.name, {"most_bytes": MOST_BYTES})])
         if given != "picture":

@@ -19,6 +19,8 @@ def guess(facts: Facts) -> Guess | None:
     boxes = next((answer for answer in facts.answers if answer.shape[-1:] == (4,) and len(answer.shape) in (2, 3)), None)
     if facts.picture is None or boxes is None or not boxes.shape[-2]:
         return None
+    if not boxes.ordered and (boxes.low < 0 or boxes.high > 1):
+        return None  # shifts from anchors that only its training knows
     rows = boxes.shape[-2]
     others = [answer for answer in facts.answers if answer is not boxes and _columns(answer, rows)]
     scores = next((answer for answer in others if answer.low >= 0 and answer.high <= 1 and "class" not in answer.name.lower()), None)
@@ -26,7 +28,9 @@ def guess(facts: Facts) -> Guess | None:
         return None
     labels = next((answer for answer in others if answer is not scores and _columns(answer, rows) == 1), None)
     decode: dict[str, Any] = {"use": "decode-boxes", "size": list(facts.picture.size), "boxes": boxes.name, "scores": scores.name}
-    if "detection_boxes" in boxes.name.lower():
+    if not boxes.ordered:
+        decode["corners"] = "xywh"
+    elif "detection_boxes" in boxes.name.lower():
         decode["corners"] = "yxyx"
     if boxes.high > FRACTION_MOST:
         decode["unit"] = "pixels"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from exhibitor_admin.starting.detector import detector
 from exhibitor_admin.starting.facts import Facts
 from exhibitor_admin.starting.guess import LABELS, OWN, Guess, Said
-from exhibitor_admin.starting.metadata import listed_names
+from exhibitor_admin.starting.metadata import listed_names, plain_names
 from exhibitor_admin.starting.preparation import UNIT
 
 MASKS = 32
@@ -15,7 +15,7 @@ FILL = 114
 
 def guess(facts: Facts) -> Guess | None:
     """`task` is detect, segment, pose or classify; of `segment` the boxes are shown."""
-    task, names = facts.metadata.get("task", ""), listed_names(facts.metadata.get("names", ""))
+    task, names = facts.metadata.get("task", ""), plain_names(listed_names(facts.metadata.get("names", "")))
     if facts.picture is None or not names or "stride" not in facts.metadata:
         return None
     why = (Said("new-because-metadata", {"what": f"Ultralytics, {task}, {len(names)}"}),)

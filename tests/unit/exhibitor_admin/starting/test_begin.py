@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import tomllib
 from pathlib import Path
 
@@ -99,6 +100,7 @@ def test_face_landmarks_get_a_detector_of_the_kiosks_own(tmp_path: Path) -> None
     found = begun(tmp_path, WEIGHTS / "face_mesh_468.onnx")
     assert found.plan.guess.family == "landmarks" and only_texts_are_left(found)
     manifest = read_package(tmp_path / "demo").manifest
+    assert manifest.exhibitor.id == "cong-ty-thu"
     assert manifest.model["finder"].catalogue == "blazeface-256" and manifest.model["model"].file == "model.onnx"
 
 
@@ -174,6 +176,12 @@ def test_nothing_that_is_there_is_touched(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="folder-exists"):
         begun(tmp_path, random_heads.yolox())
     assert list((tmp_path / "demo").iterdir()) == []
+
+
+def test_a_pipe_is_no_model_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.onnx")
+    with pytest.raises(BadPackage, match="file-not-plain"):
+        begin(Wish(tmp_path / "demo", ABOUT, tmp_path / "pipe.onnx"), Catalogue())
 
 
 def test_a_model_of_no_known_kind_is_told_as_such(tmp_path: Path) -> None:

@@ -28,8 +28,10 @@ WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "xin", "chào"]
 def facts(inputs: dict[str, tuple[int, ...]], outputs: Sequence[Output], name: str = "model", **more: Any) -> Facts:
     ports = tuple(PortShape(name=key, element=1, shape=shape) for key, shape in inputs.items())
     structure = Structure(inputs=ports, metadata=more.pop("metadata", {}))
-    sums = more.pop("sums", None)
-    answers = tuple(Answer(name=key, shape=shape, low=low, high=high, sums=sums, reach=high) for key, shape, low, high in outputs)
+    sums, ordered = more.pop("sums", None), more.pop("ordered", False)
+    answers = tuple(
+        Answer(name=key, shape=shape, low=low, high=high, sums=sums, reach=high, ordered=ordered) for key, shape, low, high in outputs
+    )
     lists = [*more.pop("lists", []), *lists_in(structure.metadata)]
     return Facts(name, structure, answers, picture_input(structure, None), lists=lists, **more)
 
@@ -112,7 +114,7 @@ KINDS: dict[str, tuple[Facts, str, dict[str, Any]]] = {
     ),
     "scrfd": (facts(picture(1, 3, 640, 640), SCRFD), "scrfd", {"use": "decode-scrfd", "per_cell": 2, "points": 5}),
     "ultraface": (
-        facts(picture(1, 3, 240, 320), [("scores", (1, 4420, 2), 0, 1), ("boxes", (1, 4420, 4), -0.1, 1.1)], sums=-1),
+        facts(picture(1, 3, 240, 320), [("scores", (1, 4420, 2), 0, 1), ("boxes", (1, 4420, 4), -0.1, 1.1)], sums=-1, ordered=True),
         "ready-boxes",
         {"use": "decode-boxes", "background": 1},
     ),
@@ -124,6 +126,7 @@ KINDS: dict[str, tuple[Facts, str, dict[str, Any]]] = {
                 ("detection_classes", (1, 100), 1, 90),
                 ("detection_scores", (1, 100), 0, 1),
             ],
+            ordered=True,
         ),
         "ready-boxes",
         {"use": "decode-boxes", "corners": "yxyx", "classes": "detection_classes"},
@@ -243,6 +246,16 @@ def test_every_family_is_known_here() -> None:
 
 def test_names_are_read_from_the_metadata_as_they_were_written() -> None:
     assert likeliest(KINDS["yolov8"][0]).names == ("xe ba gác", "it's")
+
+
+def test_odd_names_become_such_as_can_be_said() -> None:
+    names = likeliest(facts(picture(1, 3, 224, 224), [("out", (1, 3), -9, 9)], lists=[["", "a\x1b[31m\u202eb", "x" * 5000]])).names
+    assert names == ("kind 0", "a [31m b", "x" * 120)
+
+
+def test_shifts_from_unknown_anchors_are_no_boxes() -> None:
+    raw = facts(picture(1, 3, 300, 300), [("loc", (1, 8732, 4), -4, 4), ("conf", (1, 8732, 21), 0, 1)], sums=-1)
+    assert "ready-boxes" not in [guess.family for guess in guesses(raw)]
 
 
 @pytest.mark.parametrize("kind", ["paddle rec", "rapidocr"])
