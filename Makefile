@@ -1,7 +1,7 @@
 # The two commands are `make kiosk` and `make test`; each sets up what is missing first.
 PYTHON := .venv/bin/python
 
-.PHONY: kiosk test setup lint tour docs bench hostile soak help lock
+.PHONY: golden kiosk test setup lint tour docs bench hostile soak help lock
 
 kiosk: setup ## open the kiosk with the built-in demos
 	@packaging/display
@@ -33,6 +33,9 @@ docs: setup ## write docs/PACKAGE.md, the JSON Schema of packages and the digest
 
 bench: setup ## measure speed and memory
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.bench
+
+golden: setup ## draw the golden pictures of all screens anew; look at what changed before keeping them
+	@TRAM_GOLDEN=draw QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q tests/golden
 
 HOSTILE_SECONDS ?= 60
 hostile: setup ## attack with broken and hostile packages and models, then with ever new ones for HOSTILE_SECONDS

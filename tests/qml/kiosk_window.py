@@ -94,6 +94,16 @@ class KioskWindow:
         """
         return [item for item in self._items(self.window.contentItem(), "") if item.hasActiveFocus()][-1]
 
+    def every(self, kind: str) -> list[QQuickItem]:
+        """Of one QML type, whether visible or not."""
+        waiting, found = [self.window.contentItem()], []
+        while waiting:
+            item = waiting.pop()
+            waiting += item.childItems()
+            if item.metaObject().className().startswith(f"{kind}_QML"):
+                found.append(item)
+        return found
+
     def words(self) -> list[str]:
         return [item.property("text") for item in self.items("Words")]
 
