@@ -56,6 +56,37 @@ PANELS: Mapping[str, type[Value]] = {
     "forecast": Forecast,
     "oddness": Oddness,
 }
+DRAWS: Mapping[str, str] = {
+    "boxes": "a frame round each thing, with its name; four corners where the model isn't sure",
+    "text-boxes": "a frame round each line that was read",
+    "background": "another picture, one of `background`, behind what the mask covers",
+    "points": "points, joined as `skeleton` or `bones` say",
+    "before-after": "the picture that the model painted, beside the one it was given; a finger moves the border between them",
+    "mask": "a tint over what the mask covers, with an edge",
+    "heat": "a colour for each number of the map",
+    "tracks": "a frame round each thing that is followed, with its number, and the lines of the step `track`",
+    "forecast": "the measurements as curves, and dashed what is expected",
+    "oddness": "the measurements as curves, what is out of the ordinary in bands",
+}
+"""What each overlay is, for those who make a demo."""
+SAYS: Mapping[str, str] = {
+    "counts": "how many of each thing are seen",
+    "text": "the lines that were read; doubtful words are dotted",
+    "backgrounds": "the pictures of `background`, to choose from",
+    "found": "how many things points were found on, called `things`",
+    "top-k": "the likeliest names, with bars",
+    "best": "the likeliest name, large",
+    "sizes": "how much larger the painted picture is",
+    "readings": "what was written, and for each word what else it could be",
+    "gauge": "how likely the first of the names is, between the words of `scale`",
+    "covered": "how much of the picture the mask covers, called `things`",
+    "levels": "what the colours of the map stand for, by the words and the unit of `scale`",
+    "crossings": "how often each line was crossed, in both directions",
+    "sentence": "what was written or heard, as it is",
+    "forecast": "what is expected of each of `quantities`, and what it is now",
+    "oddness": "how many moments are out of the ordinary",
+}
+"""What each panel tells, likewise."""
 NAMED = frozenset({"boxes", "counts", "top-k", "best", "gauge", "tracks"})
 """What can't be shown of things that have no names."""
 

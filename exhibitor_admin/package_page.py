@@ -12,8 +12,9 @@ from typing import Any
 from demos.package.contents import FILE_BYTES, KINDS, LISTING, MOST_BYTES, MOST_DEPTH, MOST_FILES, SIGNATURE
 from demos.package.onnx_structure import MOST_DEPTH as MOST_GRAPHS
 from demos.package.onnx_structure import MOST_NODES
-from demos.show import OVERLAYS, PANELS, Background
+from demos.show import DRAWS, OVERLAYS, PANELS, SAYS, Background
 from demos.step import Step, actions, kinds, signature
+from demos.values import Value
 from exhibitor_admin.package_beginning import beginning
 from exhibitor_admin.package_schema import from_file, package_schema, schema_file
 from exhibitor_admin.problems import problem_words
@@ -64,12 +65,12 @@ verify it: `minisign -V -m {LISTING} -P KEY`. The key stands in the list; whethe
 
 SHOWING = """## What the kiosk shows
 
-| `show.overlay` | draws |
-|---|---|
+| `show.overlay` | of | draws |
+|---|---|---|
 {overlays}
 
-| `show.panel` | says |
-|---|---|
+| `show.panel` | of | says |
+|---|---|---|
 {panels}
 
 A control names a `step` and one of its parameters. With `range` it is a slider for a number, with `choices` one of several values, and with
@@ -187,8 +188,11 @@ def _called(name: str) -> str:
 
 
 def _showing() -> str:
-    draws, says = ("\n".join(f"| `{name}` | {value.__name__} |" for name, value in table.items()) for table in (OVERLAYS, PANELS))
-    return SHOWING.format(overlays=draws, panels=says)
+    return SHOWING.format(overlays=_shown(OVERLAYS, DRAWS), panels=_shown(PANELS, SAYS))
+
+
+def _shown(values: Mapping[str, type[Value]], does: Mapping[str, str]) -> str:
+    return "\n".join(f"| `{name}` | {value.__name__} | {does[name]} |" for name, value in values.items())
 
 
 def _codes() -> Iterator[str]:

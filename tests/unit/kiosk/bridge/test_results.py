@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from demos.show import OVERLAYS, PANELS
+from demos.show import DRAWS, OVERLAYS, PANELS, SAYS
 from kiosk.bridge.results import OVERLAY_VIEWS, PANEL_VIEWS
 from kiosk.paint import PAINTED
 
@@ -27,6 +27,10 @@ def test_every_overlay_is_drawn_or_painted() -> None:
 def test_every_panel_has_its_qml_and_its_view() -> None:
     assert drawn("controls/DemoResult.qml") == set(PANELS)
     assert set(PANEL_VIEWS) == set(PANELS) - WITHOUT_A_VIEW
+
+
+def test_every_way_to_show_is_described() -> None:
+    assert set(DRAWS) == set(OVERLAYS) and set(SAYS) == set(PANELS)
 
 
 def test_a_view_takes_the_value_that_the_manifest_promises() -> None:
