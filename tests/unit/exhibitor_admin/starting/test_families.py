@@ -26,7 +26,8 @@ WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "xin", "chào"]
 
 
 def facts(inputs: dict[str, tuple[int, ...]], outputs: Sequence[Output], name: str = "model", **more: Any) -> Facts:
-    ports = tuple(PortShape(name=key, element=1, shape=shape) for key, shape in inputs.items())
+    element = more.pop("element", 1)
+    ports = tuple(PortShape(name=key, element=element, shape=shape) for key, shape in inputs.items())
     structure = Structure(inputs=ports, metadata=more.pop("metadata", {}))
     sums, ordered = more.pop("sums", None), more.pop("ordered", False)
     answers = tuple(
@@ -209,6 +210,11 @@ KINDS: dict[str, tuple[Facts, str, dict[str, Any]]] = {
         facts({"input": (1, 576), "state": (2, 1, 128), "sr": ()}, [("output", (1, 1), 0, 1), ("stateN", (2, 1, 128), -1, 1)]),
         "speech",
         {"use": "voice-activity"},
+    ),
+    "magika": (
+        facts({"bytes": (-1, 2048)}, [("target_label", (1, 214), 0, 1)], sums=-1, element=6),
+        "file-kinds",
+        {"use": "file-bytes", "first": 1024, "last": 1024},
     ),
     "bert": (
         facts({"input_ids": (-1, -1), "attention_mask": (-1, -1)}, [("logits", (1, 2), -3, 3)], lists=[WORDS]),
