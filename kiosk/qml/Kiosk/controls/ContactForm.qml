@@ -22,7 +22,11 @@ Item {
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: fields.top; topMargin: Theme.portrait ? -2.4 * Theme.u : 0; bottomMargin: Theme.portrait ? 2.4 * Theme.u : 0 }
         low: Theme.portrait
 
+        // Room that the fields leave is shared above and below.
+        Item { visible: !Theme.portrait; width: 1; height: Math.max(0, Math.min(2 * Theme.u, (said.height - header.height - notice.height) / 2 - Theme.u)) }
         Item {
+            id: header
+
             width: parent.width
             height: Math.max(card.visible ? card.height : 0, title.height)
 
@@ -57,6 +61,8 @@ Item {
         }
         Item { width: 1; height: (Theme.portrait ? 2 : 0.2) * Theme.u }
         Words {
+            id: notice
+
             // In reach mode it stands over the keys: up here nobody could turn its pages.
             visible: !Theme.reach || form.single
             width: parent.width

@@ -37,10 +37,10 @@ Rectangle {
 
                 readonly property real room: facts.y - heading.height - limits.height - 4.8 * Theme.u
 
-                visible: panel.how.failPicture !== ""
+                visible: panel.how.failPicture !== "" && room >= 8 * Theme.u
                 y: heading.height + 1.8 * Theme.u
                 width: parent.width
-                height: visible ? Math.max(0, Math.min(28 * Theme.u, room)) : 0
+                height: visible ? Math.min(28 * Theme.u, room) : 0
                 source: panel.how.failPicture
                 radius: Theme.radius.panel
             }
