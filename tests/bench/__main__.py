@@ -13,7 +13,7 @@ from rich.table import Table
 
 from kiosk.frugal import be_frugal
 from tests.a_lead import make_event
-from tests.bench import comes_back, lead_exports, leads, overlays
+from tests.bench import comes_back, lead_exports, leads, marks, overlays
 from tests.bench.attract import idle_share
 from tests.bench.first import first_result_seconds, start_seconds
 from tests.bench.foretold import DEMO, foretold_and_measured
@@ -31,7 +31,17 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         home = Path(place)
         make_event(home / "event")
-        sections: tuple[Callable[[Table, Path], None], ...] = (_leads, _first, _window, _paced, _unpaced, _packages, _steps, _overlays)
+        sections: tuple[Callable[[Table, Path], None], ...] = (
+            _leads,
+            _first,
+            _window,
+            _paced,
+            _unpaced,
+            _packages,
+            _steps,
+            _overlays,
+            _marks,
+        )
         for section in sections:
             section(table, home)
             table.add_section()
@@ -84,6 +94,11 @@ def _overlays(table: Table, home: Path) -> None:
     del home
     for name, milliseconds in overlays.costs():
         table.add_row(f"overlay: {name}", f"{milliseconds:.1f} ms a picture", "≤ 2 ms")
+
+
+def _marks(table: Table, home: Path) -> None:
+    del home
+    table.add_row(*marks.row())
 
 
 def _leads(table: Table, home: Path) -> None:

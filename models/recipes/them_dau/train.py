@@ -25,7 +25,7 @@ EVERY = 400
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--steps", type=int, default=5000, help="batches of 8,192 words; about 1,550 are all sentences once")
+    parser.add_argument("--steps", type=int, default=2500, help="batches of 8,192 words; about 1,600 are all sentences once")
     arguments = parser.parse_args()
     torch.manual_seed(SEED)
     network = new_network(arguments.folder)

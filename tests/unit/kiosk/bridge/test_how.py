@@ -14,7 +14,7 @@ from kiosk.bridge.how import How
 from models.catalogue import Catalogue
 
 
-@pytest.mark.parametrize("name", ["cut-out", "read-vietnamese", "street-eye"])
+@pytest.mark.parametrize("name", ["cut-out", "read-vietnamese", "street-eye", "restore-marks"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_demo_of_ours_tells_three_steps_its_limits_and_where_it_fails(qtbot: QtBot, name: str, language: Language) -> None:
     package = read_package(SHOWCASE / name)
