@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from time import monotonic
 
 from demos.package.read import Package
+from demos.pipeline import changed
 from demos.runner.frame import Frame
 from demos.runner.job import job_for
 from demos.runner.result import Result
@@ -64,6 +65,8 @@ class DemoRun:
         self._playback = Playback(together=self._painter.remakes)
         self._sound = SoundPicture()
         self._background: int | None = 0 if package.manifest.show.background else None
+        self._steps = dict(package.manifest.called)
+        """As the visitor has set them."""
         self._stopped = threading.Event()
         self.feed = Feed(package, devices, self._lock, self._take, self._another_scene, on_state)
         self._supervisor = Supervisor(job_for(package, catalogue), self._found, self._enter)
@@ -80,13 +83,18 @@ class DemoRun:
             self._playback.clear()
         threading.Thread(target=self._supervisor.stop, name="farewell").start()
 
-    def set_control(self, index: int, place: float) -> None:
-        """`place` as in `Control.setting`."""
-        manifest = self.package.manifest
-        control = manifest.control[index]
-        before = getattr(manifest.called[control.step], control.field)
-        self._supervisor.set(control.step, control.field, control.setting(place, before))
+    def set_control(self, index: int, place: float) -> bool:
+        """`place` as in `Control.setting`. False where its step can't have that beside what else is set: then all stays as it was."""
+        control = self.package.manifest.control[index]
+        step = self._steps[control.step]
+        setting = control.setting(place, getattr(step, control.field))
+        try:
+            self._steps[control.step] = changed(step, control.field, setting)
+        except KnownError:
+            return False
+        self._supervisor.set(control.step, control.field, setting)
         self._look_again()
+        return True
 
     def act(self, index: int) -> None:
         """Press one of the manifest's buttons."""

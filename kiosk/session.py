@@ -62,10 +62,12 @@ class DemoSession:
         if self._run is not None:
             self._run.feed.pause(paused)
 
-    def set_control(self, index: int, place: float) -> None:
-        """Move one of the manifest's controls, as in `Control.setting`; a still picture is looked at again."""
-        if self._run is not None:
-            self._run.set_control(index, place)
+    def set_control(self, index: int, place: float) -> bool:
+        """Move one of the manifest's controls, as in `Control.setting`; a still picture is looked at again.
+
+        False where it can't stand there beside the others.
+        """
+        return self._run is not None and self._run.set_control(index, place)
 
     def act(self, index: int) -> None:
         """Press one of the manifest's buttons; a still picture is looked at again."""

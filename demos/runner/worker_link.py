@@ -166,6 +166,8 @@ class Link:
                 self._open = True
                 self.providers = tuple(map(str, message.data.get("providers", ())))
                 self._on_open(self)
+            case "refused" if message.data.get("order") in ("set", "act"):
+                log.warning("worker %s: %s", self.pid, _refusal(message))  # it goes on as it was
             case "refused":
                 return Crash(_refusal(message), hopeless=message.data.get("order") == "open")
             case "bug":

@@ -170,8 +170,7 @@ class Demo(DemoWords):  # type: ignore[operator]
     @Slot(int, float)
     def setControl(self, at: int, value: float) -> None:
         """A slider's value, the place of a choice, or 0 and 1 of a switch."""
-        if self._session is not None:
-            self._session.set_control(at, value)
+        if self._session is not None and self._session.set_control(at, value):
             self._choices.control_set(at, value)
             self.used.emit("slider")
 

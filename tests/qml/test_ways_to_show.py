@@ -205,3 +205,18 @@ def test_large_type_is_whole_and_every_control_has_its_name(opened: Open, steps:
     assert root is not None
     for stop in controls(root):
         assert told[stop].text(QAccessible.Text.Name).strip()
+
+
+def test_a_control_stops_where_its_step_could_not_go_on(opened: Open) -> None:
+    ranges = {"low": [0.0, 0.45], "high": [0.25, 1.0]}
+    controls = [{"step": "mask", "field": field, "range": ends, "text": words(field)} for field, ends in ranges.items()]
+    window = opened(made([*SEGMENT, {"use": "mask", "low": 0.2, "high": 0.5}], {"overlay": "mask", "panel": "covered"}, control=controls))
+    low, high = window.items("Slider")
+    window.touch(high, across=0.02, down=0.8)
+    assert high.property("value") < 0.3
+    window.touch(low, across=0.98, down=0.8)
+    assert low.property("value") == pytest.approx(0.2)
+    window.touch(high, across=0.9, down=0.8)
+    window.touch(low, across=0.98, down=0.8)
+    assert low.property("value") > 0.4
+    assert window.says("state") == "ready"

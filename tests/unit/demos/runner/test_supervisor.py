@@ -154,6 +154,16 @@ def test_a_parameter_that_was_set_outlives_the_worker(watched: Watched) -> None:
     assert watched.count(Phase.RECOVERING) == 2
 
 
+def test_what_a_step_cannot_be_set_to_or_do_changes_nothing(watched: Watched) -> None:
+    watched.supervisor.offer(frame(0))
+    watched.result_of(0)
+    watched.supervisor.set("nms", "score", 7)
+    watched.supervisor.act("nms", "dance")
+    watched.supervisor.offer(frame(1))
+    watched.result_of(1)
+    assert watched.count(Phase.RECOVERING) == 0
+
+
 def test_a_broken_model_is_set_aside_at_once() -> None:
     watched = Watched(lambda: {"detector": b"this is no model"})
     watched.supervisor.start()
