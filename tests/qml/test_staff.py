@@ -62,7 +62,7 @@ def test_wrong_pins_wait_ever_longer_and_leaving_is_no_way_round(portrait: Staff
 
 def test_staff_read_how_the_kiosk_is_and_leave_it(kiosk: StaffWindow) -> None:
     kiosk.panel()
-    for part in ("Máy a-07", "Hộp cát", "3 trải nghiệm", "Tự khoá sau"):
+    for part in ("Máy a-07", "Hộp cát", "Nội dung", "Tự khoá sau"):
         kiosk.says(part)
     asked: list[bool] = []
     kiosk.staff.leaveAsked.connect(lambda: asked.append(True))

@@ -10,7 +10,6 @@ Rectangle {
     property string note
     property bool ready: true
     property bool chosen: false
-    readonly property bool tall: height > 15 * Theme.u
 
     signal touched
 
@@ -35,13 +34,13 @@ Rectangle {
         id: sign
 
         x: 2.6 * Theme.u
-        y: card.tall ? 2.6 * Theme.u : (card.height - height) / 2
+        y: (card.height - height) / 2
         name: card.icon
         width: 4 * Theme.u
     }
     Column {
-        x: card.tall ? sign.x : sign.x + sign.width + 2.2 * Theme.u
-        y: card.tall ? card.height - height - 2.2 * Theme.u : (card.height - height) / 2
+        x: sign.x + sign.width + 2.2 * Theme.u
+        y: (card.height - height) / 2
         width: card.width - x - 2 * Theme.u
         spacing: 0.3 * Theme.u
 

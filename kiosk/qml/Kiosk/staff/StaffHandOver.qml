@@ -11,15 +11,9 @@ StaffTask {
     icon: "inbox"
     title: handing.title
     sentence: handing.sentence
+    note: handing.waiting
     mood: handing.work.state
 
-    Words {
-        width: parent.width
-        bottomPadding: 2 * Theme.u
-        text: page.handing.waiting
-        style: "label"
-        wrapMode: Text.WrapAnywhere
-    }
     TouchList {
         visible: page.mood !== "working"
         model: page.handing.sticks

@@ -10,6 +10,8 @@ Item {
     property string icon
     property string title
     property string sentence
+    // Something to know beside it.
+    property string note
     // "ready", "working", "done" or "failed".
     property string mood: "ready"
     // How much is done, in 0..1; under 0 where nobody knows.
@@ -66,6 +68,13 @@ Item {
                 text: task.sentence
                 color: task.mood === "failed" ? Theme.caution : Theme.text2
                 Accessible.role: task.mood === "failed" ? Accessible.AlertMessage : Accessible.StaticText
+            }
+            Words {
+                visible: text !== ""
+                width: parent.width
+                text: task.note
+                style: "label"
+                wrapMode: Text.Wrap
             }
             Rectangle {
                 visible: task.mood === "working" && task.part >= 0
