@@ -28,6 +28,8 @@ class SeriesWindow(Step):
     use: Literal["series-window"] = "series-window"
     length: Annotated[int, Field(ge=1, le=10000)]
     """Moments that the model looks at."""
+    quantities: Annotated[int, Field(ge=1, le=200)] | None = None
+    """Columns that the model takes, where it says so: other tables are refused, but one column stands for all."""
     mean: Annotated[tuple[float, ...], Field(max_length=200)] = ()
     std: Annotated[tuple[float, ...], Field(max_length=200)] = ()
     """Of each quantity, from the training data; those of the window itself where left out."""
@@ -42,9 +44,11 @@ class SeriesWindow(Step):
     def run(self, series: Series) -> Windowed:
         """(n, k) → (1, length, k), (1, k, length) or (1, length · k) float32; where too little was measured, the first moment is repeated.
 
-        Raises ValueError for a series with another number of quantities than `mean`, or without any moment.
+        Raises ValueError for a series with another number of quantities than `quantities` or `mean`, or without any moment.
         """
         newest = series.values[-self.length :]
+        if self.quantities is not None:
+            newest = np.broadcast_to(newest, (len(newest), self.quantities))
         window = np.pad(newest, ((self.length - len(newest), 0), (0, 0)), mode="edge")
         scaling = self._scaling(window)
         even: Float32 = (window - scaling.middle) / scaling.spread

@@ -92,7 +92,7 @@ def begin(wish: Wish, catalogue: Catalogue, tell: Callable[[str], None] = lambda
 def _samples(wish: Wish, guess: Guess) -> tuple[list[Sample], list[Value]]:
     """Those of the package, and the values of these and of further ones to try."""
     samples = own_samples(wish.samples, guess.input)
-    more = shipped_samples(guess.input, guess.subject)
+    more = shipped_samples(guess)
     return [*samples, *more[: max(0, LEAST - len(samples))]], values_of([*samples, *more], guess.input)
 
 

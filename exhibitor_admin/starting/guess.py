@@ -58,6 +58,8 @@ class Guess:
     """What `show` says beside its overlay and panel."""
     input: str = "picture"
     """What the first step is given, as the manifest names it."""
+    quantities: int = 1
+    """Columns of the tables that a model of measurements takes."""
     subject: Subject = "any"
     """Which of the pictures that ship suit it."""
     unknown: tuple[Said, ...] = ()

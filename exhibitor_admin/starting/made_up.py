@@ -21,8 +21,8 @@ SENTENCES = (
 )
 
 
-def made_up(given: str) -> list[Sample]:
-    """Two samples of `sound`, `text`, `series` or `file`."""
+def made_up(given: str, quantities: int = 1) -> list[Sample]:
+    """Two samples of `sound`, `text`, `series` (of so many quantities) or `file`."""
     match given:
         case "sound":
             return [
@@ -33,8 +33,8 @@ def made_up(given: str) -> list[Sample]:
             return [Sample(f"{name}.txt", sentence.encode(), text, CREDIT) for name, sentence, text in SENTENCES]
         case "series":
             return [
-                Sample("even.csv", _csv(jump=False), Words(vi="Đều đặn", en="As ever"), CREDIT),
-                Sample("jump.csv", _csv(jump=True), Words(vi="Có một cú giật", en="With a jolt"), CREDIT),
+                Sample("even.csv", _csv(quantities, jump=False), Words(vi="Đều đặn", en="As ever"), CREDIT),
+                Sample("jump.csv", _csv(quantities, jump=True), Words(vi="Có một cú giật", en="With a jolt"), CREDIT),
             ]
         case _:
             return [
@@ -60,10 +60,10 @@ def _wav(samples: Float32) -> bytes:
     return written.getvalue()
 
 
-def _csv(*, jump: bool) -> bytes:
-    """A wave once a minute, sampled each second, with or without ten seconds beside the rest."""
-    moments = np.arange(MOMENTS)
-    values = np.sin(moments * 2 * np.pi / 60)
+def _csv(quantities: int, *, jump: bool) -> bytes:
+    """A wave once a minute, sampled each second, a little later in each column, with or without ten seconds beside the rest."""
+    values = np.sin((np.arange(MOMENTS)[:, None] - 5 * np.arange(quantities)) * 2 * np.pi / 60)
     if jump:
         values[500:510] += 4.0
-    return ("value\n" + "".join(f"{value:.4f}\n" for value in values)).encode()
+    names = ",".join(f"value {number}" for number in range(1, quantities + 1))
+    return "\n".join((names, *(",".join(f"{value:.4f}" for value in row) for row in values), "")).encode()

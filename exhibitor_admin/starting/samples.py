@@ -18,6 +18,7 @@ from demos.problem import BadPackage, Problem
 from demos.runner.isolated import run_isolated
 from demos.text import Words
 from demos.values import Value
+from exhibitor_admin.starting.guess import Guess
 from exhibitor_admin.starting.made_up import made_up
 from exhibitor_admin.starting.sample import Sample
 from models.errors import KnownError
@@ -44,9 +45,9 @@ def own_samples(paths: Sequence[Path], given: str) -> list[Sample]:
     return [_own(path, number, given) for number, path in enumerate(paths[:MOST], 1)]
 
 
-def shipped_samples(given: str, subject: str) -> list[Sample]:
-    """All that suit a subject; a package needs `LEAST` samples, more make a choice surer."""
-    return list(_pictures(subject)) if given == "picture" else made_up(given)
+def shipped_samples(guess: Guess) -> list[Sample]:
+    """All that suit it; a package needs `LEAST` samples, more make a choice surer."""
+    return list(_pictures(guess.subject)) if guess.input == "picture" else made_up(guess.input, guess.quantities)
 
 
 def values_of(samples: Sequence[Sample], given: str) -> list[Value]:

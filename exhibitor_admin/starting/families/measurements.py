@@ -21,7 +21,7 @@ def guess(facts: Facts) -> Guess | None:
     if length < 2 or not 1 <= quantities <= QUANTITIES_MOST:
         return None
     layout = {"layout": "quantity-time"} if across else {}
-    window: dict[str, Any] = {"use": "series-window", "length": length, **layout}
+    window: dict[str, Any] = {"use": "series-window", "length": length, **layout} | ({"quantities": quantities} if quantities > 1 else {})
     same = output.shape[1:] == port.shape[1:]
     end: dict[str, Any] = {"use": "oddness" if same else "forecast", **layout}
     return Guess(
@@ -30,5 +30,6 @@ def guess(facts: Facts) -> Guess | None:
         (Said("new-because-window", {"length": length, "quantities": quantities}),),
         (window, {"use": "infer", "model": OWN}, end),
         input="series",
-        unknown=(Said("new-unknown-scale"), *((Said("new-unknown-quantities", {"quantities": quantities}),) if quantities > 1 else ())),
+        quantities=quantities,
+        unknown=(Said("new-unknown-scale"), Said("new-made-up", {"quantities": quantities})),
     )

@@ -50,6 +50,14 @@ def test_too_few_moments_are_preceded_by_the_first(layout: str, shape: tuple[int
     assert array.reshape(-1)[:3].tolist() == ([0, 0, 0] if layout == "quantity-time" else [0, 100, 0])
 
 
+def test_one_column_stands_for_all_and_another_number_is_refused() -> None:
+    """So that a model of three quantities can be warmed up with one."""
+    step = SeriesWindow(length=4, quantities=3)
+    assert step.run(Series(TWO[:, :1])).tensor.array.shape == (1, 4, 3)
+    with pytest.raises(ValueError, match="broadcast"):
+        step.run(Series(TWO))
+
+
 def test_a_quantity_that_stands_still_does_not_become_noise() -> None:
     windowed = SeriesWindow(length=4).run(Series(np.full((4, 1), 7.0, np.float32)))
     assert (windowed.tensor.array == 0).all() and windowed.scaling.spread.tolist() == [1.0]

@@ -156,6 +156,16 @@ def test_a_tokenizer_beside_the_model_is_read(tmp_path: Path) -> None:
     assert found.picture is None
 
 
+def test_measurements_of_several_quantities_have_samples_with_as_many_columns(tmp_path: Path) -> None:
+    ports = [helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, [1, 64, 3]) for name in "xy"]
+    graph = helper.make_graph([helper.make_node("Tanh", ["x"], ["y"])], "g", ports[:1], ports[1:])
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
+    found = begun(tmp_path, bytes(model.SerializeToString()))
+    assert found.plan.guess.family == "measurements" and only_texts_are_left(found)
+    first = (tmp_path / "demo" / "samples" / "even.csv").read_text("utf-8").splitlines()
+    assert len(first) == 601 and all(line.count(",") == 2 for line in first)
+
+
 def word_counter() -> bytes:
     """`input_ids` (1, n) → logits of two classes, the second the more likely the larger the numbers are."""
     nodes = [
