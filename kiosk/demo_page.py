@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -68,7 +69,7 @@ class DemoPage(QObject):
     def __init__(self, way: Way, catalogue: Catalogue) -> None:
         super().__init__()
         fonts.load()
-        self._language = way.language
+        self._language, self._interrupted = way.language, False
         languages = Languages((way.language, *(other for other in LANGUAGES if other != way.language)))
         demo = Demo(catalogue, way.devices, languages.spoken, Keyboard(languages.spoken))
         access = Access(Ease(calm=way.still), can_speak=False)
@@ -99,6 +100,10 @@ class DemoPage(QObject):
         self._until(lambda: bool(self._preview.demo.property("speed")), FIGURES_SECONDS)
         self._until(self._settled, FIGURES_SECONDS)
         return Photograph(_pixels(self.window.grabWindow()), self._preview.demo.results_in_words()(self._language))
+
+    def interrupt(self) -> None:
+        """Ctrl-C: `photograph` ends with KeyboardInterrupt, which Qt would swallow if it came in one of its calls."""
+        self._interrupted = True
 
     def close(self) -> None:
         """End the demo and take the window away."""
@@ -132,15 +137,17 @@ class DemoPage(QObject):
         loop, look, late = QEventLoop(), QTimer(), QTimer()
 
         def leave_when_true() -> None:
-            if condition():
+            if condition() or self._interrupted:
                 loop.quit()
 
         look.timeout.connect(leave_when_true)
         late.timeout.connect(loop.quit)
         look.start(LOOK_EVERY_MS)
         late.start(round(seconds * 1000))
-        if not condition():
+        if not condition() and not self._interrupted:
             loop.exec()
+        if self._interrupted:
+            raise KeyboardInterrupt
         return condition()
 
 
@@ -161,14 +168,18 @@ def show_live(way: Way, catalogue: Catalogue, begin: Callable[[DemoPage], Callab
 
 @contextmanager
 def unseen(way: Way, catalogue: Catalogue) -> Iterator[DemoPage]:
-    """A page that needs no display, to be photographed."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    application = QGuiApplication.instance() or QGuiApplication(["exhibitor-admin"])
+    """A page that needs no display, to be photographed; on the main thread."""
+    application = QGuiApplication.instance()
+    if application is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        application = QGuiApplication(["exhibitor-admin"])
     page = DemoPage(way, catalogue)
+    before = signal.signal(signal.SIGINT, lambda *_: page.interrupt())
     try:
         page.window.show()
         yield page
     finally:
+        signal.signal(signal.SIGINT, before)
         page.close()
         del application
 

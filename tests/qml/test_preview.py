@@ -51,7 +51,7 @@ def reads(page: DemoPage, said: str) -> bool:
     return any(said in text for text in words(page.window.contentItem()))
 
 
-def test_each_sample_is_photographed_with_its_own_result(page: DemoPage, folder: Path) -> None:
+def test_each_sample_is_photographed_with_its_own_result(page: DemoPage, folder: Path, qtbot: QtBot) -> None:
     package = read_package(folder)
     bright, dark = (page.photograph(package, sample).pixels for sample in (0, 1))
     assert bright.shape == dark.shape == (720, 1280, 3)
