@@ -9,6 +9,8 @@ from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 from qrcode.constants import ERROR_CORRECT_L, ERROR_CORRECT_M
 from qrcode.main import QRCode
 
+from kiosk.bridge.given_back import give_back_when_gone
+
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -26,6 +28,10 @@ class QrCode(QQuickPaintedItem):
         super().__init__(parent)
         self._text = ""
         self._squares: list[list[bool]] = []
+
+    def componentComplete(self) -> None:
+        super().componentComplete()
+        give_back_when_gone(self)
 
     def paint(self, painter: QPainter) -> None:
         if not self._squares:

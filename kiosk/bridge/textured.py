@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import ctypes
 import logging
-from functools import partial
 
 from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGNode, QSGSimpleTextureNode, QSGTexture
 from shiboken6 import Shiboken
+
+from kiosk.bridge.given_back import give_back_when_gone
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +41,7 @@ class Textured(QQuickItem):
     def componentComplete(self) -> None:
         """Called by QML for the items that it makes."""
         super().componentComplete()
-        self.destroyed.connect(partial(_let_go, self))
+        give_back_when_gone(self)
 
     def updatePaintNode(self, old: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData) -> QSGNode | None:  # type: ignore[override]
         """Whatever is raised here would end the process, so nothing is."""
@@ -94,11 +94,6 @@ class Textured(QQuickItem):
             node = old
         node.setRect(self._place())
         return node
-
-
-def _let_go(item: Textured) -> None:
-    """Give back the reference that PySide takes for an item made by QML: it never does, and all that ever was on a screen would stay."""
-    ctypes.pythonapi.Py_DecRef(ctypes.py_object(item))
 
 
 def _nothing() -> QImage:

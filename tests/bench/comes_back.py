@@ -30,6 +30,8 @@ def measure(home: Path) -> Return:
     """Kill one window, stop another; each of them has lived long enough to be brought back without a pause."""
     command = [sys.executable, "-m", "kiosk", "--home", str(home), "--windowed"]
     given = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    for path in Home(home).log.glob("*.log"):
+        path.unlink()  # of kiosks that were measured before
     with subprocess.Popen(command, env=given, stderr=subprocess.DEVNULL) as parent:
         try:
             logged(Home(home).log, "usable seconds=")

@@ -78,6 +78,15 @@ def test_it_is_legible_in_every_language_and_shows_the_demo_it_names(nobody: Kio
         nobody.kiosk.attract.turn()
 
 
+def test_it_is_legible_for_those_who_need_large_type(qtbot: QtBot, tmp_path: Path) -> None:
+    window = KioskWindow(qtbot, tmp_path, LANDSCAPE, begun=False, text_scale=1.6)
+    for size, _ in product((LANDSCAPE, PORTRAIT), LANGUAGES):
+        turn(window, size)
+        assert_legible(window)
+        window.kiosk.attract.turn()
+    window.close()
+
+
 def test_a_picture_stays_until_the_next_one_covers_it(nobody: KioskWindow) -> None:
     nobody.until(lambda: any(slide.opacity() == 1 for slide in nobody.items("Slide")))
     nobody.kiosk.attract.turn()

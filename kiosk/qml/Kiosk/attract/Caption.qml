@@ -15,6 +15,7 @@ Rectangle {
     property real most
 
     implicitWidth: words.width + 5.2 * Theme.u
+    implicitHeight: Math.max(13 * Theme.u, words.height + 3.6 * Theme.u)
     radius: Theme.radius.panel
     color: Theme.portrait ? "transparent" : Theme.ground
 
@@ -39,7 +40,7 @@ Rectangle {
             text: caption.tagline
             style: "title"
             size: 2.9 * Theme.u * Theme.textScale
-            wrapMode: Text.NoWrap
+            maximumLineCount: 2
             elide: Text.ElideRight
         }
     }

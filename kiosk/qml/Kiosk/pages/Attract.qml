@@ -26,6 +26,7 @@ Rectangle {
             page.begun(page.language);
     }
 
+    Backdrop {}
     MouseArea {
         anchors.fill: parent
         onClicked: page.begun(page.language)
@@ -70,11 +71,11 @@ Rectangle {
                 width: parent.width
                 text: page.attract.invitation
                 style: "display"
-                size: 9 * Theme.u * Math.min(Theme.textScale, 1.15)
+                size: 9 * Theme.u // the largest type there is, also for those who need large type
                 Accessible.role: Accessible.Heading
             }
             Words {
-                width: Theme.portrait ? parent.width : 62 * Theme.u
+                width: Theme.portrait ? parent.width : Math.min(62 * Theme.textScale, 80) * Theme.u
                 text: page.attract.promise
                 size: 3.2 * Theme.u * Theme.textScale
             }
@@ -105,7 +106,7 @@ Rectangle {
             y: Theme.portrait ? 94 * Theme.u : parent.height - page.foot - height
             width: Theme.portrait ? parent.width - 2 * page.side : implicitWidth
             most: parent.width - 112 * Theme.u
-            height: Theme.portrait ? 6 * Theme.u : 13 * Theme.u
+            height: Theme.portrait ? 6 * Theme.u : implicitHeight
             title: page.attract.title
             tagline: page.attract.tagline
             exhibitor: page.attract.exhibitor
