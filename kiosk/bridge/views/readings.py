@@ -19,7 +19,7 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LEAST = 0.01
-"""What is less likely is said to be less than this."""
+"""How likely something less likely is isn't said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ class Readings(Rows[Written], FoundView[Alternatives]):  # type: ignore[operator
         self.changed.emit()
 
     def _say(self, score: float) -> str:
-        return say_percent(score, self._language) if score >= LEAST else "< " + say_percent(LEAST, self._language)
+        return say_percent(score, self._language) if score >= LEAST else ""
 
     def _written(self, at: int) -> Written:
         first = self._words[at][0]

@@ -89,7 +89,7 @@ Item {
                     required property var model
 
                     most: choices.width
-                    text: model.text + "  " + said
+                    text: said ? model.text + "  " + said : model.text
                     chosen: model.chosen
                     onTouched: panel.readings.choose(index)
                 }
