@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from demos.expect import INSIDE, Expect
 from demos.file_content import Label
@@ -17,13 +17,26 @@ MOST_LINES = 8
 
 def promised(expect: Expect, labels: Sequence[Label], language: Spoken) -> list[str]:
     """One line for each promise; none where nothing was promised."""
-    spoken = {label.text.en.casefold(): label.text.in_(language) for label in labels}
-    return [
-        *(f"{spoken.get(name.casefold(), name)}: {_range(*ends)}" for name, ends in expect.count.items()),
-        *(say("promised-text", language, text=piece) for piece in expect.text_contains),
-        *(say("promised-no-text", language, text=piece) for piece in expect.text_lacks),
-        *([say("promised-covers", language, range=_range(*(percent(end, language) for end in expect.covers)))] if expect.covers else ()),
-    ]
+    return list(_promises(expect, {label.text.en.casefold(): label.text.in_(language) for label in labels}, language))
+
+
+def _promises(expect: Expect, names: Mapping[str, str], language: Spoken) -> Iterator[str]:
+    for name, ends in expect.count.items():
+        yield f"{names.get(name.casefold(), name)}: {_range(*ends)}"
+    for piece in expect.text_contains:
+        yield say("promised-text", language, text=piece)
+    for piece in expect.text_lacks:
+        yield say("promised-no-text", language, text=piece)
+    if expect.covers is not None:
+        yield say("promised-covers", language, range=_shares(expect.covers, language))
+    if expect.best is not None:
+        yield say("promised-best", language, label=names.get(expect.best.casefold(), expect.best))
+    for name, shares in expect.chance.items():
+        yield f"{names.get(name.casefold(), name)}: {_shares(shares, language)}"
+    if expect.found is not None:
+        yield say("promised-found", language, range=_range(*expect.found))
+    if expect.odd is not None:
+        yield say("promised-odd", language, range=_range(*expect.odd))
 
 
 def found(picture: Picture | None, values: Mapping[type[Value], Value], language: Spoken) -> list[str]:
@@ -47,3 +60,7 @@ def _short(line: str) -> str:
 
 def _range(least: object, most: object) -> str:
     return str(least) if least == most else f"{least}–{most}"
+
+
+def _shares(ends: tuple[float, float], language: Spoken) -> str:
+    return _range(*(percent(end, language) for end in ends))

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 from demos.manifest import Sample
 from demos.naming import names_of
 from demos.package.read import Package
-from demos.values import Boxes
+from demos.values import Boxes, Scores
 from exhibitor_admin.problems import explain_problem
 from exhibitor_admin.report.element import e
 from exhibitor_admin.report.findings import Findings
@@ -27,7 +27,7 @@ def samples(findings: Findings) -> Iterator[Element]:
 
 
 def _sample(findings: Findings, package: Package, at: int, sample: Sample) -> Element:
-    say, labels = findings.say, names_of(package.manifest.step, Boxes)
+    say, labels = findings.say, names_of(package.manifest.step, Boxes) or names_of(package.manifest.step, Scores)
     picture = findings.pictures[at] if at < len(findings.pictures) else None
     shown = image(picture.jpeg, sample.text.in_(findings.spoken)) if picture else e("p", say("report-no-picture"), css="none")
     promises = promised(sample.expect, labels, findings.language)
