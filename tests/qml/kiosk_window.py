@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import cache
@@ -65,7 +66,10 @@ class KioskWindow:
             self.settled("gallery")
 
     def close(self) -> None:
+        """Python's names for what QML made go too: a class of QML that is gone may otherwise be taken for what lies there next."""
         self._app.close()
+        del self._app, self.kiosk, self.window
+        gc.collect()
 
     @property
     def u(self) -> float:
