@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from demos.text import LANGUAGES
 from tests.qml.every_page import controls
-from tests.qml.kiosk_window import LANDSCAPE, PORTRAIT
+from tests.qml.kiosk_window import PORTRAIT
 from tests.qml.legible import assert_legible, is_dragged, seen
 from tests.qml.staff_window import StaffWindow
 from tests.qml.test_ease import assert_apart
 
 KINDS = {"hand-over": "StaffHandOver", "import": "StaffImport", "receipt": "StaffReceipt", "camera": "StaffDevices", "name": "StaffName"}
-SIZES = pytest.mark.parametrize("size", [LANDSCAPE, (1366, 768), PORTRAIT], ids=["landscape", "small", "portrait"])
+SIZES = pytest.mark.parametrize("size", [(1366, 768), PORTRAIT], ids=["small", "portrait"])
 
 
 def settle(kiosk: StaffWindow, kind: str) -> None:

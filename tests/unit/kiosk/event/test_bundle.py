@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from demos.package.catalogue import FILE, SIGNATURE, Approval, read_catalogue
-from demos.package.install import install
 from demos.package.pack import pack
 from demos.package.verify import verify
 from exhibitor_admin.approvals import approve
@@ -27,7 +26,6 @@ from kiosk.event.take_in import look_at, take_in
 from kiosk.home import Home
 from kiosk.leads.store import Store
 from kiosk.settings import Settings
-from models.catalogue import Catalogue
 from models.errors import KnownError
 from tests.a_lead import leave, make_event
 from tests.hostile.a_package import change, write_package
@@ -101,7 +99,8 @@ def refused(path: Path, home: Home) -> str:
 
 def test_a_practising_kiosk_becomes_one_of_the_event_with_its_demo_theme_and_orders(office: Office, kiosk: Home) -> None:
     orders = orders_of("digital-week", "246813", {"featured": DEMO, "idle_seconds": 90})
-    bundle = office.bundle(demos=(office.demo(),), orders=orders)
+    demo = office.demo()
+    bundle = office.bundle(demos=(demo,), orders=orders)
     offered = look_at(bundle, kiosk)
     assert (offered.head.event, offered.head.serial, offered.trusted) == ("digital-week", 1, False)
     told: list[tuple[str, int, int]] = []
@@ -114,6 +113,10 @@ def test_a_practising_kiosk_becomes_one_of_the_event_with_its_demo_theme_and_ord
     assert (settings.featured, settings.idle_seconds) == (DEMO, 90)
     (kiosk.root / "kiosk.toml").write_text("idle_seconds = 30", "utf-8")
     assert Settings.read(kiosk.root).idle_seconds == 30  # what is said at the machine goes before
+    prove(kiosk.root)
+    put_record(office.folder, read_event(office.folder), place={"vi": "Huế", "en": "Hue"})
+    assert take_in(office.bundle("b", (demo,)), kiosk, lambda *what: told.append(what)).demos == 1
+    assert told[-1] == ("trying", 0, 0) and shown(kiosk) == ["1.0.0"]  # what is here already isn't tried again
 
 
 def test_the_same_event_gives_the_same_bytes_and_number_and_another_a_higher_one(office: Office) -> None:
@@ -240,16 +243,6 @@ def test_leads_of_before_stay(office: Office, kiosk: Home) -> None:
     store.close()
 
 
-def test_a_demo_that_is_here_already_is_neither_tried_nor_taken_again(office: Office, kiosk: Home) -> None:
-    demo = office.demo()
-    take_in(office.bundle("a", (demo,)), kiosk)
-    prove(kiosk.root)
-    put_record(office.folder, read_event(office.folder), place={"vi": "Huế", "en": "Hue"})
-    told: list[tuple[str, int, int]] = []
-    assert take_in(office.bundle("b", (demo,)), kiosk, lambda *what: told.append(what)).demos == 1
-    assert told[-1] == ("trying", 0, 0) and shown(kiosk) == ["1.0.0"]
-
-
 def test_a_practice_is_not_bundled_nor_a_demo_that_is_not_permitted(office: Office, kiosk: Home, tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="event-bundle-practice"):
         bundle_event(kiosk.event, tmp_path / "out", office.home, office.key, (), Orders())
@@ -257,7 +250,6 @@ def test_a_practice_is_not_bundled_nor_a_demo_that_is_not_permitted(office: Offi
     pack(folder, tmp_path / "a.demo")
     with pytest.raises(KnownError, match="demo-not-approved"):
         office.bundle("a", (tmp_path / "a.demo",))
-    install(folder, open_library(kiosk, read_event(kiosk.event)), Catalogue())
 
 
 def test_a_disk_without_room_is_told_before_anything_is_read(office: Office, kiosk: Home, monkeypatch: pytest.MonkeyPatch) -> None:
