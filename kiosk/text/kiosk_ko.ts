@@ -906,6 +906,10 @@ Touch and try it.</source>
         <translation>프로세서</translation>
     </message>
     <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
         <source>Sandbox</source>
         <translation>샌드박스</translation>
     </message>

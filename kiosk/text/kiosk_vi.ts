@@ -906,6 +906,10 @@ Mời bạn chạm thử.</translation>
         <translation>Bộ xử lý</translation>
     </message>
     <message>
+        <source>Program</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
         <source>Sandbox</source>
         <translation>Hộp cát</translation>
     </message>

@@ -15,6 +15,7 @@ from kiosk.bridge.staff.devices import Devices
 from kiosk.bridge.staff.words import say, say_bytes, say_time
 from kiosk.bridge.staff.work import Work
 from kiosk.staff.look import Look
+from models.version import VERSION
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -101,6 +102,7 @@ class Health(QObject):  # type: ignore[operator]
                 self._disk(seen),
                 self._clock(seen),
                 self._shown(),
+                _row(self.tr("Program"), VERSION, "good"),
                 self._processor(seen),
                 self._power(seen),
                 self._sandbox(seen),

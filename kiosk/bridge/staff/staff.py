@@ -186,11 +186,12 @@ class Staff(QObject):  # type: ignore[operator]
         self._show(view)
 
     def _mute(self) -> None:
+        """Where it can't be written down, it holds until the next start all the same."""
+        self._muted = not self._muted
         try:
-            choose(self._around.home, muted=not self._muted)
+            choose(self._around.home, muted=self._muted)
         except KnownError as error:
             log.warning("staff: %s", error)
-        self._muted = not self._muted
         self._say()
 
     @Slot()

@@ -49,7 +49,7 @@ Item {
                 required mood
 
                 width: state.width
-                height: Theme.portrait ? 6.6 * Theme.u : Math.min(7.4 * Theme.u, (dock.y - 18 * Theme.u) / 11)
+                height: Theme.portrait ? 6 * Theme.u : Math.min(7.4 * Theme.u, (dock.y - 18 * Theme.u) / 11)
             }
         }
     }
