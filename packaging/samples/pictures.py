@@ -1,4 +1,4 @@
-"""Cuts the photographs and the clip of the built-in demos from three open packages: pictures.py OPENCV_DOC_DIR SCIKIT_IMAGE_DIR SCIKIT_LEARN_DIR.
+"""Cuts the photographs and the clip of the built-in demos from open packages: pictures.py OPENCV_DOC SCIKIT_IMAGE SCIKIT_LEARN.
 
 Run it with the project's own folder on PYTHONPATH, after places/: the card of the cut-out demo is made by that demo.
 
