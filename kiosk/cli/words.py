@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
-from demos.text import Language
 from models.errors import Datum, KnownError
 
 Sentences = Mapping[str, Mapping[str, str]]
@@ -17,7 +16,7 @@ Sentences = Mapping[str, Mapping[str, str]]
 class Words:
     """Those of one file of `kiosk/text`, in one language."""
 
-    language: Language
+    language: str
     said: Sentences
     errors: Sentences
 

@@ -15,15 +15,12 @@ from tests.qml.kiosk_window import KioskWindow
 def every_page(visit: KioskWindow) -> Iterator[str]:
     """Bring up one page after the other."""
     kiosk = visit.kiosk
-    kiosk.wipe()
-    visit.settled("attract")
-    yield "attract"
-    kiosk.begin("")
-    visit.settled("gallery")
     yield "gallery"
     kiosk.search.begin()
     yield "search"
     kiosk.wipe()
+    visit.settled("attract")
+    yield "attract"
     kiosk.begin("")
     visit.settled("gallery")
     for id in ("vn.tram.street-eye", "vn.tram.cut-out", "vn.tram.read-vietnamese"):
