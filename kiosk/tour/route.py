@@ -25,7 +25,7 @@ from kiosk.tour.hand import Hand
 
 REST_SECONDS = 0.4
 """Until a page has come in and stands still."""
-STREET, READER, CUT_OUT = "street-eye", "read-vietnamese", "cut-out"
+STREET, READER, CUT_OUT, MARKS = "street-eye", "read-vietnamese", "cut-out", "restore-marks"
 NAMES: dict[Language, str] = {"vi": "nguyeenx thij minh khuee", "en": "anna nguyen", "ko": "ㄱㅣㅁㅁㅣㄴㅈㅣ"}
 """As they are typed: by Telex, plainly, and by the two-set layout."""
 IDENTITY = "001000000000|000000000|Nguyễn Văn A|01011990|Nam|Hà Nội|01012022"
@@ -42,7 +42,7 @@ class Route:
         self._hand = hand
         self._album = album
         self._camera = camera
-        self._packages = {name: read_package(SHOWCASE / name) for name in (STREET, READER, CUT_OUT)}
+        self._packages = {name: read_package(SHOWCASE / name) for name in (STREET, READER, CUT_OUT, MARKS)}
         self._language: Language = "vi"
 
     def walk(self) -> None:
@@ -54,6 +54,7 @@ class Route:
             self._street()
             self._how()
             self._reader()
+            self._marks()
             self._cut_out()
             self._scan()
             self._contact()
@@ -113,6 +114,13 @@ class Route:
         self._take("take-home")
         self._hand.touch(icon="arrow-left", enabled=True)
         self._at("demo")
+        self._back_to_gallery()
+
+    def _marks(self) -> None:
+        """A word of the first sample that can be read in several ways."""
+        self._open(MARKS)
+        self._hand.touch(text="phở", active=False)
+        self._take("demo-marks")
         self._back_to_gallery()
 
     def _cut_out(self) -> None:

@@ -55,6 +55,8 @@ Item {
                 model: panel.readings
                 delegate: WrittenWord {
                     size: panel.size
+                    // A line that the edge cuts stands back: there is more to drag into view.
+                    opacity: y + page.room > page.contentY - 1 && y + height + page.room < page.contentY + page.height + 1 ? 1 : 0.3
                     onClicked: panel.readings.look(index)
                 }
             }

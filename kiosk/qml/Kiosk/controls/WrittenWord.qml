@@ -14,7 +14,7 @@ Item {
     signal clicked
 
     implicitWidth: label.implicitWidth
-    implicitHeight: 1.7 * size
+    implicitHeight: 1.6 * size
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.onPressAction: clicked()
@@ -38,6 +38,6 @@ Item {
         wrapMode: Text.NoWrap
         Accessible.ignored: true
     }
-    Dots { visible: word.doubtful; width: parent.width; y: 1.45 * word.size }
+    Dots { visible: word.doubtful; width: parent.width; y: 1.4 * word.size }
     MouseArea { anchors { fill: parent; margins: -0.13 * word.size } onClicked: word.clicked() }
 }
