@@ -39,7 +39,7 @@ written as a chain of steps that every kiosk already has.
 
 ```
 exhibitor-admin demo new FOLDER --from MODEL.onnx    begin: guesses the chain, tries it, writes a folder that runs
-exhibitor-admin demo new FOLDER --template NAME      begin from a chain of the kiosk's; `--template list` shows all
+exhibitor-admin demo new FOLDER --template NAME      begin from a chain of the kiosk's; `demo templates` shows all
 exhibitor-admin demo check FOLDER      every problem at once, and how fast the demo is on this machine
 exhibitor-admin demo preview FOLDER    the kiosk's own page of it in a window, which follows while you work
 exhibitor-admin demo check FOLDER --html REPORT.html --profile KIOSK.json    a report to print, and how fast it will be on that kiosk

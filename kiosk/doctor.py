@@ -6,7 +6,7 @@ import platform
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from typing import Literal
 
 import psutil
@@ -17,6 +17,7 @@ from demos.package.try_samples import Trial, try_samples
 from demos.profile.standard import cores, processor_name
 from demos.profile.verdict import judge_pace
 from demos.runner.sandbox import SandboxLevel
+from demos.text import Language
 from kiosk.capture.choose import camera, microphone
 from kiosk.capture.rehearsed import Rehearsed
 from kiosk.capture.source import Target
@@ -57,6 +58,7 @@ class Patient:
     settings: Settings
     environment: Mapping[str, str]
     catalogue: Catalogue
+    language: Language = "vi"
 
 
 def examine(patient: Patient) -> Iterator[Line]:
@@ -70,7 +72,7 @@ def examine(patient: Patient) -> Iterator[Line]:
     event: Event | None = None
     try:
         event = read_event(patient.home.event)
-        yield Line("event", "good", "event-here", {"name": event.name.in_("vi"), "id": event.id})
+        yield Line("event", "good", "event-here", {"name": event.name.in_(patient.language), "id": event.id})
     except KnownError as error:
         yield _error("event", error)
     yield _clock(event)
@@ -80,7 +82,7 @@ def examine(patient: Patient) -> Iterator[Line]:
 
 
 def _machine() -> Iterator[Line]:
-    libraries = ", ".join(f"{name} {version(name)}" for name in LIBRARIES)
+    libraries = ", ".join(f"{name} {_version(name)}" for name in LIBRARIES)
     yield Line("program", "good", "versions", {"program": VERSION, "python": platform.python_version(), "libraries": libraries})
     memory = psutil.virtual_memory()
     facts: dict[str, Datum] = {"processor": processor_name(), "cores": cores(), "gigabytes": round(memory.total / 2**30, 1)}
@@ -91,6 +93,13 @@ def _machine() -> Iterator[Line]:
     current = power()
     if not current.plugged:
         yield Line("power", "caution", "battery", {"percent": current.percent or 0})
+
+
+def _version(library: str) -> str:
+    try:
+        return version(library)
+    except PackageNotFoundError:  # an installer may have left its papers out
+        return "?"
 
 
 def _display(patient: Patient) -> Line:

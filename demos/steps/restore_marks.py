@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Annotated, ClassVar, Literal, NamedTuple
 
 import numpy as np
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, field_validator
 
 from demos.file_content import FromFile
 from demos.step import Step
@@ -18,7 +18,7 @@ from models.errors import KnownError
 from models.runtime import Session
 from models.syllables import FIRST, NUMBER, UNKNOWN, Place, bare, places
 
-Line = Annotated[str, StringConstraints(min_length=1, max_length=400)]
+Line = Annotated[str, StringConstraints(pattern=r"^\S+( \S+)*$", max_length=400)]
 AT_ONCE = 120
 """Words that the model looks at together; a longer text is read in parts."""
 
@@ -42,6 +42,15 @@ class RestoreMarks(Step):
     """The model's vocabulary in the order of its numbers: a bare word and, behind it, its marked forms in the order of its outputs."""
     most: Annotated[int, Field(ge=1, le=20)] = 6
     """Readings of one word."""
+
+    @field_validator("words")
+    @classmethod
+    def _forms_of_their_words(cls, lines: tuple[str, ...]) -> tuple[str, ...]:
+        for line in lines:
+            word, *forms = line.split(" ")
+            if any(bare(form) != word for form in forms):
+                raise ValueError(f"a form of another word: {line[:60]}")
+        return lines
 
     def run(self, text: Text, model: Session) -> Restored:
         """A text → one with as many words. Whatever isn't a known bare word stays as it is: marked words, names, numbers, signs.
@@ -71,7 +80,7 @@ class RestoreMarks(Step):
         most = max((len(forms) for _, forms in self._known.values()), default=0)
         if chances.ndim != 3 or chances.shape[:2] != (1, len(part)) or chances.shape[2] < most:
             raise KnownError("model-outputs", step=self.called, wants=f"(1, {len(part)}, {most})")
-        return np.asarray(chances[0], np.float32)
+        return np.clip(np.nan_to_num(np.asarray(chances[0], np.float32)), 0, 1)
 
     def _readings(self, text: str, place: Place, chances: Float32) -> list[Word]:
         """Likeliest first, in the capitals of the original."""

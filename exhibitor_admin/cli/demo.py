@@ -12,7 +12,7 @@ from exhibitor_admin.cli.approval import approval
 from exhibitor_admin.cli.check import check
 from exhibitor_admin.cli.check_report import tell_problems
 from exhibitor_admin.cli.desk import AsJson, desk_of
-from exhibitor_admin.cli.new import new
+from exhibitor_admin.cli.new import new, templates
 from exhibitor_admin.cli.passphrase import PassphraseFile
 from exhibitor_admin.cli.preview import preview
 from exhibitor_admin.cli.sign_key import SignKeyFile, sign_key
@@ -22,6 +22,7 @@ from exhibitor_admin.cli.sign_key import SignKeyFile, sign_key
 demo = typer.Typer(help="Trải nghiệm · Demos", no_args_is_help=True)
 demo.add_typer(approval)
 demo.command()(new)
+demo.command()(templates)
 demo.command()(check)
 demo.command()(preview)
 

@@ -1,4 +1,4 @@
-"""`exhibitor-admin demo new`: from a model or a template to a folder that runs, with all that was found out and all that wasn't."""
+"""`exhibitor-admin demo new` and `demo templates`: to a folder that runs, with all that was found out and all that was not."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def new(
     context: typer.Context,
     folder: Annotated[Path, typer.Argument(help="Thư mục sẽ tạo · The folder to be made")],
     model: Annotated[Path | None, typer.Option("--from", help="Mô hình ONNX của bạn · Your ONNX model")] = None,
-    template: Annotated[str, typer.Option(help="Mẫu chuỗi bước; 'list' để xem · A chain to begin with; 'list' shows all")] = "",
+    template: Annotated[str, typer.Option(help="Mẫu chuỗi bước, xem 'demo templates' · A chain to begin with")] = "",
     family: Annotated[str, typer.Option(help="Chỉ đoán trong loại này · Only this family's guess")] = "",
     config: Files = None,
     sample: Pictures = None,
@@ -38,9 +38,6 @@ def new(
     from models.catalogue import Catalogue
 
     desk = desk_of(context)
-    if template == "list":
-        _tell_templates(desk, as_json=as_json)
-        return
     if model is None and not template:
         raise typer.BadParameter("--from | --template")
     asking = model is not None and not as_json and sys.stdin.isatty()
@@ -49,6 +46,18 @@ def new(
     with tell_problems(desk, as_json=as_json), desk.busy("new-reading") as tell:
         begun = begin(wish, Catalogue(), tell)
     tell_begun(desk, folder, begun, as_json=as_json)
+
+
+def templates(context: typer.Context, as_json: AsJson = False) -> None:
+    """Các mẫu chuỗi bước cho 'demo new --template' · The chains that 'demo new --template' begins with"""
+    from exhibitor_admin.starting.template import template_about, template_names
+
+    desk = desk_of(context)
+    about = {name: template_about(name)[desk.language] for name in template_names()}
+    if as_json:
+        desk.tell_json(about)
+    else:
+        desk.tell_rows((), about.items())
 
 
 def _about(desk: Desk, id: str, exhibitor: str, licence: str | None, trained_on: str | None, *, asking: bool) -> About:
@@ -61,13 +70,3 @@ def _about(desk: Desk, id: str, exhibitor: str, licence: str | None, trained_on:
         return str(typer.prompt(desk.say(f"ask-{key}"), default="", show_default=False, err=True)).strip()
 
     return About(id, exhibitor, answer(licence, "licence"), answer(trained_on, "trained-on"))
-
-
-def _tell_templates(desk: Desk, *, as_json: bool) -> None:
-    from exhibitor_admin.starting.template import template_about, template_names
-
-    about = {name: template_about(name)[desk.language] for name in template_names()}
-    if as_json:
-        desk.tell_json(about)
-    else:
-        desk.tell_rows((), about.items())

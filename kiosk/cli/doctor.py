@@ -33,7 +33,7 @@ def doctor(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
         settings = Settings.read(home.root)
         if asked.profile is not None:
             return _profile(asked, settings, words)
-        return _examine(Patient(home, settings, environment, Catalogue()), words, as_json=asked.json)
+        return _examine(Patient(home, settings, environment, Catalogue(), words.language), words, as_json=asked.json)
     except KnownError as error:
         print(f"kiosk: {words.explain(error)}", file=sys.stderr)  # noqa: T201
         return FAILED

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
+from demos.text import Language
 from models.errors import Datum, KnownError
 
 Sentences = Mapping[str, Mapping[str, str]]
@@ -16,7 +17,7 @@ Sentences = Mapping[str, Mapping[str, str]]
 class Words:
     """Those of one file of `kiosk/text`, in one language."""
 
-    language: str
+    language: Language
     said: Sentences
     errors: Sentences
 

@@ -195,7 +195,7 @@ class Route:
         self._hand.pause(REST_SECONDS)
 
     def _faults(self) -> None:
-        """The worker dies once, and is back; then again and again, until its demo is set aside."""
+        """The worker dies once, and is back; then again and again, until its demo is set aside; then the kiosk itself has a bug."""
         for crash in range(1, CRASHES_IN_A_ROW):
             self._ready()
             self._kill_worker()
@@ -206,6 +206,11 @@ class Route:
         self._kill_worker()
         self._at("failed")
         self._take("failed")
+        self._hand.touch(kind="main", tall=True)
+        self._at("gallery")
+        self._app.kiosk.stumble()
+        self._at("failed")
+        self._take("unexpected")
         self._hand.touch(kind="main", tall=True)
         self._at("gallery")
 

@@ -1,9 +1,9 @@
-"""Cuts the photographs and the clip of the built-in demos from two open packages: pictures.py OPENCV_DOC_DIR SCIKIT_IMAGE_DIR.
+"""Cuts the photographs and the clip of the built-in demos from open packages: pictures.py OPENCV_DOC SCIKIT_IMAGE SCIKIT_LEARN.
 
 Run it with the project's own folder on PYTHONPATH, after places/: the card of the cut-out demo is made by that demo.
 
-The sources are Debian's opencv-doc 4.6.0 (`apt-get download`, `dpkg-deb -x`) and the unpacked wheel scikit-image 0.26.0
-(`pip download --no-deps`). What comes from where, and under which licence, stands as `credit` in the demos' manifests.
+The sources are Debian's opencv-doc 4.6.0 (`apt-get download`, `dpkg-deb -x`) and the unpacked wheels scikit-image 0.26.0 and
+scikit-learn 1.9.1 (`pip download --no-deps`). What comes from where, and under which licence, stands as `credit` in the demos' manifests.
 """
 
 import sys
@@ -22,6 +22,7 @@ from models.runtime import open_session
 SHOWCASE = Path(__file__).resolve().parents[2] / "demos" / "showcase"
 STREET = SHOWCASE / "street-eye"
 CUT_OUT = SHOWCASE / "cut-out"
+THINGS = SHOWCASE / "things"
 
 CLIP_FIRST, CLIP_FRAMES = 205, 100
 """Ten seconds in which six to eight people cross the picture, at ten pictures a second."""
@@ -34,7 +35,7 @@ Pixels = NDArray[np.uint8]
 
 def main() -> None:
     """Write every sample and card picture that is cut from a photograph."""
-    opencv_doc, scikit_image = (Path(argument) for argument in sys.argv[1:3])
+    opencv_doc, scikit_image, scikit_learn = (Path(argument) for argument in sys.argv[1:4])
     examples = opencv_doc / "usr/share/doc/opencv-doc/examples/data"
     data = scikit_image / "skimage/data"
     walkway(examples / "vtest.avi")
@@ -45,6 +46,11 @@ def main() -> None:
     photograph(data / "camera.png", CUT_OUT / "samples/photographer.jpg", rows=slice(36, 342))
     photograph(data / "chelsea.png", CUT_OUT / "samples/cat.jpg")
     photograph(data / "coffee.png", CUT_OUT / "samples/coffee.jpg")
+    photograph(data / "coffee.png", THINGS / "samples/coffee.jpg")
+    photograph(data / "chelsea.png", THINGS / "samples/cat.jpg")
+    photograph(examples / "licenseplate_motion.jpg", THINGS / "samples/car.jpg")
+    photograph(scikit_learn / "sklearn/datasets/images/flower.jpg", THINGS / "samples/flower.jpg")
+    things_card(data / "coffee.png")
     cut_out_card()
 
 
@@ -68,6 +74,14 @@ def card(frame: Pixels) -> None:
     large = cv2.bilateralFilter(large, 5, 18, 3)
     crisp = cv2.addWeighted(large, 1.6, cv2.GaussianBlur(large, (0, 0), 1.6), -0.6, 0)
     cv2.imwrite(str(STREET / "picture.jpg"), crisp, [cv2.IMWRITE_JPEG_QUALITY, 84])
+
+
+def things_card(coffee: Path) -> None:
+    """The cup, as large as a card wants it."""
+    picture = cv2.imread(str(coffee))
+    assert picture is not None, coffee
+    large = cv2.resize(picture, (1280, 853), interpolation=cv2.INTER_LANCZOS4)[26:826]
+    cv2.imwrite(str(THINGS / "picture.jpg"), large, [cv2.IMWRITE_JPEG_QUALITY, 84])
 
 
 def cut_out_card() -> None:

@@ -15,6 +15,11 @@ from tests.qml.kiosk_window import KioskWindow
 def every_page(visit: KioskWindow) -> Iterator[str]:
     """Bring up one page after the other."""
     kiosk = visit.kiosk
+    kiosk.wipe()
+    visit.settled("attract")
+    yield "attract"
+    kiosk.begin("")
+    visit.settled("gallery")
     yield "gallery"
     kiosk.search.begin()
     yield "search"

@@ -62,7 +62,8 @@ def test_every_control_of_every_page_has_a_role_and_a_name_in_three_languages(vi
         for language in LANGUAGES:
             visit.kiosk.languages.choose(language)
             names.append(frozenset(check(visit, f"{page} ({language})")))
-        assert len(set(names)) == 3, f"{page}: the names aren't those of the language"
+        own = page == "attract"  # each of its buttons speaks its own language
+        assert len(set(names)) == (1 if own else 3), f"{page}: the names aren't those of the language"
 
 
 STAFF_VIEWS = {"hand-over": "StaffHandOver", "import": "StaffImport", "receipt": "StaffReceipt", "camera": "StaffDevices"}

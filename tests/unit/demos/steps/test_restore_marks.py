@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from onnx import TensorProto, helper, numpy_helper
+from pydantic import ValidationError
 
 from demos.steps.restore_marks import RestoreMarks
 from demos.values import Text, Word
@@ -80,6 +81,19 @@ def test_a_long_text_is_read_in_parts(model: Session) -> None:
 def test_any_text_keeps_everything_but_its_marks(text: str) -> None:
     restored = STEP.run(typed(text), session_of(TABLE, "words", "shapes")).text.joined
     assert bare(restored) == bare(unicodedata.normalize("NFC", " ".join(text.split())))
+
+
+@pytest.mark.parametrize("line", ["toi dì", "toi tôii", " ", "toi  tôi", "", "toi\ttôi"])
+def test_a_vocabulary_with_forms_of_other_words_is_refused(line: str) -> None:
+    with pytest.raises(ValidationError):
+        RestoreMarks(model="m", words=("di đi", line))
+
+
+def test_chances_that_are_none_are_no_chance() -> None:
+    mad = np.full_like(TABLE, np.nan)
+    mad[:, 1] = 7.0
+    _, alternatives = STEP.run(typed("toi"), session_of(mad, "words", "shapes"))
+    assert [word.score for word in alternatives.words[0]] == [1.0, 0.0, 0.0]
 
 
 def test_another_model_is_refused() -> None:

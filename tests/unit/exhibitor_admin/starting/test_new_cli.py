@@ -67,6 +67,6 @@ def test_ctrl_c_leaves_nothing_behind(environment: Mapping[str, str], tmp_path: 
     assert sorted(path.name for path in tmp_path.iterdir()) == ["tmp"] and list((tmp_path / "tmp").iterdir()) == []
 
 
-def test_templates_are_listed(environment: Mapping[str, str], tmp_path: Path) -> None:
-    listed = subprocess.run([*NEW, tmp_path / "x", "--template", "list"], env=environment, capture_output=True, text=True, timeout=60)
+def test_templates_are_listed(environment: Mapping[str, str]) -> None:
+    listed = subprocess.run([*NEW[:-1], "templates"], env=environment, capture_output=True, text=True, timeout=60)
     assert "detect-yolox" in listed.stdout and "Finds things with your own YOLOX." in listed.stdout, listed
