@@ -64,6 +64,10 @@ class Chart(Rows[Curve], FoundView[Value]):  # type: ignore[operator]
         self._series = shown.given if isinstance(shown.given, Series) else None
         super().show(shown)
 
+    def forget(self) -> None:
+        self._series = None
+        super().forget()
+
     def said(self, found: Value, labels: Sequence[Label], language: Language) -> str:  # noqa: ARG002 - the panels have the words
         return ""
 

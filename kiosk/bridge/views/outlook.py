@@ -49,6 +49,10 @@ class Outlook(Rows[Change], FoundView[Forecast]):  # type: ignore[operator]
         self._series = shown.given if isinstance(shown.given, Series) else None
         super().show(shown)
 
+    def forget(self) -> None:
+        self._series = None
+        super().forget()
+
     def said(self, found: Forecast, labels: Sequence[Label], language: Language) -> str:  # noqa: ARG002 - quantities have their own names
         return "\n".join(f"{row.name}: {row.now} → {row.then}".removeprefix(": ") for row in self._changes(found, language))
 
