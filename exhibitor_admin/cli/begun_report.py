@@ -26,7 +26,7 @@ def tell_begun(desk: Desk, folder: Path, begun: Begun, *, as_json: bool) -> None
         return
     desk.tell(desk.say("new-made", path=str(folder)))
     desk.tell_facts(dict(_facts(desk, begun)))
-    if begun.choice and len(begun.choice.tried) > 1:
+    if begun.choice and len(begun.choice.tried) > 1 and any(tried.figure for tried in begun.choice.tried):
         rows = ((tried.preparation.name, desk.say("new-failed") if tried.failed else _figure(tried.figure)) for tried in begun.choice.tried)
         desk.tell_rows(("new-preparation", "new-figure"), rows)
     _tell_list(desk, "new-why", begun.plan.guess.reasons)
