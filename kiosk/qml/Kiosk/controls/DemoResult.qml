@@ -26,7 +26,7 @@ Loader {
     Component { id: found; FoundPanel { found: result.demo.results.found } }
     Component { id: gauge; GaugePanel { gauge: result.demo.results.gauge } }
     Component { id: levels; LevelsPanel { levels: result.demo.results.levels } }
-    Component { id: readings; ReadingsPanel { readings: result.demo.results.readings } }
+    Component { id: readings; ReadingsPanel { demo: result.demo } }
     Component { id: sentence; SentencePanel { sentence: result.demo.results.sentence } }
     Component { id: sizes; SizesPanel { sizes: result.demo.results.sizes } }
     Component { id: topK; TopKPanel { likely: result.demo.results.topK } }

@@ -8,8 +8,11 @@ import Kiosk.Bridge
 Item {
     id: panel
 
-    required property Readings readings
+    required property Demo demo
+    readonly property Readings readings: demo.results.readings
     readonly property real size: (Theme.portrait ? 3.6 : 3.2) * Theme.u * Theme.textScale
+    // Large type leaves no room but for two lines and one row of readings.
+    readonly property bool tight: height < 24 * Theme.u * Theme.textScale
 
     Words {
         visible: panel.readings.count === 0
@@ -22,11 +25,8 @@ Item {
     Flickable {
         id: page
 
-        // While the visitor writes, the end must be seen; a touched word stays where it is.
-        readonly property bool following: panel.readings.active < 0
-
         // Room for the frame of a word at the edge.
-        readonly property real room: 0.4 * Theme.u
+        readonly property real room: 0.16 * panel.size
 
         x: -room
         y: 1.2 * Theme.u
@@ -41,7 +41,11 @@ Item {
         Accessible.name: qsTr("The text with its marks")
         Keys.onRightPressed: panel.readings.step(1)
         Keys.onLeftPressed: panel.readings.step(-1)
-        onContentHeightChanged: if (following) contentY = Math.max(0, contentHeight - height)
+        // While the visitor writes, the end must be seen; a touched word stays where it is.
+        onContentHeightChanged: {
+            if (panel.readings.active < 0)
+                contentY = panel.demo.typed.writing ? Math.max(0, contentHeight - height) : 0;
+        }
 
         Flow {
             id: sentence
@@ -66,13 +70,14 @@ Item {
     Column {
         id: choices
 
-        visible: panel.readings.count > 0
+        visible: panel.readings.count > 0 && (!panel.tight || panel.readings.active >= 0)
         anchors.bottom: parent.bottom
         width: parent.width
         spacing: 1.2 * Theme.u
 
         Rectangle { width: parent.width; height: Theme.stroke.hairline; color: Theme.hairline }
         Words {
+            visible: !panel.tight
             width: parent.width
             text: panel.readings.active < 0 ? qsTr("Touch a word to see what else it could be.") : qsTr("This word could be")
             style: "small"
@@ -81,6 +86,8 @@ Item {
         Flow {
             visible: panel.readings.active >= 0
             width: parent.width
+            height: panel.tight ? Math.min(implicitHeight, Math.max(7.6, 7.6 * Theme.textScale) * Theme.u) : implicitHeight
+            clip: panel.tight
             spacing: 1.2 * Theme.u
 
             Repeater {
