@@ -11,9 +11,9 @@ from demos.naming import names_of
 from demos.problem import Problem
 from demos.step import Step
 from demos.text import Line
-from demos.values import Alternatives, Boxes, Keypoints, Map, Mask, Oddness, Scores, Text, TextLines, Value
+from demos.values import Alternatives, Boxes, Image, Keypoints, Map, Mask, Oddness, Scores, Text, TextLines, Value
 
-Count = Annotated[int, Field(ge=0, le=1000)]
+Count = Annotated[int, Field(ge=0, le=4096)]
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
 INSIDE = 128
 """From this value of a mask on, a place counts as covered."""
@@ -41,6 +41,9 @@ class Expect(BaseModel):
     odd: tuple[Count, Count] | None = None
     """How many moments are out of the ordinary."""
 
+    size: tuple[Count, Count] | None = None
+    """Width and height in pixels of the picture that was painted; not a range."""
+
     @field_validator("count", "covers", "chance", "found", "odd")
     @classmethod
     def _ascending(cls, value: dict[str, tuple[float, float]] | tuple[float, float] | None) -> object:
@@ -54,7 +57,7 @@ def unmet(expect: Expect, results: Mapping[type[Value], Value], steps: Sequence[
     """What differs from the expectation; `steps` gave the results, `sample` is the file's name as the problems' place.
 
     Codes: `expect-label` (no label of this name), `expect-count`, `expect-text`, `expect-no-text`, `expect-covers`, `expect-best`,
-    `expect-chance`, `expect-found`, `expect-odd`, and `expect-nothing` where the demo gives no such value at all.
+    `expect-chance`, `expect-found`, `expect-odd`, `expect-size`, and `expect-nothing` where the demo gives no such value at all.
     """
     return [
         *(_counts(expect, results, _names(steps, Boxes), sample) if expect.count else ()),
@@ -62,6 +65,7 @@ def unmet(expect: Expect, results: Mapping[type[Value], Value], steps: Sequence[
         *(_cover(expect.covers, results, sample) if expect.covers else ()),
         *(_scores(expect, results, _names(steps, Scores), sample) if expect.best or expect.chance else ()),
         *(_found(expect.found, results, sample) if expect.found else ()),
+        *(_size(expect.size, results, sample) if expect.size else ()),
         *(_odd(expect.odd, results, sample) if expect.odd else ()),
     ]
 
@@ -157,6 +161,16 @@ def _found(wanted: tuple[int, int], results: Mapping[type[Value], Value], sample
         yield Problem("expect-nothing", sample, {"value": Keypoints.__name__})
     elif not wanted[0] <= len(points.scores) <= wanted[1]:
         yield Problem("expect-found", sample, {"least": wanted[0], "most": wanted[1], "found": len(points.scores)})
+
+
+def _size(wanted: tuple[int, int], results: Mapping[type[Value], Value], sample: str) -> Iterator[Problem]:
+    painted = results.get(Image)
+    if not isinstance(painted, Image):
+        yield Problem("expect-nothing", sample, {"value": Image.__name__})
+        return
+    high, wide = painted.pixels.shape[:2]
+    if (wide, high) != wanted:
+        yield Problem("expect-size", sample, {"wide": wanted[0], "high": wanted[1], "found": f"{wide} × {high}"})
 
 
 def _odd(wanted: tuple[int, int], results: Mapping[type[Value], Value], sample: str) -> Iterator[Problem]:
