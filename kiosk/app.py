@@ -31,10 +31,11 @@ from kiosk.bridge.guide import Guide
 from kiosk.bridge.heartbeat import Heartbeat
 from kiosk.bridge.how import How
 from kiosk.bridge.keyboard import Keyboard
-from kiosk.bridge.kiosk import Kiosk, Parts
+from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.languages import Languages
 from kiosk.bridge.lockdown import Lockdown
 from kiosk.bridge.look import Look
+from kiosk.bridge.parts import Parts
 from kiosk.bridge.room import DiskRoom
 from kiosk.bridge.scan import Scan
 from kiosk.bridge.search import Search

@@ -4,32 +4,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.package.read import Package
-from kiosk.bridge.access import Access
-from kiosk.bridge.attract import Attract
-from kiosk.bridge.contact import Contact
-from kiosk.bridge.demo import Demo
-from kiosk.bridge.event import EventSign
-from kiosk.bridge.failed import UNEXPECTED, Failed
-from kiosk.bridge.gallery import Gallery
-from kiosk.bridge.how import How
+from kiosk.bridge.failed import UNEXPECTED
 from kiosk.bridge.idle import Idle
-from kiosk.bridge.keyboard import Keyboard
-from kiosk.bridge.languages import Languages
-from kiosk.bridge.look import Look
-from kiosk.bridge.room import DiskRoom
-from kiosk.bridge.search import Search
+from kiosk.bridge.parts import KioskParts, Parts
 from kiosk.bridge.sent import Sent
-from kiosk.bridge.staff.staff import Staff
-from kiosk.bridge.take_home import TakeHome
-from kiosk.bridge.thanks import Thanks
 from kiosk.bridge.visiting import Visiting
-from kiosk.visit_watch import VisitWatch
 from models.errors import KnownError
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -38,32 +22,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """Everything that the screens talk to, and what watches over a visit."""
-
-    languages: Languages
-    access: Access
-    look: Look
-    sign: EventSign
-    attract: Attract
-    gallery: Gallery
-    search: Search
-    demo: Demo
-    how: How
-    failed: Failed
-    take_home: TakeHome
-    keyboard: Keyboard
-    contact: Contact
-    thanks: Thanks
-    room: DiskRoom
-    visits: VisitWatch
-    staff: Staff
-
-
 @QmlElement
 @QmlUncreatable("There is one kiosk")
-class Kiosk(QObject):  # type: ignore[operator]
+class Kiosk(KioskParts):  # type: ignore[operator]
     """`screen` is "attract", "gallery", "demo", "how", "take-home", "contact", "thanks" or "failed".
 
     The slots are what a visitor can ask for on any of them.
@@ -75,8 +36,8 @@ class Kiosk(QObject):  # type: ignore[operator]
         self, packages: Mapping[str, Package], parts: Parts, idle_seconds: float, countdown_seconds: float, parent: QObject | None = None
     ) -> None:
         """`packages` are the demos on show, by their ids."""
-        super().__init__(parent)
-        self._packages, self._parts = packages, parts
+        super().__init__(parts, parent)
+        self._packages = packages
         self._screen = "attract"
         self._idle = Idle(idle_seconds, countdown_seconds, self._anything_to_lose, self)
         self._idle.over.connect(self.wipe)
@@ -174,7 +135,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Slot()
     def home(self) -> None:
         """To the gallery; nothing of what was open stays."""
-        self._forget()
+        self._parts.forget()
         self._enter("gallery")
 
     @Slot()
@@ -184,7 +145,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             return
         demo = self._parts.demo
         package = demo.package if demo.session is not None else None
-        self._forget()
+        self._parts.forget()
         self._parts.failed.begin(package, KnownError(UNEXPECTED), len(self._packages) - (package is not None))
         self._enter("failed")
 
@@ -194,13 +155,9 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._parts.staff.leave()
         if self._screen == "attract":
             return
-        self._forget()
+        self._parts.forget()
         self._parts.visits.ended(self._parts.languages.spoken)
-        self._parts.search.wipe()
-        self._parts.gallery.reset()
-        self._parts.languages.reset()
-        self._parts.keyboard.reset(self._parts.languages.spoken)
-        self._parts.access.reset()
+        self._parts.begin_anew()
         self._enter("attract")
 
     def watch(self, window: QObject) -> None:
@@ -210,13 +167,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     def close(self) -> None:
         """Let the demo, the timers and the visit end."""
         self._idle.close()
-        self._parts.room.close()
-        self._parts.demo.close()
-        self._parts.contact.wipe()
-        self._parts.visits.ended(self._parts.languages.spoken)
-        self._parts.visits.close()
-        self._parts.staff.close()
-        self._parts.languages.close()
+        self._parts.close()
 
     def _open(self, package: Package, sample: int) -> None:
         self._parts.room.check()
@@ -232,13 +183,6 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._fail(package, problem)
         else:
             self._enter("demo")
-
-    def _forget(self) -> None:
-        self._parts.search.rest()
-        self._parts.demo.close()
-        self._parts.take_home.wipe()
-        self._parts.contact.wipe()
-        self._parts.thanks.wipe()
 
     @Slot()
     def _make_way(self) -> None:
@@ -296,30 +240,8 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     @Slot()
     def _speak(self) -> None:
-        language = self._parts.languages.spoken
-        parts = self._parts
-        for part in (parts.sign, parts.gallery, parts.search, parts.demo, parts.failed, parts.take_home, parts.contact, parts.thanks):
-            part.speak(language)
-        parts.attract.speak()
-        parts.room.speak()
-        parts.staff.speak(language)
+        self._parts.speak(self._parts.languages.spoken)
         self._tell_how()
 
     screen = Property(str, lambda self: self._screen, notify=screenChanged)
-    languages = Property(Languages, lambda self: self._parts.languages, constant=True)
-    access = Property(Access, lambda self: self._parts.access, constant=True)
-    look = Property(Look, lambda self: self._parts.look, constant=True)
-    sign = Property(EventSign, lambda self: self._parts.sign, constant=True)
-    attract = Property(Attract, lambda self: self._parts.attract, constant=True)
-    gallery = Property(Gallery, lambda self: self._parts.gallery, constant=True)
-    search = Property(Search, lambda self: self._parts.search, constant=True)
-    demo = Property(Demo, lambda self: self._parts.demo, constant=True)
-    how = Property(How, lambda self: self._parts.how, constant=True)
-    failed = Property(Failed, lambda self: self._parts.failed, constant=True)
-    takeHome = Property(TakeHome, lambda self: self._parts.take_home, constant=True)
-    keyboard = Property(Keyboard, lambda self: self._parts.keyboard, constant=True)
-    contact = Property(Contact, lambda self: self._parts.contact, constant=True)
-    thanks = Property(Thanks, lambda self: self._parts.thanks, constant=True)
-    room = Property(DiskRoom, lambda self: self._parts.room, constant=True)
-    staff = Property(Staff, lambda self: self._parts.staff, constant=True)
     idle = Property(Idle, lambda self: self._idle, constant=True)
