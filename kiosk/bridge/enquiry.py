@@ -119,7 +119,7 @@ class Enquiry(QObject):  # type: ignore[operator]
         """Write an answer to this question."""
         if key != self._focused:
             self._focused = key
-            self._keyboard.edit(self._given.get(key, ""), "text", LONGEST_ANSWER)
+            self._keyboard.edit(self._given.get(key, ""), "text", LONGEST_ANSWER, alone=True)
             self._say()
 
     @Slot()

@@ -37,17 +37,20 @@ class Keyboard(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._language, self._method = language, METHODS[0]
         self._purpose: Purpose = "text"
-        self._portrait = self._open = self._symbols = self._shift = self._every_word = False
+        self._portrait = self._open = self._symbols = self._shift = self._every_word = self._alone = False
         self._longest = 0
         self._draft = Draft()
         self._layout: tuple[Key, ...] = ()
         self._keys: Rows[KeyRow] = Rows(KeyRow, self)
         self._lay_out()
 
-    def edit(self, text: str, purpose: Purpose, longest: int, *, every_word: bool = False) -> None:
-        """Write at the end of `text` from now on, up to `longest` characters; a name has a capital in `every_word`."""
+    def edit(self, text: str, purpose: Purpose, longest: int, *, every_word: bool = False, alone: bool = False) -> None:
+        """Write at the end of `text` from now on, up to `longest` characters; a name has a capital in `every_word`.
+
+        No other field follows one that stands `alone`.
+        """
         self._draft, self._purpose, self._longest, self._every_word = Draft(text), purpose, longest, every_word
-        self._symbols = False
+        self._symbols, self._alone = False, alone
         self._shift_by_itself()
         self._lay_out()
         self._set_open(True)
@@ -132,7 +135,9 @@ class Keyboard(QObject):  # type: ignore[operator]
         self._shift = begins and self._purpose == "text" and self._language != "ko"
 
     def _lay_out(self) -> None:
-        self._layout = lay_out(self._purpose, self._language, symbols=self._symbols, portrait=self._portrait, method=self._method)
+        self._layout = lay_out(
+            self._purpose, self._language, symbols=self._symbols, portrait=self._portrait, method=self._method, alone=self._alone
+        )
         self._keys.replace([key_row(key, self._language, self._method, self._shift) for key in self._layout])
 
     def _set_open(self, value: bool) -> None:

@@ -30,7 +30,6 @@ class Search(QObject):  # type: ignore[operator]
         self._words, self._typing = "", False
         keyboard.written.connect(self._take)
         keyboard.closed.connect(self.rest)
-        keyboard.nextAsked.connect(self.rest)
 
     def speak(self, language: Language) -> None:
         """Look in another language's titles first."""
@@ -46,7 +45,7 @@ class Search(QObject):  # type: ignore[operator]
     def begin(self) -> None:
         """Write, or go on writing."""
         self._typing = True
-        self._keyboard.edit(self._words, "text", LONGEST)
+        self._keyboard.edit(self._words, "text", LONGEST, alone=True)
         self.changed.emit()
 
     @Slot()

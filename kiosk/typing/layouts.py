@@ -46,14 +46,24 @@ class Key:
 Row = Sequence[Key]
 
 
-def lay_out(purpose: Purpose, language: Language, *, symbols: bool, portrait: bool, method: Method = "telex") -> tuple[Key, ...]:
-    """All keys in their places: 4 rows of 10 + 3 columns in landscape, 5 rows of 10 in portrait."""
+def lay_out(
+    purpose: Purpose, language: Language, *, symbols: bool, portrait: bool, method: Method = "telex", alone: bool = False
+) -> tuple[Key, ...]:
+    """All keys in their places: 4 rows of 10 + 3 columns in landscape, 5 rows of 10 in portrait; a field that is `alone` has no next."""
     main, extra = _blocks(purpose, language, symbols, method)
+    if alone:
+        main = [*main[:-1], _without_next(main[-1])]
     if portrait:
         last = (*main[-1][:-1], replace(_DONE, span=1))
         return tuple(_place((_top(extra), *main[:-1], last), side=False))
     side = (*extra[:3], (*extra[3], replace(_DONE, span=2)))
     return (*_place(main, side=False), *_place(side, side=True))
+
+
+def _without_next(row: Row) -> Row:
+    """Its room goes to the space."""
+    free = sum(key.span for key in row if key.action == "next")
+    return [replace(key, span=key.span + free) if key.writes == " " else key for key in row if key.action != "next"]
 
 
 def _place(rows: Sequence[Row], *, side: bool) -> Iterator[Key]:

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from demos.text import LANGUAGES
+from kiosk.search import fold
 from tests.qml.kiosk_window import LANDSCAPE, PORTRAIT, KioskWindow
 
 SIZES = pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
@@ -47,14 +48,15 @@ def titles(visit: KioskWindow) -> list[str]:
 def test_what_is_found_stands_over_the_keyboard_and_opens(visit: KioskWindow, size: tuple[int, int]) -> None:
     everything = titles(visit)
     look_for(visit, "pho")
-    assert titles(visit) == ["Mắt phố"] != everything
+    found = titles(visit)
+    assert "Mắt phố" in found and found != everything and all("pho" in fold(title) for title in found)
     card, keys = visit.place(visit.items("DemoCard")[0]), visit.place(visit.items("Keyboard")[0])
     assert card.bottom() < keys.top() and card.height() > 20 * visit.u
     visit.touch(visit.items("DemoCard")[0])
     visit.settled("demo")
     visit.kiosk.back()
     visit.settled("gallery")
-    assert titles(visit) == ["Mắt phố"], "who comes back finds what they had found"
+    assert titles(visit) == found, "who comes back finds what they had found"
     visit.touch(button(visit, "x"))
     assert titles(visit) == everything
 
@@ -79,7 +81,7 @@ def test_a_real_keyboard_writes_too_and_the_search_is_wiped_with_the_visitor(vis
     visit.touch(button(visit, "search"))
     for key in (Qt.Key.Key_D, Qt.Key.Key_O, Qt.Key.Key_C):
         visit.press_key(key)
-    assert titles(visit) == ["Đọc tiếng Việt"]
+    assert titles(visit)[0] == "Đọc tiếng Việt" and titles(visit) != everything
     visit.kiosk.wipe()
     assert titles(visit) == everything
     assert visit.kiosk.search.words == "" and not visit.items("Keyboard")
