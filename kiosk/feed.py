@@ -31,8 +31,9 @@ class SessionState:
     """`own`: what the visitor drew, typed or held fast."""
     sample: int = 0
     """The sample on show, or the last one while something else is."""
-    device: Literal["live", "ready", "absent", "off"] = "off"
-    """The camera or the microphone. `ready`: not asked for yet. `off`: this demo has none."""
+    device: Literal["live", "ready", "lost", "absent", "off"] = "off"
+    """The camera or the microphone. `live`: it is on. `ready`: it could be. `lost`: it was asked for, gives nothing, and comes back by
+    itself. `off`: this demo has none."""
     recorded: bool = False
     """Whether the device is none, but a recording that stands in for it: the visitor is told."""
     paused: bool = False
@@ -43,7 +44,8 @@ class SessionState:
 class Feed:
     """Sources call from their own threads; the owner's lock orders them, and is held whenever a callback is called.
 
-    A device that is lost gives way to the last sample and takes over again with its first picture or sound.
+    A device that is lost gives way to the last sample and takes over again with its first picture or sound. While a demo is held its
+    device is off.
     """
 
     def __init__(
@@ -81,8 +83,7 @@ class Feed:
         with self._lock:
             self._stop_device()
             self._play_sample(index)
-            device = "ready" if self._state.device == "live" else self._state.device
-            self.change(source="sample", sample=index, device=device, paused=False)
+            self.change(source="sample", sample=index, device=self._unused(), paused=False)
 
     def use_device(self) -> None:
         """What is on goes on until the device's first picture or sound is there."""
@@ -101,16 +102,28 @@ class Feed:
                 self._stop_device()
                 self._stop_sample()
                 self._on_scene()
-                device = "ready" if self._state.device == "live" else self._state.device
-                self.change(source="own", device=device, paused=False)
+                self.change(source="own", device=self._unused(), paused=False)
             self._on_value(value)
 
     def pause(self, paused: bool) -> None:
+        """What is on stays as it is; a device is turned off meanwhile."""
         with self._lock:
-            for source in (self._source, self._device):
-                if source is not None:
-                    source.pause(paused)
-            self.change(paused=paused)
+            if self._source is not None:
+                self._source.pause(paused)
+            self._stop_device()
+            self.change(paused=paused, device="ready" if self._state.device == "live" else self._state.device)
+            if not paused and self._state.source == "device":
+                self.use_device()
+
+    def look(self) -> None:
+        """Know again whether the device is there; one that was lost is on again when it is."""
+        with self._lock:
+            if self._stopped or self._device is not None or self._state.paused or self._state.device == "off":
+                return
+            if self._state.device == "lost":
+                self.use_device()
+            elif self._unused() != self._state.device:
+                self.change(device=self._unused())
 
     def stop(self) -> None:
         with self._lock:
@@ -124,6 +137,10 @@ class Feed:
             self._state = replace(self._state, **changes)
             if not self._stopped:
                 self._on_state(self._state)
+
+    def _unused(self) -> Literal["ready", "absent", "off"]:
+        """The device, when nobody asks for it."""
+        return "off" if self._state.device == "off" else "ready" if self._present() else "absent"
 
     def _stop_device(self) -> None:
         if self._device is not None:
@@ -158,6 +175,7 @@ class Feed:
             if self._state.source != "device":
                 self._stop_sample()
                 self._on_scene()
+            if (self._state.source, self._state.device) != ("device", "live"):
                 self.change(source="device", device="live", paused=False)
             self._on_value(value)
 
@@ -168,5 +186,5 @@ class Feed:
                 return
             if self._state.source == "device":
                 self._play_sample(self._state.sample)
-            if self._state.device != "absent":
-                self.change(source="sample", device="absent", paused=False)
+            if self._state.device != "lost":
+                self.change(source="sample", device="lost", paused=False)

@@ -62,6 +62,11 @@ class DemoSession:
         if self._run is not None:
             self._run.feed.pause(paused)
 
+    def look(self) -> None:
+        """Know again whether the camera or the microphone is there."""
+        if self._run is not None:
+            self._run.feed.look()
+
     def set_control(self, index: int, place: float) -> bool:
         """Move one of the manifest's controls, as in `Control.setting`; a still picture is looked at again.
 

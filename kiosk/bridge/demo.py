@@ -31,7 +31,8 @@ from models.catalogue import Catalogue
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FIGURES_EVERY_MS = 500
+LOOK_EVERY_MS = 500
+"""At the figures, and whether a camera or a microphone was plugged in or out."""
 STATES = {Phase.WORKING: "working", Phase.READY: "ready", Phase.RECOVERING: "recovering", Phase.SET_ASIDE: "failed"}
 
 
@@ -59,7 +60,7 @@ class Demo(DemoWords):  # type: ignore[operator]
         """Counts demos, so that a picture or a word of one that was left is not taken for the next one's."""
         self._session: DemoSession | None = None
         self._state, self._figures = SessionState(), Figures()
-        self._was_live = False
+        self._resting = self._was_held = False
         self._picture, self._results, self._choices = StagePicture(self), Results(self), Choices(self)
         self._pad, self._typed, self._keyboard = Pad(self), Typed(keyboard, self), keyboard
         self._meter, self._bytes = Meter(self), ByteLines(self)
@@ -68,8 +69,8 @@ class Demo(DemoWords):  # type: ignore[operator]
         self._typed.given.connect(self._give)
         self._newest: Newest[tuple[int, Shown]] = Newest(self._show, self)
         self._told.connect(self._enter, Qt.ConnectionType.QueuedConnection)
-        self._measure = QTimer(self, interval=FIGURES_EVERY_MS)
-        self._measure.timeout.connect(self._read_figures)
+        self._measure = QTimer(self, interval=LOOK_EVERY_MS)
+        self._measure.timeout.connect(self._look)
 
     @property
     def session(self) -> DemoSession | None:
@@ -89,7 +90,7 @@ class Demo(DemoWords):  # type: ignore[operator]
         """Begin a demo on one of its samples; the one before it ends."""
         self.close()
         opening = self._opening
-        self._package, self._state = package, SessionState(sample=sample)
+        self._package, self._state, self._resting = package, SessionState(sample=sample), False
         self._results.begin(package.manifest, self._language)
         self._choices.offer(package, self._language)
         self._choices.sample_chosen(sample)
@@ -116,18 +117,15 @@ class Demo(DemoWords):  # type: ignore[operator]
 
     def rest(self) -> None:
         """Stand still with the camera off, while the visitor is on another page."""
-        self._was_live = self._state.source == "device"
-        if self._session is not None:
-            if self._state.device != "off" and self._state.source != "own":  # it may be about to open
-                self._session.use_sample(self._state.sample)
+        if self._session is not None and not self._resting:
+            self._resting, self._was_held = True, self._state.paused
             self._session.pause(True)
 
     def wake(self) -> None:
         """Go on as it was before `rest`."""
-        if self._session is not None:
-            self._session.pause(False)
-            if self._was_live:
-                self._session.use_device()
+        if self._session is not None and self._resting:
+            self._resting = False
+            self._session.pause(self._was_held)
 
     def speak(self, language: Language) -> None:
         """Say everything in another language, now."""
@@ -237,8 +235,11 @@ class Demo(DemoWords):  # type: ignore[operator]
             self.setAside.emit(state.problem)
 
     @Slot()
-    def _read_figures(self) -> None:
-        if self._session is not None and (figures := self._session.figures()) != self._figures:
+    def _look(self) -> None:
+        if self._session is None:
+            return
+        self._session.look()
+        if (figures := self._session.figures()) != self._figures:
             self._figures = figures
             self.figuresChanged.emit()
 
@@ -278,6 +279,7 @@ class Demo(DemoWords):  # type: ignore[operator]
     source = Property(str, lambda self: self._state.source, notify=stateChanged)
     sourceName = Property(str, _source_name, notify=stateChanged)
     sampleName = Property(str, lambda self: self._said_sample(self._state.sample), notify=stateChanged)
+    recorded = Property(bool, lambda self: self._state.recorded, notify=stateChanged)
     moves = Property(bool, _moves, notify=stateChanged)
     paused = Property(bool, lambda self: self._state.paused, notify=stateChanged)
     speed = Property(str, lambda self: say_speed(self._figures, self._moves(), self._language), notify=figuresChanged)

@@ -70,7 +70,7 @@ class Video:
         threading.Thread(target=self._read_for_ever, args=(on_given,), name="video", daemon=True).start()
 
     def pause(self, paused: bool) -> None:
-        """A clip stands still, a camera goes on unseen."""
+        """The picture stands still; a camera is on nevertheless, until it is stopped."""
         (self._running.clear if paused else self._running.set)()
 
     def stop(self) -> None:

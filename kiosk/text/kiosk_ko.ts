@@ -410,6 +410,10 @@ Touch and try it.</source>
 <context>
     <name>DemoHeading</name>
     <message>
+        <source>A sample plays meanwhile. Plugged in again, it comes back by itself.</source>
+        <translation>그동안 샘플이 나옵니다. 다시 꽂으면 저절로 이어집니다.</translation>
+    </message>
+    <message>
         <source>Getting ready, just a moment.</source>
         <translation>준비하고 있습니다. 잠시만요.</translation>
     </message>
@@ -428,6 +432,14 @@ Touch and try it.</source>
     <message>
         <source>Please try the samples below.</source>
         <translation>아래의 예시로 해 보세요.</translation>
+    </message>
+    <message>
+        <source>The camera is gone</source>
+        <translation>카메라가 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>The microphone is gone</source>
+        <translation>마이크가 빠졌습니다</translation>
     </message>
 </context>
 <context>
@@ -464,12 +476,28 @@ Touch and try it.</source>
         <translation>화면 멈춤</translation>
     </message>
     <message>
+        <source>Hold the sound</source>
+        <translation>소리 멈추기</translation>
+    </message>
+    <message>
         <source>Let it run on</source>
         <translation>계속 재생</translation>
     </message>
     <message>
         <source>Opening the model…</source>
         <translation>모델을 여는 중…</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>사진 찍기</translation>
+    </message>
+    <message>
+        <source>The camera is on; no picture is kept</source>
+        <translation>카메라 켜짐, 영상은 저장하지 않음</translation>
+    </message>
+    <message>
+        <source>The microphone is on; nothing is kept</source>
+        <translation>마이크가 켜져 있으며 저장되지 않습니다</translation>
     </message>
     <message>
         <source>The model is being opened again. One moment, please.</source>

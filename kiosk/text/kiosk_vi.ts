@@ -410,6 +410,10 @@ Mời bạn chạm thử.</translation>
 <context>
     <name>DemoHeading</name>
     <message>
+        <source>A sample plays meanwhile. Plugged in again, it comes back by itself.</source>
+        <translation>Mẫu có sẵn chạy thay. Cắm lại là máy tự chạy tiếp.</translation>
+    </message>
+    <message>
         <source>Getting ready, just a moment.</source>
         <translation>Đang chuẩn bị, chỉ một lát thôi.</translation>
     </message>
@@ -428,6 +432,14 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>Please try the samples below.</source>
         <translation>Mời bạn thử với các mẫu bên dưới.</translation>
+    </message>
+    <message>
+        <source>The camera is gone</source>
+        <translation>Camera đã bị rút ra</translation>
+    </message>
+    <message>
+        <source>The microphone is gone</source>
+        <translation>Micro đã bị rút ra</translation>
     </message>
 </context>
 <context>
@@ -464,12 +476,28 @@ Mời bạn chạm thử.</translation>
         <translation>Dừng hình</translation>
     </message>
     <message>
+        <source>Hold the sound</source>
+        <translation>Giữ âm thanh</translation>
+    </message>
+    <message>
         <source>Let it run on</source>
         <translation>Cho chạy tiếp</translation>
     </message>
     <message>
         <source>Opening the model…</source>
         <translation>Đang mở mô hình…</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>Chụp ảnh</translation>
+    </message>
+    <message>
+        <source>The camera is on; no picture is kept</source>
+        <translation>Camera đang bật, không lưu hình</translation>
+    </message>
+    <message>
+        <source>The microphone is on; nothing is kept</source>
+        <translation>Micro đang bật, không giữ lại gì</translation>
     </message>
     <message>
         <source>The model is being opened again. One moment, please.</source>

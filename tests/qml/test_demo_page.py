@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from demos.library import SHOWCASE
@@ -30,6 +33,18 @@ def opened(qtbot: QtBot) -> Iterator[Open]:
     yield open_one
     for window in windows:
         window.close()
+
+
+def button(window: DemoWindow, text: str) -> QQuickItem:
+    return next(item for item in window.items("Button") if item.property("text") == text)
+
+
+def write_clip(path: Path) -> None:
+    """Five pictures, 50 a second."""
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 50.0, (64, 48))
+    for number in range(5):
+        writer.write(np.full((48, 64, 3), number * 50, np.uint8))
+    writer.release()
 
 
 def test_while_the_model_opens_the_sample_shows_through_and_no_figure_is_said(opened: Open) -> None:
@@ -90,6 +105,42 @@ def test_the_camera_takes_the_stage_and_gives_it_back(opened: Open) -> None:
     window.touch(tiles[1])
     window.until(lambda: bool(window.says("source") == "sample"))
     assert tiles[1].property("chosen")
+
+
+def test_a_picture_that_was_taken_stays_with_the_camera_off_until_it_runs_on(opened: Open) -> None:
+    window = opened("street-eye", camera=CLIP).answered()
+    window.touch(window.items("SampleTile")[0])
+    window.until(lambda: bool(window.says("device") == "live"))
+    assert window.items("Chip")[0].property("lit")
+    window.touch(button(window, "Take a picture"))
+    window.until(lambda: bool(window.says("device") == "ready" and window.says("paused")))
+    assert not window.items("Chip")[0].property("lit")
+    window.until(lambda: len(window.items("BoxFrame")) > 0)
+    window.touch(button(window, "Let it run on"))
+    window.until(lambda: bool(window.says("device") == "live" and not window.says("paused")))
+
+
+def test_a_camera_that_is_gone_is_told_and_comes_back_by_itself(opened: Open, tmp_path: Path) -> None:
+    camera, away = tmp_path / "camera.avi", tmp_path / "away.avi"
+    write_clip(camera)
+    window = opened("street-eye", camera=Clip(camera)).answered()
+    window.touch(window.items("SampleTile")[0])
+    window.until(lambda: bool(window.says("source") == "device"))
+    assert not window.items("Note")
+    camera.rename(away)
+    window.until(lambda: bool(window.says("source") == "sample"))
+    assert "The camera is gone" in window.words()
+    assert window.items("SampleTile")[0].property("icon") == "camera-off"
+    away.rename(camera)
+    window.until(lambda: bool(window.says("source") == "device"))
+    assert not window.items("Note")
+
+
+def test_a_camera_that_is_plugged_in_later_can_be_chosen(opened: Open, tmp_path: Path) -> None:
+    window = opened("street-eye", camera=Clip(tmp_path / "camera.avi")).answered()
+    assert not window.items("SampleTile")[0].isEnabled()
+    write_clip(tmp_path / "camera.avi")
+    window.until(window.items("SampleTile")[0].isEnabled)
 
 
 def test_a_touched_line_is_marked_on_the_page_and_in_the_list(opened: Open) -> None:

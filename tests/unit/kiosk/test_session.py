@@ -131,7 +131,7 @@ def test_a_camera_that_is_pulled_out_gives_way_to_the_sample_and_comes_back(visi
     visit.session.use_device()
     visit.wait_for(lambda: visit.state.source == "device" and visit.sees(Boxes))
     camera.unlink()
-    visit.wait_for(lambda: visit.state.device == "absent" and visit.state.source == "sample" and visit.sees(Boxes))
+    visit.wait_for(lambda: visit.state.device == "lost" and visit.state.source == "sample" and visit.sees(Boxes))
     plug_in(camera, street)
     visit.wait_for(lambda: visit.state.source == "device" and visit.sees(Boxes))
 

@@ -9,6 +9,8 @@ Rectangle {
     property string icon
     // What touching does, for those who can't see the icon; empty where it does nothing.
     property string action
+    // A light burns on it.
+    property bool lit: false
 
     signal touched
 
@@ -32,6 +34,14 @@ Rectangle {
         anchors.centerIn: parent
         spacing: 1 * Theme.u
 
+        Rectangle {
+            visible: chip.lit
+            width: 1.6 * Theme.u
+            height: width
+            radius: width / 2
+            color: Theme.overlay.ngoc
+            anchors.verticalCenter: parent.verticalCenter
+        }
         Icon {
             visible: chip.icon !== ""
             name: chip.icon

@@ -12,10 +12,12 @@ Item {
     // In portrait whose demo it is stands behind the name, where there is room.
     readonly property bool aside: Theme.portrait && title.implicitWidth + by.implicitWidth + 2.4 * Theme.u <= width
     readonly property real titleHeight: title.lineCount * title.lineHeight
-    readonly property bool noDevice: demo.device === "absent" && demo.panel !== "text"
+    readonly property bool lost: demo.device === "lost"
+    readonly property bool sound: demo.input === "sound"
+    readonly property bool noDevice: lost || demo.device === "absent" && demo.panel !== "text"
 
     // A page needs its room for lines: there, only what is out of the ordinary is said.
-    readonly property bool quiet: demo.panel === "text" && demo.state !== "working"
+    readonly property bool quiet: demo.panel === "text" && demo.state !== "working" && !lost
 
     implicitHeight: quiet ? title.y + titleHeight : below.y + below.height
 
@@ -57,9 +59,11 @@ Item {
         id: note
 
         Note {
-            icon: heading.demo.input === "sound" ? "mic-off" : "camera-off"
-            title: heading.demo.input === "sound" ? qsTr("No microphone yet") : qsTr("No camera yet")
-            text: Theme.portrait ? qsTr("Please try the samples above.") : qsTr("Please try the samples below.")
+            icon: heading.sound ? "mic-off" : "camera-off"
+            title: heading.lost ? (heading.sound ? qsTr("The microphone is gone") : qsTr("The camera is gone"))
+                 : heading.sound ? qsTr("No microphone yet") : qsTr("No camera yet")
+            text: heading.lost ? qsTr("A sample plays meanwhile. Plugged in again, it comes back by itself.")
+                : Theme.portrait ? qsTr("Please try the samples above.") : qsTr("Please try the samples below.")
         }
     }
 }

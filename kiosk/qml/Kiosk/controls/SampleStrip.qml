@@ -26,7 +26,7 @@ Item {
             id: camera
 
             visible: strip.demo.device !== "off"
-            enabled: strip.demo.device !== "absent"
+            enabled: strip.demo.device === "live" || strip.demo.device === "ready"
             width: strip.tileWidth
             icon: strip.demo.input === "sound" ? (enabled ? "mic" : "mic-off") : enabled ? "camera" : "camera-off"
             text: enabled ? strip.demo.deviceName : qsTr("None here")
