@@ -9,15 +9,13 @@ from collections.abc import Mapping
 
 import psutil
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, Qt, QThreadPool, QTimer, QUrl, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, QUrl, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from demos.library import Library
 from demos.package.read import Package
 from demos.runner import launch
-from kiosk import log as kept_log
-from kiosk.bridge import fonts, messages
+from kiosk.bridge import fonts
 from kiosk.bridge.access import Access, Ease
 from kiosk.bridge.attract import Attract
 from kiosk.bridge.contact import Contact
@@ -25,10 +23,8 @@ from kiosk.bridge.demo import Demo
 from kiosk.bridge.engine import QML, Engine
 from kiosk.bridge.event import EventSign
 from kiosk.bridge.failed import Failed
-from kiosk.bridge.farewell import Farewell
 from kiosk.bridge.gallery import Gallery
 from kiosk.bridge.guide import Guide
-from kiosk.bridge.heartbeat import Heartbeat
 from kiosk.bridge.how import How
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.kiosk import Kiosk
@@ -61,15 +57,11 @@ from kiosk.search import Index
 from kiosk.settings import Settings
 from kiosk.visit_watch import VisitWatch
 from kiosk.visits import VisitBook
-from kiosk.window_process import ANEW, SignOfLife
 from models.catalogue import Catalogue
 from models.errors import KnownError
 
 WINDOWED = (1280, 720)
 """The size of a window, in pixels, where none was asked for."""
-CALM_SECONDS = 1.0
-"""A bug that comes more often than this isn't told again and again."""
-
 PROOF_MS = 10_000
 """An imported event that has been on the screen for so long is good."""
 
@@ -159,65 +151,6 @@ class App(QObject):
         log.info("usable seconds=%.2f", time.time() - psutil.Process().create_time())
         QTimer.singleShot(PROOF_MS, self, lambda: edition.prove(self._home.root))
         threading.Thread(target=launch.warm_up, name="warm-up", daemon=True).start()
-
-
-def run(home: Home, settings: Settings, size: tuple[int, int] | None, sign: SignOfLife | None = None) -> int:
-    """Open the kiosk and stay until it is closed; returns the process's exit code: `ANEW` where it is to be opened again.
-
-    `sign` is for a parent process. Raises KnownError as `App` does.
-    """
-    kept_log.keep(home.log)
-    messages.write_to_log()
-    application = QGuiApplication(["kiosk"])
-    app = _open(home, settings, size)
-    if app is None:
-        return ANEW
-    kept_log.catch_bugs(_Calm(app.kiosk).after_bug)
-    Farewell(application)
-    app.parts.staff.anewAsked.connect(lambda: QCoreApplication.exit(ANEW))
-    app.parts.staff.leaveAsked.connect(lambda: QCoreApplication.exit(0))
-    if not (settings.windowed or app.parts.sign.property("practice")):
-        app.parts.staff.ask_for_pin()
-    heartbeat = Heartbeat(sign.pipe, application) if sign is not None else None
-    if sign is not None and sign.fallen_by:
-        log.error("the window is back; the one before it ended by %s", sign.fallen_by)
-    code = application.exec()
-    if heartbeat is not None:
-        heartbeat.leave()
-    kept_log.catch_bugs(lambda: None)
-    app.close()
-    return code
-
-
-def _open(home: Home, settings: Settings, size: tuple[int, int] | None) -> App | None:
-    """None where an event that was imported keeps the kiosk from opening: the last good one is in force again, for another process.
-
-    Raises KnownError as `App` does.
-    """
-    if edition.begin_start(home.root):
-        log.error("the last good event comes back: the one that was imported didn't start")
-    try:
-        return App(home, settings, chosen_devices(settings.camera, settings.microphone, mirrored=settings.mirror), size)
-    except Exception as error:
-        about_leads = isinstance(error, KnownError) and not error.code.startswith("event-")
-        if about_leads or not edition.fall_back(home.root):
-            raise
-        log.exception("the last good event comes back: the one that was imported doesn't open")
-        return None
-
-
-class _Calm:
-    """Shows the visitor a calm page after a bug."""
-
-    def __init__(self, kiosk: Kiosk) -> None:
-        self._kiosk = kiosk
-        self._before = 0.0
-
-    def after_bug(self) -> None:
-        """On any thread."""
-        if (now := time.monotonic()) - self._before > CALM_SECONDS:
-            self._before = now
-            QMetaObject.invokeMethod(self._kiosk, "stumble", Qt.ConnectionType.QueuedConnection)
 
 
 def _give_up(library: Library, package: Package | None, error: KnownError | None) -> None:

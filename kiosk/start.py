@@ -69,7 +69,7 @@ def _start(asked: argparse.Namespace, environment: Mapping[str, str], sign: Sign
         from kiosk.tour import tour
 
         return tour(asked.tour, home, settings)
-    from kiosk.app import run
+    from kiosk.run import run
 
     return run(home, settings, asked.size, sign)
 

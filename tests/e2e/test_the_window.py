@@ -80,8 +80,7 @@ def test_a_visitor_who_leaves_is_forgotten(qtbot: QtBot, tmp_path: Path) -> None
     kiosk.contact.focusField("name")
     kiosk.keyboard.type("alsgml")
     assert kiosk.contact.fields.rows[0].value == "민희"
-    visit.until(lambda: bool(kiosk.idle.counting))
-    assert 0 < kiosk.idle.part <= 1
+    visit.until(lambda: kiosk.idle.counting and 0 < kiosk.idle.part <= 1)
     visit.until(lambda: kiosk.screen == "attract")
     assert kiosk.languages.current == "vi"
     assert not kiosk.idle.counting
@@ -114,6 +113,7 @@ def test_a_touch_says_that_somebody_is_there(qtbot: QtBot, tmp_path: Path) -> No
 def test_languages_change_at_once_on_every_screen(visit: KioskWindow) -> None:
     visit.kiosk.openDemo(STREET_EYE)
     expected = {"en": {"Street Eye", "Back"}, "ko": {"거리의 눈", "뒤로"}, "vi": {"Mắt phố", "Quay lại"}}
+    visit.settled("demo")
     visit.until(lambda: expected["vi"] <= set(visit.words()))
     for code, words in expected.items():
         visit.kiosk.languages.choose(code)
@@ -144,19 +144,19 @@ BUG = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
-from kiosk import app
+from kiosk import run
 from kiosk.home import Home
 from kiosk.settings import Settings
 
-class Buggy(app.App):
+class Buggy(run.App):
     def __init__(self, *arguments):
         super().__init__(*arguments)
         self.kiosk.openHow()
         self.kiosk.screenChanged.connect(lambda: QCoreApplication.exit(7 if self.kiosk.screen == "failed" else 1))
         QTimer.singleShot(0, lambda: {}["a bug"])
 
-app.App = Buggy
-sys.exit(app.run(Home(Path(sys.argv[1])), Settings(camera="none"), {}))
+run.App = Buggy
+sys.exit(run.run(Home(Path(sys.argv[1])), Settings(camera="none"), {}))
 """
 
 
