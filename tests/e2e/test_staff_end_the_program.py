@@ -16,19 +16,19 @@ from tests.qml.kiosk_window import practise
 
 PROGRAM = """
 import sys
-from kiosk import app
+from kiosk import run
 from kiosk.home import Home
 from kiosk.settings import Settings
 
-class Touched(app.App):
+class Touched(run.App):
     def _first_frame(self):
         super()._first_frame()
         print(self.parts.staff.property("view"))
         getattr(self.parts.staff, sys.argv[1]).emit()
 
-app.App = Touched
+run.App = Touched
 home = Home.find()
-sys.exit(app.run(home, Settings.read(home.root, {"camera": "none"}), None))
+sys.exit(run.run(home, Settings.read(home.root, {"camera": "none"}), None))
 """
 
 
