@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -12,6 +13,14 @@ from PySide6.QtGui import QGuiApplication
 settings.register_profile("house", deadline=None)  # a busy machine takes its time, and that is no fault
 settings.load_profile("house")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before the first window; always the software renderer
+
+
+@pytest.fixture(autouse=True)
+def nothing_stays_open() -> Iterator[None]:
+    """No window of a test that failed stands before the next one's."""
+    yield
+    if (windows := sys.modules.get("tests.qml.kiosk_window")) is not None:
+        windows.close_what_is_open()
 
 
 @pytest.fixture(scope="session")

@@ -44,6 +44,15 @@ def _practice() -> Path:
     return place / "event"
 
 
+OPEN: list[KioskWindow] = []
+"""What a test that failed leaves behind would be touched instead of the next one's."""
+
+
+def close_what_is_open() -> None:
+    for window in OPEN[:]:
+        window.close()
+
+
 class KioskWindow:
     """A kiosk whose visitor has begun, and seems to be there for an hour; `close` it."""
 
@@ -55,6 +64,7 @@ class KioskWindow:
         self._qtbot = qtbot
         self._finger: QPointingDevice = QTest.createTouchDevice()
         self._app = App(home, Settings(**{"camera": "none", "windowed": size is not None, "idle_seconds": 3600, **settings}), {}, size)
+        OPEN.append(self)
         self.kiosk: Any = self._app.kiosk
         self.window = self._app.window
         if size is None:
@@ -67,9 +77,11 @@ class KioskWindow:
 
     def close(self) -> None:
         """Python's names for what QML made go too: a class of QML that is gone may otherwise be taken for what lies there next."""
-        self._app.close()
-        del self._app, self.kiosk, self.window
-        gc.collect()
+        if self in OPEN:
+            OPEN.remove(self)
+            self._app.close()
+            del self._app, self.kiosk, self.window
+            gc.collect()
 
     @property
     def u(self) -> float:

@@ -56,7 +56,8 @@ Rectangle {
         elide: Text.ElideRight
     }
     Words {
-        visible: Theme.portrait
+        // Half a name is none.
+        visible: Theme.portrait && implicitWidth <= width
         anchors { left: title.right; leftMargin: 2 * Theme.u; right: ticks.left; rightMargin: 2 * Theme.u; verticalCenter: parent.verticalCenter }
         text: caption.exhibitor
         style: "small"
