@@ -46,7 +46,7 @@ class DemoWindow:
         """`tokens` of the theme that are to differ."""
         fonts.load()
         self._qtbot = qtbot
-        self._finger: QPointingDevice = QTest.createTouchDevice()
+        self.finger: QPointingDevice = QTest.createTouchDevice()
         wide, high = (540, 960) if portrait else (960, 540)
         self.demo = Demo(Catalogue(), {"camera": camera} if camera is not None else {}, language, Keyboard(language))
         self.view = QQuickView()
@@ -99,8 +99,8 @@ class DemoWindow:
         self.view.grabWindow()  # a finger finds things where they were drawn, not where the next layout will put them
         place = self.place(item)
         point = QPoint(int(place.x() + across * place.width()), int(place.y() + down * place.height()))
-        QTest.touchEvent(self.view, self._finger).press(0, point, self.view).commit()
-        QTest.touchEvent(self.view, self._finger).release(0, point, self.view).commit()
+        QTest.touchEvent(self.view, self.finger).press(0, point, self.view).commit()
+        QTest.touchEvent(self.view, self.finger).release(0, point, self.view).commit()
 
     def stage(self) -> Uint8:
         """What is drawn on the stage, (h, w, 4) uint8."""

@@ -1,0 +1,1 @@
+"""Viết số: our own network for one digit, drawn with a finger."""
