@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
 
 from demos.naming import names_of
 from demos.problem import Problem
 from demos.step import Step
 from demos.text import Line
-from demos.values import Alternatives, Boxes, Image, Keypoints, Map, Mask, Oddness, Scores, Text, TextLines, Value
+from demos.values import Alternatives, Boxes, Image, Keypoints, Map, Mask, Notes, Oddness, Scores, Text, TextLines, Value
 
 Count = Annotated[int, Field(ge=0, le=4096)]
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
+NoteName = Annotated[str, StringConstraints(pattern=r"^[A-G]#?[0-8]$")]
+"""Of the scientific pitch notation: C4 is the C in the middle of a piano."""
+TONES = ("C", "C#", "D", "D#", "E", "F", "F#", "G", "G#", "A", "A#", "B")
 INSIDE = 128
 """From this value of a mask on, a place counts as covered."""
 
@@ -43,6 +46,8 @@ class Expect(BaseModel):
 
     size: tuple[Count, Count] | None = None
     """Width and height in pixels of the picture that was painted; not a range."""
+    notes: Annotated[tuple[NoteName, ...], Field(max_length=100)] = ()
+    """Which notes are heard, in this order; those that begin together from the lowest up."""
 
     @field_validator("count", "covers", "chance", "found", "odd")
     @classmethod
@@ -57,7 +62,8 @@ def unmet(expect: Expect, results: Mapping[type[Value], Value], steps: Sequence[
     """What differs from the expectation; `steps` gave the results, `sample` is the file's name as the problems' place.
 
     Codes: `expect-label` (no label of this name), `expect-count`, `expect-text`, `expect-no-text`, `expect-covers`, `expect-best`,
-    `expect-chance`, `expect-found`, `expect-odd`, `expect-size`, and `expect-nothing` where the demo gives no such value at all.
+    `expect-chance`, `expect-found`, `expect-odd`, `expect-size`, `expect-notes`, and `expect-nothing` where the demo gives no such value
+    at all.
     """
     return [
         *(_counts(expect, results, _names(steps, Boxes), sample) if expect.count else ()),
@@ -67,6 +73,7 @@ def unmet(expect: Expect, results: Mapping[type[Value], Value], steps: Sequence[
         *(_found(expect.found, results, sample) if expect.found else ()),
         *(_size(expect.size, results, sample) if expect.size else ()),
         *(_odd(expect.odd, results, sample) if expect.odd else ()),
+        *(_notes(expect.notes, results, sample) if expect.notes else ()),
     ]
 
 
@@ -181,3 +188,13 @@ def _odd(wanted: tuple[int, int], results: Mapping[type[Value], Value], sample: 
     found = odd_moments(oddness)
     if not wanted[0] <= found <= wanted[1]:
         yield Problem("expect-odd", sample, {"least": wanted[0], "most": wanted[1], "found": found})
+
+
+def _notes(wanted: Sequence[str], results: Mapping[type[Value], Value], sample: str) -> Iterator[Problem]:
+    notes = results.get(Notes)
+    if not isinstance(notes, Notes):
+        yield Problem("expect-nothing", sample, {"value": Notes.__name__})
+        return
+    found = [f"{TONES[pitch % 12]}{pitch // 12 - 1}" for pitches in notes.chords for pitch in pitches]
+    if found != list(wanted):
+        yield Problem("expect-notes", sample, {"notes": " ".join(wanted), "found": " ".join(found)})

@@ -19,6 +19,7 @@ from demos.values import (
     Keypoints,
     Map,
     Mask,
+    Notes,
     Oddness,
     Scores,
     Text,
@@ -53,6 +54,7 @@ PANELS: Mapping[str, type[Value]] = {
     "levels": Map,
     "crossings": Crossings,
     "sentence": Text,
+    "notes": Notes,
     "forecast": Forecast,
     "oddness": Oddness,
 }
@@ -83,6 +85,7 @@ SAYS: Mapping[str, str] = {
     "levels": "what the colours of the map stand for, by the words and the unit of `scale`",
     "crossings": "how often each line was crossed, in both directions",
     "sentence": "what was written or heard, as it is",
+    "notes": "which notes were heard, the newest large, all of the last seconds on a roll",
     "forecast": "what is expected of each of `quantities`, and what it is now",
     "oddness": "how many moments are out of the ordinary",
 }

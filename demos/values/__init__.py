@@ -10,7 +10,7 @@ from demos.values.file import File
 from demos.values.found import Boxes, Crossings, Keypoints, Quads, Scores, Taught, Tracks
 from demos.values.picture import Image, Map, Mask, Placement, Turn
 from demos.values.series import Forecast, Oddness, Scaling, Series
-from demos.values.sound import Audio, Speech
+from demos.values.sound import Audio, Notes, Speech
 from demos.values.tensor import Crops, Embedding, Tensor, Tensors, Tokens
 from demos.values.text import Alternatives, Text, TextLines, Word
 from demos.values.value import Float32, Int32, Uint8, Value
@@ -30,6 +30,7 @@ __all__ = [
     "Keypoints",
     "Map",
     "Mask",
+    "Notes",
     "Oddness",
     "Placement",
     "Quads",

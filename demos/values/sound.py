@@ -1,4 +1,4 @@
-"""Sound, and when someone speaks in it."""
+"""Sound, when someone speaks in it, and what was sung or played."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from demos.values.value import Float32, Value, require
+from demos.values.value import Float32, Int32, Value, require
+
+TOGETHER_SECONDS = 0.1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,3 +38,34 @@ class Speech(Value):
     def __post_init__(self) -> None:
         require(self.spans, np.float32, None, 2)
         require(self.chances, np.float32, None)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Notes(Value):
+    """What was sung or played in the last `seconds`, one note after another: n of them by their beginnings.
+
+    `spans` (n, 2) float32, begin and end in seconds before the last moment that was listened to; an end of 0 still sounds.
+    `pitches` (n,) int32, MIDI numbers: 60 is the C in the middle of a piano, each step a semitone. `chances` (n,) float32 in 0..1.
+    """
+
+    spans: Float32
+    pitches: Int32
+    chances: Float32
+    seconds: float
+
+    def __post_init__(self) -> None:
+        require(self.spans, np.float32, None, 2)
+        require(self.pitches, np.int32, len(self.spans))
+        require(self.chances, np.float32, len(self.spans))
+
+    @property
+    def chords(self) -> tuple[tuple[int, ...], ...]:
+        """The pitches one after another, those together that begin within a tenth of a second, from the lowest up."""
+        found: list[list[int]] = []
+        first = 0.0
+        for begin, pitch in sorted(zip(self.spans[:, 0].tolist(), self.pitches.tolist(), strict=True)):
+            if not found or begin > first + TOGETHER_SECONDS:
+                first = begin
+                found.append([])
+            found[-1].append(pitch)
+        return tuple(tuple(sorted(pitches)) for pitches in found)

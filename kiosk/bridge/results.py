@@ -20,6 +20,7 @@ from kiosk.bridge.views.how_many import HowMany
 from kiosk.bridge.views.levels import Levels
 from kiosk.bridge.views.likeliest import Best, TopK
 from kiosk.bridge.views.lines import Lines
+from kiosk.bridge.views.notes import NoteRoll
 from kiosk.bridge.views.outlook import OddMoments, Outlook
 from kiosk.bridge.views.points import Points
 from kiosk.bridge.views.readings import Readings
@@ -58,6 +59,7 @@ PANEL_VIEWS: Mapping[str, type[View]] = {
     "levels": Levels,
     "crossings": Crossed,
     "sentence": Sentence,
+    "notes": NoteRoll,
     "forecast": Outlook,
     "oddness": OddMoments,
 }
@@ -93,6 +95,7 @@ class Results(QObject):  # type: ignore[operator]
     gauge = Property(Gauge, lambda self: self._of[Gauge], constant=True)
     levels = Property(Levels, lambda self: self._of[Levels], constant=True)
     lines = Property(Lines, lambda self: self._of[Lines], constant=True)
+    notes = Property(NoteRoll, lambda self: self._of[NoteRoll], constant=True)
     oddChart = Property(OddChart, lambda self: self._of[OddChart], constant=True)
     oddMoments = Property(OddMoments, lambda self: self._of[OddMoments], constant=True)
     outlook = Property(Outlook, lambda self: self._of[Outlook], constant=True)

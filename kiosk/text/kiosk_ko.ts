@@ -1182,6 +1182,13 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes heard: %1</source>
+        <translation>들린 음: %1</translation>
+    </message>
+</context>
+<context>
     <name>NothingYet</name>
     <message>
         <source>Nothing that it knows</source>

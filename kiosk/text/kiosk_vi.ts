@@ -1182,6 +1182,13 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes heard: %1</source>
+        <translation>Các nốt nghe được: %1</translation>
+    </message>
+</context>
+<context>
     <name>NothingYet</name>
     <message>
         <source>Nothing that it knows</source>

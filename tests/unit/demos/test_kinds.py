@@ -16,6 +16,7 @@ from demos.values import (
     Forecast,
     Keypoints,
     Map,
+    Notes,
     Oddness,
     Scaling,
     Scores,
@@ -61,6 +62,7 @@ VALUES: list[Value] = [
     Scaling(rows(2), rows(2)),
     Forecast(rows(3, 2)),
     Oddness(rows(4), 1.0),
+    Notes(rows(2, 2), np.array([60, 64], np.int32), rows(2), 10.0),
 ]
 
 

@@ -42,6 +42,7 @@ def test_every_sample_gives_what_is_expected_of_it(package: Package) -> None:
     pipeline = Pipeline(package.manifest.step, sessions(package), given.value)
     problems = []
     for sample in package.manifest.sample:
+        pipeline.turn_to(seed=0)
         results = pipeline.run(given.read(package.path(sample.file)))
         problems += unmet(sample.expect, results, package.manifest.step, sample.file)
     assert problems == []

@@ -11,7 +11,7 @@ Loader {
     required property Demo demo
     readonly property var kinds: ({
         "backgrounds": backgrounds, "best": best, "counts": counts, "covered": covered, "crossings": crossings, "found": found, "gauge": gauge,
-        "levels": levels, "readings": readings, "sentence": sentence, "sizes": sizes, "text": text, "top-k": topK,
+        "levels": levels, "notes": notes, "readings": readings, "sentence": sentence, "sizes": sizes, "text": text, "top-k": topK,
         "forecast": outlook, "oddness": oddMoments
     })
 
@@ -26,6 +26,7 @@ Loader {
     Component { id: found; FoundPanel { found: result.demo.results.found } }
     Component { id: gauge; GaugePanel { gauge: result.demo.results.gauge } }
     Component { id: levels; LevelsPanel { levels: result.demo.results.levels } }
+    Component { id: notes; NotesPanel { notes: result.demo.results.notes } }
     Component { id: readings; ReadingsPanel { demo: result.demo } }
     Component { id: sentence; SentencePanel { sentence: result.demo.results.sentence } }
     Component { id: sizes; SizesPanel { sizes: result.demo.results.sizes } }
