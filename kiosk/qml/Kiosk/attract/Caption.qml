@@ -55,9 +55,17 @@ Rectangle {
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
     }
+    TextMetrics {
+        id: whose
+
+        font: exhibitor.font
+        text: caption.exhibitor
+    }
     Words {
+        id: exhibitor
+
         // Half a name is none.
-        visible: Theme.portrait && implicitWidth <= width
+        visible: Theme.portrait && whose.width < caption.width - title.width - ticks.width - 4 * Theme.u
         anchors { left: title.right; leftMargin: 2 * Theme.u; right: ticks.left; rightMargin: 2 * Theme.u; verticalCenter: parent.verticalCenter }
         text: caption.exhibitor
         style: "small"
