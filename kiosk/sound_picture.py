@@ -13,7 +13,8 @@ SIZE = (600, 375)
 WAVE_HIGH = 95
 BANDS = SIZE[1] - WAVE_HIGH
 LOWEST_HERTZ, HIGHEST_HERTZ = 60.0, 8000.0
-WINDOW_SECONDS = 0.032
+WINDOW_SECONDS = 0.064
+"""What is listened to for each column: long enough to tell the notes of a man's voice apart."""
 FLOOR_DB, TOP_DB = -85.0, -15.0
 """Levels that are drawn darkest and brightest."""
 GROUND, WAVE = (8, 9, 12), (143, 219, 255)
@@ -34,7 +35,7 @@ class SoundPicture:
         wide, _ = SIZE
         self._levels = np.zeros((BANDS, wide), np.uint8)
         self._waves = np.zeros((wide, 2), np.float32)
-        self._rest = np.empty(0, np.float32)
+        self._rest = self._past = np.empty(0, np.float32)
         self._rate = 0
 
     def hear(self, audio: Audio) -> None:
@@ -42,6 +43,7 @@ class SoundPicture:
         if audio.rate != self._rate:
             self.clear()
             self._rate = audio.rate
+            self._past = np.zeros(round(WINDOW_SECONDS * audio.rate), np.float32)
         column = round(SECONDS * audio.rate / SIZE[0])
         samples = np.concatenate((self._rest, audio.samples))
         count = min(len(samples) // column, SIZE[0])
@@ -65,9 +67,11 @@ class SoundPicture:
 
     def _columns(self, pieces: Float32) -> Uint8:
         """(n, samples) float32 → (bands, n) uint8, the highest pitch in the first row, pitches in equal musical distances."""
-        size = max(pieces.shape[1], round(WINDOW_SECONDS * self._rate))
-        windowed = np.pad(pieces * np.hanning(pieces.shape[1]), ((0, 0), (0, 2 * size - pieces.shape[1])))
-        power = np.abs(np.fft.rfft(windowed, axis=1)) * (2 / pieces.shape[1])
+        size, step = len(self._past), pieces.shape[1]
+        heard = np.concatenate((self._past, pieces.ravel()))
+        self._past = heard[-size:]
+        windowed = np.lib.stride_tricks.sliding_window_view(heard, size)[step::step] * np.hanning(size)
+        power = np.abs(np.fft.rfft(windowed, 2 * size, axis=1)) * (2 / size)
         hertz = np.geomspace(HIGHEST_HERTZ, LOWEST_HERTZ, BANDS)
         at = np.clip(np.rint(hertz * 2 * size / self._rate).astype(int), 0, power.shape[1] - 1)
         levels = 20 * np.log10(np.maximum(power[:, at], 1e-9))

@@ -12,10 +12,12 @@ import numpy as np
 
 from demos.inputs.sound import RATE
 from demos.values import Audio
-from kiosk.sound_picture import SoundPicture
+from kiosk.sound_picture import SECONDS, SoundPicture
 
 DEMO = Path(__file__).resolve().parents[2] / "demos/showcase/hear-notes"
 SIZE = (1280, 800)
+CARD_SECONDS = 0.38
+"""How long each note is on the card."""
 BUTTERFLY = (60, 62, 64, 60, 60, 62, 64, 60, 64, 65, 67, None, 64, 65, 67)
 """“Kìa con bướm vàng”, the tune of Frère Jacques, as MIDI numbers of equal length."""
 SCALE = (60, 62, 64, 65, 67, 69, 71, 72)
@@ -30,7 +32,7 @@ def main() -> None:
     write("butterfly.wav", tune([() if key is None else (key,) for key in BUTTERFLY], 0.42))
     write("chords.wav", tune(CHORDS, 0.8))
     write("gong.wav", gong(262.0, 4.0))
-    card(tune([() if key is None else (key,) for key in BUTTERFLY], 0.36))
+    card(tune([() if key is None else (key,) for key in BUTTERFLY], CARD_SECONDS))
 
 
 def tune(chords: Sequence[Sequence[int]], seconds: float) -> np.ndarray:
@@ -74,9 +76,10 @@ def card(sound: np.ndarray) -> None:
     heard.hear(Audio(sound.astype(np.float32), RATE))
     picture = cv2.resize(heard.image().pixels, SIZE, interpolation=cv2.INTER_CUBIC)
     picture = np.ascontiguousarray(picture * 0.55, np.uint8)
+    wide, late = SIZE[0] / SECONDS, len(sound) / RATE - SECONDS
     for at, key in enumerate(BUTTERFLY):
         if key is not None:
-            left, top = 96 + at * 74, round(560 - (key - 60) * 46)
+            left, top = round((at * CARD_SECONDS - late) * wide), round(560 - (key - 60) * 46)
             cv2.rectangle(picture, (left, top), (left + 62, top + 34), (80, 176, 224), -1, cv2.LINE_AA)
             cv2.rectangle(picture, (left, top), (left + 62, top + 34), (220, 240, 250), 3, cv2.LINE_AA)
     cv2.imwrite(str(DEMO / "picture.jpg"), picture, [cv2.IMWRITE_JPEG_QUALITY, 86])

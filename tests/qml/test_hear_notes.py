@@ -1,0 +1,29 @@
+"""Hát ra nốt: what is played stands on the roll."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.qml.demo_window import DemoWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[DemoWindow]:
+    window = DemoWindow(qtbot, "hear-notes")
+    yield window.answered()
+    window.close()
+
+
+def test_a_scale_climbs_the_roll(window: DemoWindow) -> None:
+    window.demo.useSample(1)
+    window.until(lambda: window.says("results").notes.inOrder == "Đô Rê Mi Fa Son La Si Đô")
+    bars = [window.place(item) for item in window.everything() if item.property("since") is not None]
+    assert len(bars) == 8
+    for before, after in pairwise(bars):
+        assert after.x() > before.x() and after.y() < before.y()
+    window.demo.speak("en")
+    assert window.says("results").notes.inOrder == "C D E F G A B C"
