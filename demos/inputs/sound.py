@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import wave
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 
@@ -21,15 +23,38 @@ PIECE_SECONDS = 0.04
 
 
 def read_sound(path: Path) -> Audio:
-    """A WAV file of 16-bit PCM (RIFF, Microsoft 1991), its channels mixed to one; `MOST_SECONDS` at most."""
+    """A WAV file as `decode_sound` reads it; raises KnownError `sample-unreadable`."""
     try:
-        with wave.open(str(path), "rb") as file:
-            rate, count, channels = file.getframerate(), file.getnframes(), file.getnchannels()
-            if file.getsampwidth() != 2 or not 0 < count <= MOST_SECONDS * rate:
-                raise KnownError("sample-unreadable", file=path.name)
-            return Audio(_mixed(file.readframes(count), channels), rate)
-    except (wave.Error, EOFError, OSError, ValueError) as error:
+        with path.open("rb") as file:
+            return decode_sound(file)
+    except (OSError, KnownError) as error:
         raise KnownError("sample-unreadable", file=path.name) from error
+
+
+def decode_sound(file: IO[bytes]) -> Audio:
+    """16-bit PCM (RIFF WAVE, Microsoft 1991), its channels mixed to one; raises KnownError `sound-unreadable`, `sound-too-long` after
+    `MOST_SECONDS`."""
+    try:
+        with wave.open(file) as read:
+            rate, count, channels = read.getframerate(), read.getnframes(), read.getnchannels()
+            if read.getsampwidth() != 2 or count <= 0:
+                raise KnownError("sound-unreadable")
+            if count > MOST_SECONDS * rate:
+                raise KnownError("sound-too-long")
+            return Audio(_mixed(read.readframes(count), channels), rate)
+    except (wave.Error, EOFError, ValueError) as error:
+        raise KnownError("sound-unreadable") from error
+
+
+def encode_sound(audio: Audio) -> bytes:
+    """The inverse of `decode_sound`: one channel."""
+    content = io.BytesIO()
+    with wave.open(content, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(audio.rate)
+        file.writeframes(np.rint(np.clip(audio.samples * FULL_SCALE, -FULL_SCALE, FULL_SCALE - 1)).astype("<i2").tobytes())
+    return content.getvalue()
 
 
 def _mixed(frames: bytes, channels: int) -> Float32:

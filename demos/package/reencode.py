@@ -1,4 +1,4 @@
-"""Decode a package's pictures and encode them anew in an isolated child, so that no stranger's bytes reach a decoder of ours."""
+"""Decode a package's pictures and sounds and encode them anew in an isolated child, so that no stranger's bytes reach a decoder of ours."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from demos.inputs.picture import CLIPS, PICTURE
+from demos.inputs.sound import SOUND
 from demos.package.read import Package
 from demos.problem import Problem
 from demos.runner.isolated import Allowance, run_isolated
@@ -29,18 +30,20 @@ ENCODINGS = {
 
 
 def reencode_pictures(package: Package) -> list[Problem]:
-    """Put a fresh encoding in the place of every picture of a staged package.
+    """Put a fresh encoding in the place of every picture and every sound of a staged package.
 
-    Codes: `picture-bad`, `picture-too-big`, and for clips `clip-bad`, `clip-too-big`.
+    Codes: `picture-bad`, `picture-too-big`, for clips `clip-bad`, `clip-too-big`, and for sounds `sound-bad`.
     """
     names = [package.manifest.picture, *(background.file for background in package.manifest.show.background)]
-    names += [sample.file for sample in package.manifest.sample if sample.file.endswith(PICTURE.suffixes)]
+    names += [sample.file for sample in package.manifest.sample if sample.file.endswith((*PICTURE.suffixes, *SOUND.suffixes))]
     return [problem for name in dict.fromkeys(names) if (problem := _reencode(package.path(name), name))]
 
 
 def _reencode(path: Path, name: str) -> Problem | None:
     if path.suffix.lower() in CLIPS:
         return _reencode_clip(path, name)
+    if path.suffix.lower() in SOUND.suffixes:
+        return _reencode_sound(path, name)
     suffix = path.suffix.lower()
     if suffix not in ENCODINGS:
         return Problem("picture-bad", name, {"reason": "suffix"})
@@ -60,6 +63,16 @@ def _reencode_clip(path: Path, name: str) -> Problem | None:
         _replace(path, run_isolated("demos.package.reencode_clip:reencode_clip", path.read_bytes(), CLIP_ALLOWANCE))
     except KnownError as error:
         return Problem("clip-bad", name, {"reason": error.code})
+    return None
+
+
+def _reencode_sound(path: Path, name: str) -> Problem | None:
+    if path.stat().st_size > MOST_BYTES:
+        return Problem("sound-bad", name, {"reason": "sound-too-big"})
+    try:
+        _replace(path, run_isolated("demos.package.reencode_sound:reencode_sound", path.read_bytes(), ALLOWANCE))
+    except KnownError as error:
+        return Problem("sound-bad", name, {"reason": error.code})
     return None
 
 

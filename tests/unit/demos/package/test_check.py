@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
+from demos.inputs.sound import read_sound
 from demos.library import SHOWCASE
 from demos.package.check import Report, check
 from demos.package.checks.licences import check_licences
@@ -16,6 +17,7 @@ from demos.package.checks.structure import check_structures, read_structures
 from demos.package.onnx_structure import Structure, read_structure
 from demos.package.pack import pack
 from demos.package.read import read_package
+from demos.package.reencode import reencode_pictures
 from demos.steps.infer import Infer
 from exhibitor_admin.signing import SignKey, sign_package
 from models.catalogue import Catalogue
@@ -154,3 +156,18 @@ def test_a_licence_is_an_expression_that_can_be_looked_up(licence: str, clear: b
 def test_a_demo_of_ours_passes_the_check_of_strangers(tmp_path: Path) -> None:
     shutil.copytree(SHOWCASE / "cut-out", tmp_path / "package")
     assert check(tmp_path / "package", Catalogue()).problems == ()
+
+
+def test_sounds_are_written_anew_and_bad_ones_told(tmp_path: Path) -> None:
+    staged = tmp_path / "hear-notes"
+    shutil.copytree(SHOWCASE / "hear-notes", staged)
+    scale = staged / "samples" / "scale.wav"
+    before = read_sound(scale)
+    scale.write_bytes(scale.read_bytes() + b"LIST\x10\x00\x00\x00what is left over")
+    (staged / "samples" / "gong.wav").write_bytes(b"RIFF no sound")
+    problems = reencode_pictures(read_package(staged))
+    assert [(problem.code, problem.place, problem.data["reason"]) for problem in problems] == [
+        ("sound-bad", "samples/gong.wav", "sound-unreadable")
+    ]
+    assert b"left over" not in scale.read_bytes()
+    assert np.array_equal(read_sound(scale).samples, before.samples)
