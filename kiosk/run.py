@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import time
 
@@ -38,6 +39,7 @@ def run(home: Home, settings: Settings, size: tuple[int, int] | None, sign: Sign
     app = _open(home, settings, size)
     if app is None:
         return ANEW
+    gc.freeze()  # what the program begins with stays, and needn't be looked at again
     kept_log.catch_bugs(_Calm(app.kiosk).after_bug)
     Farewell(application)
     app.parts.staff.anewAsked.connect(lambda: QCoreApplication.exit(ANEW))

@@ -12,6 +12,7 @@ from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequ
 from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
 
 from kiosk.bridge import colours, drawing, emblem, picture, qr, stage, steering
+from kiosk.bridge.garbage import Garbage
 
 MADE_BY_QML = (colours.Colours, drawing.Drawing, emblem.Emblem, picture.Picture, qr.QrCode, stage.Stage, steering.Steering)
 """What QML makes by itself; importing the types has told it of them."""
@@ -83,7 +84,7 @@ class Engine(QQmlApplicationEngine):
     def __init__(self, own: Path = QML) -> None:
         """`own` is the folder of our QML files."""
         super().__init__()
-        self._network, self._files = _NoNetworkFactory(), _OwnFiles(own)
+        self._network, self._files, self._garbage = _NoNetworkFactory(), _OwnFiles(own), Garbage(self)
         self.setNetworkAccessManagerFactory(self._network)
         self.addUrlInterceptor(self._files)
         self.setImportPathList([*self._default_imports(), str(own)])
