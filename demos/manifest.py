@@ -16,9 +16,9 @@ from demos.naming import names_of
 from demos.part import FileName, Key, Part
 from demos.pipeline import changed, gives, join, model_names
 from demos.show import Show
-from demos.step import Step, actions, kinds
+from demos.step import Step, actions, kinds, signature
 from demos.text import Language, Line, Sentence, Words
-from demos.values import Taught, Value
+from demos.values import Stamp, Taught, Value
 from models.errors import KnownError
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*){2,}$", max_length=100)]
@@ -189,8 +189,9 @@ class Manifest(Part):
 
     @property
     def wants(self) -> frozenset[type[Value]]:
-        """Of what the steps give, what the kiosk shows: the values of `show`, and what its buttons have taught."""
-        return frozenset((*self.show.values, *((Taught,) if self.action else ())))
+        """Of what the steps give, what the kiosk shows: the values of `show`, what its buttons have taught, and a stamp that forbids it."""
+        stamps = (Stamp,) if any(Stamp in signature(type(step)).outputs for step in self.step) else ()
+        return frozenset((*self.show.values, *stamps, *((Taught,) if self.action else ())))
 
 
 def _is_number(value: object) -> bool:

@@ -17,7 +17,7 @@ from demos.runner.statistics import Figures
 from demos.runner.supervisor import Phase, Supervisor
 from demos.values import Audio, Image, Value
 from kiosk.feed import Devices, Feed, SessionState
-from kiosk.paint import Painter
+from kiosk.paint import Painter, unless_stamped
 from kiosk.playback import Playback
 from kiosk.sound_picture import SoundPicture
 from models.catalogue import Catalogue
@@ -157,7 +157,8 @@ class DemoRun:
             frame, values = playing
             if shown is None or not (frame is shown[0] and values is shown[1] and background == shown[2]):
                 shown = frame, values, background
-                self._on_shown(Shown(frame.seq, frame.captured, frame.given, values, self._picture_of(frame.given, values, background)))
+                given = unless_stamped(frame.given, values)
+                self._on_shown(Shown(frame.seq, frame.captured, given, values, self._picture_of(given, values, background)))
 
     def _picture_of(self, given: Value, values: Mapping[type[Value], Value], background: int | None) -> Image | None:
         if isinstance(given, Audio):

@@ -12,7 +12,7 @@ from demos.expect import INSIDE
 from demos.inputs.picture import read_picture
 from demos.package.read import Package
 from demos.steps.image_to_image import ImageToImage
-from demos.values import Image, Map, Mask, Uint8, Value
+from demos.values import Image, Map, Mask, Stamp, Uint8, Value
 from kiosk.compose import Composer, fine
 
 GOLD, INK = (0x3D, 0xC8, 0xFF), (0x0E, 0x10, 0x14)
@@ -58,6 +58,14 @@ class Painter:
     @cached_property
     def _composers(self) -> list[Composer]:
         return [Composer(read_picture(self._package.path(background.file))) for background in self._package.manifest.show.background]
+
+
+def unless_stamped(given: Value, values: Mapping[type[Value], Value]) -> Value:
+    """What was given; instead of a page with a stamp of secrecy a dark one of the same size, so that the stage never holds it."""
+    match given, values.get(Stamp):
+        case Image(pixels=pixels), Stamp(degree=degree) if degree:
+            return Image(_plane(pixels.shape[1::-1], INK))
+    return given
 
 
 def tinted(pixels: Uint8, mask: Mask) -> Uint8:

@@ -12,10 +12,11 @@ from demos.values.picture import Image, Map, Mask, Placement, Turn
 from demos.values.series import Forecast, Oddness, Scaling, Series
 from demos.values.sound import Audio, Notes, Speech
 from demos.values.tensor import Crops, Embedding, Tensor, Tensors, Tokens
-from demos.values.text import Alternatives, Text, TextLines, Word
+from demos.values.text import DEGREES, Alternatives, Stamp, Text, TextLines, Word
 from demos.values.value import Float32, Int32, Uint8, Value
 
 __all__ = [
+    "DEGREES",
     "Alternatives",
     "Audio",
     "Boxes",
@@ -38,6 +39,7 @@ __all__ = [
     "Scores",
     "Series",
     "Speech",
+    "Stamp",
     "Taught",
     "Tensor",
     "Tensors",

@@ -28,6 +28,21 @@ class TextLines(Value):
         require(self.corners, np.float32, len(self.lines), 4, 2)
 
 
+DEGREES = ("TUYỆT MẬT", "TỐI MẬT", "MẬT")
+"""Of state secrets, the highest first, as they are stamped."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stamp(Value):
+    """The degree of secrecy that a page is stamped with, one of `DEGREES`, or "": nothing of a stamped page is shown or kept."""
+
+    degree: str
+
+    def __post_init__(self) -> None:
+        if self.degree not in ("", *DEGREES):
+            raise ValueError(f"no degree of secrecy: {self.degree[:40]!r}")
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Text(Value):
     """One piece of text, as a visitor typed it or as a model heard, read or wrote it: its words in order."""

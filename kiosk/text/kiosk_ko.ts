@@ -1842,6 +1842,17 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
+    <name>StampedPage</name>
+    <message>
+        <source>Neither its picture nor its words are kept. Please put it away and try another page.</source>
+        <translation>사진도 글자도 남기지 않습니다. 이 쪽은 치우고 다른 쪽을 보여 주세요.</translation>
+    </message>
+    <message>
+        <source>This page is stamped %1, so it isn&apos;t read.</source>
+        <translation>이 쪽에는 %1 도장이 찍혀 있어 읽지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -1916,6 +1927,10 @@ Touch and try it.</source>
     <message>
         <source>Back to the first line</source>
         <translation>첫 줄로</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>읽지 않음</translation>
     </message>
     <message>
         <source>Read on</source>

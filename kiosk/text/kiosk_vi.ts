@@ -1842,6 +1842,17 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
+    <name>StampedPage</name>
+    <message>
+        <source>Neither its picture nor its words are kept. Please put it away and try another page.</source>
+        <translation>Không giữ lại gì của trang này, cả hình lẫn chữ. Mời bạn cất đi và thử một trang khác.</translation>
+    </message>
+    <message>
+        <source>This page is stamped %1, so it isn&apos;t read.</source>
+        <translation>Trang này đóng dấu %1 nên không được đọc.</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -1916,6 +1927,10 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>Back to the first line</source>
         <translation>Về dòng đầu</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Không đọc</translation>
     </message>
     <message>
         <source>Read on</source>

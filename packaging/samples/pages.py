@@ -14,9 +14,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QImage, QPainter, QPen
 from PySide6.QtSvg import QSvgRenderer
-from sheets import BROWN, LEAFLET, LETTER, MENU, POSTER, Line
+from sheets import BROWN, LEAFLET, LETTER, MENU, POSTER, PRINT, RECIPE, Line
 
 ROOT = Path(__file__).resolve().parents[2]
 FONTS = ROOT / "kiosk/fonts"
@@ -30,7 +30,7 @@ Corners = list[tuple[float, float]]
 
 
 def main() -> None:
-    """Write the four samples and the picture of the card."""
+    """Write the five samples and the picture of the card."""
     application = QGuiApplication.instance() or QGuiApplication([])
     fonts = [*FONTS.glob("BeVietnamPro-*.ttf"), *Path(sys.argv[1]).rglob("*.ttf")]
     assert all(QFontDatabase.addApplicationFont(str(font)) >= 0 for font in fonts)
@@ -44,6 +44,8 @@ def main() -> None:
     ruled = sheet(1320, 800, "#FBF6EA", [], band=None, ruled=True)
     letter = np.minimum(ruled, shaken(sheet(1320, 800, "#FBF6EA", LETTER, band=None)))
     save(photographed(letter, (1340, 800), [(90, 70), (1240, 24), (1280, 770), (60, 782)], seed=4), "samples/letter.jpg")
+    recipe = stamped(sheet(1120, 740, PAPER, RECIPE, band=None), "TUYỆT MẬT", QPointF(850, 150), degrees=-9)
+    save(photographed(recipe, (1340, 800), [(176, 86), (1150, 60), (1176, 716), (150, 728)], seed=5), "samples/stamped.jpg")
     card: Corners = [(150, 60), (1160, 10), (1262, 1280), (40, 1250)]
     save(photographed(leaflet, (1340, 800), card, seed=1), "picture.jpg")
     application.shutdown()
@@ -87,6 +89,28 @@ def draw(painter: QPainter, line: Line) -> None:
     painter.rotate(-2.4 * line.lean)
     painter.drawText(QPointF(0, 0), line.text)
     painter.restore()
+
+
+def stamped(paper: Pixels, text: str, centre: QPointF, degrees: float, colour: str = "#B3261E", frame: bool = True) -> Pixels:
+    """The sheet with a rubber stamp on it."""
+    high, wide = paper.shape[:2]
+    image = QImage(np.ascontiguousarray(paper[..., ::-1]).data, wide, high, 3 * wide, QImage.Format.Format_RGB888).copy()
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    font = QFont(PRINT)
+    font.setPixelSize(52)
+    font.setWeight(QFont.Weight.Bold)
+    painter.setFont(font)
+    painter.setPen(QPen(QColor(colour), 6))
+    painter.translate(centre)
+    painter.rotate(degrees)
+    wide_text = painter.fontMetrics().horizontalAdvance(text)
+    painter.drawText(QPointF(-wide_text / 2, 18), text)
+    if frame:
+        painter.drawRect(QRectF(-wide_text / 2 - 26, -48, wide_text + 52, 88))
+    painter.end()
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(high, image.bytesPerLine())[:, : wide * 3]
+    return np.ascontiguousarray(rows.reshape(high, wide, 3)[..., ::-1])
 
 
 def shaken(paper: Pixels) -> Pixels:

@@ -80,3 +80,13 @@ WRITTEN = (
     "Quỳnh",
 )
 LETTER = [Line(text, 130, 200 + 122 * row, 82, 400, BLUE, HAND, lean=0.55) for row, text in enumerate(WRITTEN)]
+
+RECIPE = [
+    Line("BẾP NHÀ BÀ TƯ", 96, 132, 34, 600, BROWN),
+    Line("Nước dùng phở gia truyền", 92, 330, 64, 700),
+    Line("Xương bò ninh mười hai giờ, lửa thật nhỏ.", 96, 440, 42),
+    Line("Gừng và hành nướng cháy cạnh, bóc vỏ đen.", 96, 506, 42),
+    Line("Ba cánh hồi, một thanh quế, hai quả thảo quả.", 96, 572, 42),
+    Line("Bí mật nằm ở con sá sùng rang vàng.", 96, 638, 42),
+]
+"""In fun: what a family keeps to itself."""

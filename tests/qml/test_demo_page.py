@@ -15,6 +15,8 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from demos.library import SHOWCASE
+from demos.package.read import read_package
+from demos.values import Image
 from kiosk.capture.video import Clip
 from tests.qml.demo_window import DemoWindow
 
@@ -157,6 +159,22 @@ def test_a_touched_line_is_marked_on_the_page_and_in_the_list(opened: Open) -> N
     window.until(lambda: [at for at, line in enumerate(lines) if line.property("active")] == [2])
     window.touch(lines[1])
     window.until(lambda: [at for at, line in enumerate(lines) if line.property("active")] == [1])
+
+
+def test_nothing_is_left_of_a_page_that_is_stamped_secret_but_the_reason(opened: Open) -> None:
+    window = opened("read-vietnamese").answered()
+    samples = [sample.file for sample in read_package(SHOWCASE / "read-vietnamese").manifest.sample]
+    window.demo.useSample(samples.index("samples/stamped.jpg"))
+    window.until(lambda: window.says("results").lines.stamp == "TUYỆT MẬT")
+    assert any("TUYỆT MẬT" in said and len(said) > 9 for said in window.words())
+    assert window.items("ReadLine") == []
+    assert window.demo.results_in_words()("vi") == ""
+    held = window.demo.on_stage
+    assert held is not None and isinstance(held.given, Image) and isinstance(held.picture, Image)
+    assert np.ptp(held.given.pixels.reshape(-1, 3), axis=0).max() == np.ptp(held.picture.pixels.reshape(-1, 3), axis=0).max() == 0
+    window.demo.useSample(0)
+    window.until(lambda: window.says("results").lines.count > 0)
+    assert window.items("StampedPage") == []
 
 
 def test_another_background_stands_behind_at_once_and_can_be_left_out(opened: Open) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.manifest import Manifest
 from demos.text import Language
-from demos.values import TextLines
+from demos.values import Stamp, TextLines
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.views.view import InWords
 from kiosk.demo_run import Shown
@@ -45,11 +45,13 @@ class Lines(Rows[ReadLine]):  # type: ignore[operator]
     """In reading order; one of them is active, on the page and in the list."""
 
     activeChanged = Signal()
+    stampChanged = Signal()
     countChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(ReadLine, parent)
         self._active = -1
+        self._stamp = ""
 
     def _get_active(self) -> int:
         return self._active
@@ -62,6 +64,9 @@ class Lines(Rows[ReadLine]):  # type: ignore[operator]
 
     count = Property(int, _get_count, notify=countChanged)
 
+    stamp = Property(str, lambda self: self._stamp, notify=stampChanged)
+    """The degree of secrecy that the page is stamped with, for which nothing of it is here; else empty."""
+
     def begin(self, _manifest: Manifest, _language: Language) -> None:
         self.forget()
 
@@ -71,9 +76,17 @@ class Lines(Rows[ReadLine]):  # type: ignore[operator]
     def show(self, shown: Shown) -> None:
         if isinstance(found := shown.values.get(TextLines), TextLines):
             self.read(found)
+        stamp = shown.values.get(Stamp)
+        self._set_stamp(stamp.degree if isinstance(stamp, Stamp) else "")
 
     def forget(self) -> None:
         self.read(None)
+        self._set_stamp("")
+
+    def _set_stamp(self, degree: str) -> None:
+        if degree != self._stamp:
+            self._stamp = degree
+            self.stampChanged.emit()
 
     def in_words(self) -> InWords:
         said = "\n".join(" ".join(row.words) for row in self.rows)

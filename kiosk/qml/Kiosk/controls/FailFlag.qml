@@ -3,6 +3,8 @@ import QtQuick
 import Kiosk
 
 Item {
+    id: flag
+
     implicitHeight: 3.4 * Theme.u
     clip: true
 
@@ -15,8 +17,17 @@ Item {
         anchors.centerIn: parent
         spacing: 0.6 * Theme.u
 
-        Icon { name: "triangle-alert"; color: "#F0A35A"; width: 2.2 * Theme.u; anchors.verticalCenter: parent.verticalCenter }
+        Icon {
+            // The words alone say it where six tiles stand side by side.
+            visible: 2.8 * Theme.u + words.implicitWidth <= flag.width
+            name: "triangle-alert"
+            color: "#F0A35A"
+            width: 2.2 * Theme.u
+            anchors.verticalCenter: parent.verticalCenter
+        }
         Words {
+            id: words
+
             text: qsTr("Gets it wrong")
             style: "small"
             size: 2 * Theme.u

@@ -23,11 +23,12 @@ Item {
             id: count
 
             y: 2 * Theme.u
-            text: qsTr("%n line(s)", "", panel.lines.count)
+            text: panel.lines.stamp !== "" ? qsTr("Not read") : qsTr("%n line(s)", "", panel.lines.count)
             style: "title"
         }
         Words {
             anchors { left: count.right; leftMargin: 3 * Theme.u; verticalCenter: count.verticalCenter }
+            visible: panel.lines.stamp === ""
             text: panel.demo.readTime
             style: "small"
             color: Theme.text2

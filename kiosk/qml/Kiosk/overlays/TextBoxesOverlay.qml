@@ -50,6 +50,11 @@ Item {
         onClicked: touch => overlay.lines.touch((touch.x - overlay.pictureRect.x) / overlay.pictureRect.width,
                                                 (touch.y - overlay.pictureRect.y) / overlay.pictureRect.height)
     }
+    StampedPage {
+        anchors.fill: parent
+        visible: overlay.lines.stamp !== ""
+        stamp: overlay.lines.stamp
+    }
 
     function placed(corner: point): point {
         return Qt.point(pictureRect.x + corner.x * pictureRect.width, pictureRect.y + corner.y * pictureRect.height);
