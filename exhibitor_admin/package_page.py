@@ -26,7 +26,7 @@ PAGE, SCHEMA = "PACKAGE.md", "demo.schema.json"
 OF_EVERY_STEP = frozenset(("use", "name", "takes"))
 OF_PACKAGES = (
     *("audio-", "catalogue-", "chain-", "clip-", "crop-", "demo-", "isolated-", "model-", "opening-", "package-", "picture-", "profile-"),
-    *("protocol", "result-", "rollback-", "sample-", "show-", "signature-", "worker-"),
+    *("protocol", "result-", "rollback-", "sample-", "show-", "signature-", "sound-", "worker-"),
 )
 """How the codes begin that a package's author or an organiser may meet beside those of the checks."""
 
