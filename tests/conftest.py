@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 settings.register_profile("house", deadline=None)  # a busy machine takes its time, and that is no fault
 settings.load_profile("house")
+gc.disable()  # no QObject may die on another thread: see `nothing_stays_open`
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before the first window; always the software renderer
 
 
@@ -26,7 +27,7 @@ def nothing_stays_open() -> Iterator[None]:
     yield
     if (windows := sys.modules.get("tests.qml.kiosk_window")) is not None:
         windows.close_what_is_open()
-    if not gc.isenabled() and gc.get_count()[0] > CROWDED:
+    if gc.get_count()[0] > CROWDED:
         gc.collect()
 
 
