@@ -129,7 +129,7 @@ def test_an_exhibitors_own_public_key_is_checked(tmp_path: Path) -> None:
     assert read_event(tmp_path / "event").exhibitors["tram"].public_key == theirs.public
 
 
-@pytest.mark.parametrize("typed", ["", "AGE-SECRET-KEY-1", "xin chào", fresh_key().secret[:-1] + "B"])
+@pytest.mark.parametrize("typed", ["", "AGE-SECRET-KEY-1", "xin chào", fresh_key().secret[:-1] + "B"], ids=["none", "cut", "words", "slip"])
 def test_a_slip_in_the_recovery_key_is_noticed(typed: str) -> None:
     with pytest.raises(KnownError, match="recovery-key-wrong"):
         read_recovery_key(typed)
