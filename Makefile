@@ -8,8 +8,8 @@ kiosk: setup ## open the kiosk with the built-in demos
 	@$(PYTHON) -m exhibitor_admin event practice --if-missing
 	@$(PYTHON) -m kiosk
 
-test: setup lint ## run every check
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q
+test: setup lint ## run every check, on two cores
+	@QT_QPA_PLATFORM=offscreen PYTHONHASHSEED=0 $(PYTHON) -m pytest -q -n 2 --dist worksteal
 
 setup: ## install what is missing; silent when nothing is
 	@packaging/setup
