@@ -9,7 +9,8 @@ kiosk: setup ## open the kiosk with the built-in demos
 	@$(PYTHON) -m kiosk
 
 test: setup lint ## run every check, on two cores
-	@QT_QPA_PLATFORM=offscreen PYTHONHASHSEED=0 $(PYTHON) -m pytest -q -n 2 --dist worksteal
+	@place=$$(mktemp -d) && trap 'rm -rf "$$place"' EXIT && \
+	QT_QPA_PLATFORM=offscreen PYTHONHASHSEED=0 $(PYTHON) -m pytest -q -n 2 --dist worksteal --basetemp="$$place/t"
 
 setup: ## install what is missing; silent when nothing is
 	@packaging/setup

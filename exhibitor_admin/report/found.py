@@ -35,6 +35,10 @@ def _promises(expect: Expect, names: Mapping[str, str], language: Spoken) -> Ite
         yield f"{names.get(name.casefold(), name)}: {_shares(shares, language)}"
     if expect.found is not None:
         yield say("promised-found", language, range=_range(*expect.found))
+    if expect.size is not None:
+        yield say("promised-size", language, wide=expect.size[0], high=expect.size[1])
+    if expect.notes:
+        yield say("promised-notes", language, notes=" ".join(expect.notes))
     if expect.odd is not None:
         yield say("promised-odd", language, range=_range(*expect.odd))
 

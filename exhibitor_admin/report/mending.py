@@ -16,7 +16,7 @@ GROUPS: Final = {
     "signature": ("signature-", "demo-", "catalogue-"),
     "manifest": ("manifest-", "chain-", "show-", "text-", "licence-", "sample-kind"),
     "models": ("model-", "isolated-", "faces-"),
-    "pictures": ("picture-", "clip-", "sample-"),
+    "pictures": ("picture-", "clip-", "sound-", "sample-"),
     "running": ("worker-", "protocol", "result-", "opening-", "step-"),
     "results": ("expect-",),
 }

@@ -178,7 +178,8 @@ def test_the_ground_the_dock_and_the_chosen_language_have_their_colours(visit: K
     assert visit.colour(100, 105) == "#1D1713"
     spoken = visit.place(next(button for button in visit.items("Button") if button.property("on")))
     assert visit.colour(spoken.left() / visit.u + 2, spoken.top() / visit.u + 2) == "#3A2E26"
-    assert visit.colour(spoken.left() / visit.u + 4, spoken.bottom() / visit.u - 0.25) == "#E0B050"
+    edge = visit.colour(spoken.left() / visit.u + 4, spoken.bottom() / visit.u - 0.25)
+    assert all(abs(int(edge[at : at + 2], 16) - int("#E0B050"[at : at + 2], 16)) <= 2 for at in (1, 3, 5)), edge
 
 
 @pytest.mark.parametrize(("light", "palette"), [(False, LACQUER), (True, LIGHT)], ids=["lacquer", "light"])
