@@ -96,4 +96,5 @@ def first_part(text: str, most_bytes: int) -> str:
     if len(text.encode()) <= most_bytes:
         return text
     room = text.encode()[: most_bytes - len(" …".encode())].decode(errors="ignore")
-    return room.rsplit(maxsplit=1)[0] + " …"
+    words = room.rsplit(maxsplit=1)
+    return (words[0] if len(words) == 2 else room.rstrip()) + " …"
