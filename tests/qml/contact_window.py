@@ -32,6 +32,7 @@ from kiosk.capture.source import Target
 from kiosk.event.record import Exhibitor, Interest
 from kiosk.leads.store import Store
 from tests.a_lead import make_event
+from tests.qml.kind import kind_of
 
 PATIENCE_MS = 20_000
 LANDSCAPE, PORTRAIT, SMALL = (1920, 1080), (1080, 1920), (1366, 768)
@@ -120,7 +121,7 @@ class ContactWindow:
         """What is visible of one QML type."""
         root = (view or self.view).rootObject()
         assert isinstance(root, QQuickItem)
-        return [item for item in _visible(root) if item.metaObject().className().startswith(f"{kind}_QMLTYPE")]
+        return [item for item in _visible(root) if kind_of(item).startswith(f"{kind}_QMLTYPE")]
 
     def key_named(self, name: str) -> QQuickItem:
         return next(key for key in self.items("Key") if name in (key.property("label").lower(), key.property("name")))

@@ -23,6 +23,7 @@ from kiosk.bridge.engine import QML
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.capture.source import Target
 from models.catalogue import Catalogue
+from tests.qml.kind import kind_of
 
 PATIENCE_MS = 20_000
 """For a model to be opened by a busy machine."""
@@ -86,7 +87,7 @@ class DemoWindow:
 
     def items(self, kind: str) -> list[QQuickItem]:
         """What is visible of one QML type, in drawing order."""
-        return [item for item in self.everything() if item.metaObject().className().startswith(f"{kind}_QMLTYPE")]
+        return [item for item in self.everything() if kind_of(item).startswith(f"{kind}_QMLTYPE")]
 
     def words(self) -> list[str]:
         return [item.property("text") for item in self.items("Words")]

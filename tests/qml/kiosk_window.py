@@ -23,6 +23,7 @@ from exhibitor_admin.home import OrganiserHome
 from kiosk.app import App
 from kiosk.home import Home
 from kiosk.settings import Settings
+from tests.qml.kind import kind_of
 
 PATIENCE_MS = 20_000
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
@@ -116,7 +117,7 @@ class KioskWindow:
         while waiting:
             item = waiting.pop()
             waiting += item.childItems()
-            if item.metaObject().className().startswith(f"{kind}_QML"):
+            if kind_of(item).startswith(f"{kind}_QML"):
                 found.append(item)
         return found
 
@@ -161,7 +162,7 @@ class KioskWindow:
 
     def _items(self, item: QQuickItem, kind: str) -> Iterator[QQuickItem]:
         if item.isVisible() and item.opacity() > 0:
-            if not kind or item.metaObject().className().startswith(f"{kind}_QML"):
+            if not kind or kind_of(item).startswith(f"{kind}_QML"):
                 yield item
             for child in sorted(item.childItems(), key=lambda child: child.z()):
                 yield from self._items(child, kind)

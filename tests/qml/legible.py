@@ -7,6 +7,7 @@ from itertools import combinations
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from tests.qml.kind import kind_of
 from tests.qml.kiosk_window import KioskWindow
 
 
@@ -49,4 +50,4 @@ def is_dragged(item: QQuickItem) -> bool:
 def is_inside(item: QQuickItem, kind: str) -> bool:
     """Of a tag, which lies where its box does; of the practice sign, which lies on all; of a slip, which tells a beginning."""
     around = item.parentItem()
-    return around is not None and (around.metaObject().className().startswith(f"{kind}_QML") or is_inside(around, kind))
+    return around is not None and (kind_of(around).startswith(f"{kind}_QML") or is_inside(around, kind))

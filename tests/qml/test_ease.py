@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from demos.text import LANGUAGES
 from tests.qml.every_page import controls, every_page
+from tests.qml.kind import kind_of
 from tests.qml.kiosk_window import LANDSCAPE, PORTRAIT, KioskWindow
 from tests.qml.legible import assert_legible, is_dragged, seen
 
@@ -52,7 +53,7 @@ def assert_within_reach(visit: KioskWindow, where: str) -> None:
     """As much of each control as a finger needs, 4 u or 11 mm on a screen of 24 inches, lies in the lower third."""
     for control in controls(visit.window.contentItem()):
         place = seen(visit, control)
-        kind = control.metaObject().className().split("_QML")[0]
+        kind = kind_of(control).split("_QML")[0]
         if not place.isEmpty() and kind not in ALSO_ABOVE:
             within = place.bottom() - max(place.top(), visit.window.height() * 2 / 3)
             assert within >= min(place.height(), 4 * visit.u) or is_dragged(control), f"{where}: {kind} {place}"
@@ -63,12 +64,12 @@ def assert_apart(visit: KioskWindow, where: str) -> None:
     found = [(control, seen(visit, control)) for control in controls(visit.window.contentItem())]
     shown = [(control, place) for control, place in found if not place.isEmpty() and not is_dragged(control)]
     for at, (control, place) in enumerate(shown):
-        kind = control.metaObject().className()
+        kind = kind_of(control)
         assert place.left() >= -1 and place.right() <= visit.window.width() + 1, f"{where}: {kind} {place}"
         for other, elsewhere in shown[at + 1 :]:
             if not _within(control, other):
                 crossing = place.intersected(elsewhere)
-                assert min(crossing.width(), crossing.height()) < 1, f"{where}: {kind} and {other.metaObject().className()}"
+                assert min(crossing.width(), crossing.height()) < 1, f"{where}: {kind} and {kind_of(other)}"
 
 
 def _within(outer: QQuickItem, inner: QQuickItem) -> bool:

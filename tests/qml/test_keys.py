@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.capture.video import Clip
 from kiosk.tour.card import film, held_up
+from tests.qml.kind import kind_of
 from tests.qml.kiosk_window import LANDSCAPE, KioskWindow
 
 MOST_STOPS = 40
@@ -28,7 +29,7 @@ def visit(qtbot: QtBot, tmp_path: Path) -> Iterator[KioskWindow]:
 
 
 def kind(item: QQuickItem) -> str:
-    return item.metaObject().className().split("_QML")[0]
+    return kind_of(item).split("_QML")[0]
 
 
 def is_marked(item: QQuickItem) -> bool:

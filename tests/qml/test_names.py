@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from demos.text import LANGUAGES
 from tests.qml.every_page import controls, every_page
+from tests.qml.kind import kind_of
 from tests.qml.kiosk_window import LANDSCAPE, KioskWindow
 
 ACTED_ON = {
@@ -46,13 +47,13 @@ def check(visit: KioskWindow, where: str) -> set[str]:
     tree = QAccessible.queryAccessibleInterface(visit.window)
     told = {one.object(): one for one in below(tree) if one.object() is not None}
     for control in controls(visit.window.contentItem()):
-        kind = control.metaObject().className()
+        kind = kind_of(control)
         assert control in told, f"{where}: {kind} isn't in the tree"
         assert told[control].role() in ACTED_ON, f"{where}: {kind} is {told[control].role()}"
         assert told[control].text(QAccessible.Text.Name).strip(), f"{where}: {kind} has no name"
         assert told[control].state().focusable, f"{where}: {kind}"
     unnamed = [one for one in told.values() if one.role() in ACTED_ON - NAMELESS and not one.text(QAccessible.Text.Name).strip()]
-    assert not unnamed, f"{where}: {[one.object().metaObject().className() for one in unnamed]}"
+    assert not unnamed, f"{where}: {[kind_of(one.object()) for one in unnamed]}"
     return {one.text(QAccessible.Text.Name) for one in told.values() if one.role() in ACTED_ON}
 
 

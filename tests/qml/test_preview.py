@@ -21,6 +21,7 @@ from kiosk.tour.hand import Hand
 from kiosk.trouble import Trouble
 from models.catalogue import Catalogue
 from tests.hostile.a_package import change, write_package
+from tests.qml.kind import kind_of
 
 PATIENCE_MS = 20_000
 
@@ -41,7 +42,7 @@ def folder(tmp_path: Path) -> Path:
 def words(item: QQuickItem) -> Iterator[str]:
     """All that is to be read below an item."""
     if item.isVisible():
-        if item.metaObject().className().startswith("Words_QMLTYPE"):
+        if kind_of(item).startswith("Words_QMLTYPE"):
             yield str(item.property("text"))
         for child in item.childItems():
             yield from words(child)

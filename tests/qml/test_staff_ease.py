@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from demos.text import LANGUAGES
 from tests.qml.every_page import controls
+from tests.qml.kind import kind_of
 from tests.qml.kiosk_window import PORTRAIT
 from tests.qml.legible import assert_legible, is_dragged, seen
 from tests.qml.staff_window import StaffWindow
@@ -66,7 +67,7 @@ def test_every_control_is_within_reach(qtbot: QtBot, tmp_path: Path, size: tuple
                 continue  # what is typed into stands just above the keys
             for control in (*controls(kiosk.window.contentItem()), *kiosk.items("Key")):
                 place = seen(kiosk, control)
-                kind = control.metaObject().className()
+                kind = kind_of(control)
                 assert place.isEmpty() or is_dragged(control) or place.top() >= size[1] * 2 / 3 - 1, f"{view}: {kind} {place}"
     finally:
         kiosk.close()

@@ -24,6 +24,7 @@ from kiosk.bridge.take_home import TakeHome
 from kiosk.event.record import ExhibitorContact
 from tests.a_lead import make_event
 from tests.qml.contact_window import SIZES
+from tests.qml.kind import kind_of
 from tests.qml.kiosk_window import LANDSCAPE, KioskWindow
 from tests.qr import read_qr
 
@@ -40,7 +41,7 @@ MADE: dict[Language, str] = {
 
 
 def items(item: QQuickItem, kind: str) -> list[QQuickItem]:
-    found = [item] if item.metaObject().className().startswith(kind) else []
+    found = [item] if kind_of(item).startswith(kind) else []
     return found + [one for child in item.childItems() if child.isVisible() for one in items(child, kind)]
 
 
