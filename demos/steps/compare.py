@@ -51,6 +51,8 @@ class Compare(Step):
     """How they are called, in this order."""
     sharpness: Annotated[float, Field(ge=1.0, le=100.0)] = 20.0
     """How clearly a small difference in likeness decides."""
+    alike: Annotated[float, Field(ge=-1.0, le=1.0)] = -1.0
+    """What is less like every kind than this is none of them: the cosine between it and the mean of the examples."""
 
     @action(vi="Thêm ví dụ cho loại này", en="Add an example of this kind", teaches=True)
     def learn(self, gallery: Gallery, choice: int) -> None:
@@ -64,10 +66,16 @@ class Compare(Step):
         gallery.sums.pop(choice, None)
         gallery.counts.pop(choice, None)
 
+    @action(vi="Quên hết", en="Forget everything")
+    def forget_all(self, gallery: Gallery, choice: int) -> None:
+        del choice
+        gallery.sums.clear()
+        gallery.counts.clear()
+
     def run(self, embedding: Embedding, gallery: Gallery) -> Compared:
         """n vectors → for each, the kinds that were taught, the likest first, their scores summing up to 1; and what was taught.
 
-        No kinds before the first example.
+        No kinds before the first example, nor where none of the vectors is `alike` enough.
         """
         vectors = embedding.vectors
         gallery.last = vectors[0] if len(vectors) else None
@@ -76,9 +84,10 @@ class Compare(Step):
 
     def _scores(self, vectors: Float32, sums: Mapping[int, Float32]) -> Scores:
         taught = sorted(sums)
-        if not taught:
+        means = [sums[kind] / max(float(np.linalg.norm(sums[kind])), 1e-6) for kind in taught]
+        likeness = vectors @ np.stack(means).T if means else np.empty((len(vectors), 0), np.float32)
+        if not (likeness >= self.alike).any():
             return Scores(np.empty((len(vectors), 0), np.int32), np.empty((len(vectors), 0), np.float32))
-        means = np.stack([sums[kind] / max(float(np.linalg.norm(sums[kind])), 1e-6) for kind in taught])
-        scores = softmax(self.sharpness * (vectors @ means.T))
+        scores = softmax(self.sharpness * likeness)
         order = np.argsort(-scores, axis=1, kind="stable")
         return Scores(np.array(taught, np.int32)[order], np.take_along_axis(scores, order, axis=1))

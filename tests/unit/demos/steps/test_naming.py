@@ -16,7 +16,7 @@ from demos.steps.embed import Embed
 from demos.steps.infer import Infer
 from demos.steps.stretch import Stretch
 from demos.text import Words
-from demos.values import Embedding, Image, Scores, Tensors
+from demos.values import Embedding, Image, Scores, Taught, Tensors
 from models.catalogue import Catalogue
 from models.errors import KnownError
 from models.runtime import Session, open_session
@@ -108,6 +108,18 @@ def test_the_mean_of_the_examples_decides() -> None:
     assert found.kinds.tolist() == [[0, 1], [1, 0]]
     weights = np.exp(20 * np.array([1, half]))
     assert np.allclose(found.scores[0], weights / weights.sum(), atol=1e-5)
+
+
+def test_what_is_like_nothing_taught_is_none_of_it_and_all_can_be_forgotten() -> None:
+    pipeline = Pipeline([Compare(of="things", alike=0.9)], {}, source=Embedding)
+    taught, near, far = (Embedding(np.array([vector], np.float32)) for vector in ((1.0, 0.0), (0.95, 0.3122), (0.6, 0.8)))
+    pipeline.run(taught)
+    pipeline.act("compare", "learn", 1)
+    found = [pipeline.run(value) for value in (near, far)]
+    assert [each[Scores].kinds.tolist() for each in found] == [[[1]], [[]]]  # type: ignore[attr-defined]
+    pipeline.act("compare", "forget_all")
+    again = pipeline.run(near)
+    assert again[Scores].kinds.tolist() == [[]] and again[Taught].counts.tolist() == [0, 0, 0]  # type: ignore[attr-defined]
 
 
 def test_faces_can_not_be_compared() -> None:
