@@ -1,12 +1,16 @@
 # The two commands are `make kiosk` and `make test`; each sets up what is missing first.
 PYTHON := .venv/bin/python
 
-.PHONY: golden kiosk test setup lint tour docs bench hostile soak help lock
+.PHONY: golden kiosk admin test setup lint tour docs bench hostile soak help lock
 
 kiosk: setup ## open the kiosk with the built-in demos
 	@packaging/display
 	@$(PYTHON) -m exhibitor_admin event practice --if-missing
 	@$(PYTHON) -m kiosk
+
+admin: setup ## open the organiser's window
+	@packaging/display
+	@$(PYTHON) -m exhibitor_admin
 
 test: setup lint ## run every check, on two cores
 	@place=$$(mktemp -d) && trap 'rm -rf "$$place"' EXIT && \

@@ -17,12 +17,13 @@ from exhibitor_admin.cli.exhibitor import exhibitor
 from exhibitor_admin.cli.insight import insight
 from exhibitor_admin.cli.lead import lead
 from exhibitor_admin.words import choose_language
+from kiosk.display import require_display
 from models.errors import KnownError
 
 app = typer.Typer(
     name="exhibitor-admin",
     help="Trạm AI, cho ban tổ chức và bên trưng bày · for organisers and exhibitors",
-    no_args_is_help=True,
+    invoke_without_command=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
@@ -38,7 +39,14 @@ def choose(
     context: typer.Context,
     language: Annotated[str | None, typer.Option(help="vi | en (TRAM_LANGUAGE, LANG)")] = None,
 ) -> None:
-    desk_of(context).language = choose_language(language, os.environ)
+    """Không kèm lệnh thì mở cửa sổ · Without a command the window opens"""
+    desk = desk_of(context)
+    desk.language = choose_language(language, os.environ)
+    if context.invoked_subcommand is None:
+        require_display(os.environ)
+        from exhibitor_admin.app import run
+
+        run(desk.kiosk, desk.organiser, desk.language)
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""Writes what QML sees of kiosk/bridge as moc would, for qmltyperegistrar: metatypes.py OUT.json.
+"""Writes what QML sees of a bridge as moc would, for qmltyperegistrar: metatypes.py PACKAGE OUT.json.
 
 Qt's own pyside6-metaobjectdump reads the source and stops at a `Property` whose getter is a lambda; this asks the running classes,
 so the types are those that QML really meets.
@@ -22,7 +22,7 @@ VAR = ("PyObject", "QVariantList", "QVariantMap")
 def main() -> None:
     """One entry per module of the bridge that declares a QObject."""
     sys.path.insert(0, str(ROOT))
-    bridge = importlib.import_module("kiosk.bridge")
+    bridge = importlib.import_module(sys.argv[1])
     modules = [importlib.import_module(found.name) for found in pkgutil.walk_packages(bridge.__path__, f"{bridge.__name__}.")]
     entries = []
     for module in modules:
@@ -30,7 +30,7 @@ def main() -> None:
         classes = [described(cls) for cls in own if issubclass(cls, QObject)]
         if classes:
             entries.append({"classes": classes, "inputFile": f"{module.__name__}.py", "outputRevision": 69})
-    Path(sys.argv[1]).write_text(json.dumps(entries, indent=1), "utf-8")
+    Path(sys.argv[2]).write_text(json.dumps(entries, indent=1), "utf-8")
 
 
 def described(cls: type[QObject]) -> dict[str, object]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 
@@ -63,10 +64,10 @@ class _OwnFiles(QQmlAbstractUrlInterceptor):
     `loadData` does.
     """
 
-    def __init__(self, own: Path) -> None:
+    def __init__(self, own: Sequence[Path]) -> None:
         super().__init__()
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath))
-        self._roots = frozenset(named for root in (own, qt) for named in (root, root.resolve()))  # Qt follows links, Python doesn't
+        self._roots = frozenset(named for root in (*own, qt) for named in (root, root.resolve()))  # Qt follows links, Python doesn't
 
     def intercept(self, url: QUrl, kind: QQmlAbstractUrlInterceptor.DataType) -> QUrl:  # type: ignore[override]
         if url.isEmpty() or url.scheme() == "qrc" or (url.isLocalFile() and self._ours(Path(os.path.normpath(url.toLocalFile())))):
@@ -81,13 +82,14 @@ class _OwnFiles(QQmlAbstractUrlInterceptor):
 class Engine(QQmlApplicationEngine):
     """Qt keeps neither the factory nor the interceptor alive: this does."""
 
-    def __init__(self, own: Path = QML) -> None:
-        """`own` is the folder of our QML files."""
+    def __init__(self, *own: Path) -> None:
+        """`own` are folders of our QML files; without any the kiosk's."""
         super().__init__()
+        own = own or (QML,)
         self._network, self._files, self._garbage = _NoNetworkFactory(), _OwnFiles(own), Garbage(self)
         self.setNetworkAccessManagerFactory(self._network)
         self.addUrlInterceptor(self._files)
-        self.setImportPathList([*self._default_imports(), str(own)])
+        self.setImportPathList([*self._default_imports(), *map(str, own)])
 
     def _default_imports(self) -> list[str]:
         """Qt's own modules; neither the program's folder nor what the environment names."""

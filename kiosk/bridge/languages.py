@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from importlib.resources import files
+from typing import Final
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTranslator, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -14,6 +16,17 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The words of one window: `text/NAME_LANGUAGE.qm` in a package."""
+
+    package: str
+    name: str
+
+
+KIOSK_WORDS: Final = Book("kiosk", "kiosk")
+
+
 @QmlElement
 @QmlUncreatable("The event says which languages there are")
 class Languages(QObject):  # type: ignore[operator]
@@ -21,12 +34,13 @@ class Languages(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, codes: Sequence[Language], parent: QObject | None = None) -> None:
+    def __init__(self, codes: Sequence[Language], parent: QObject | None = None, books: Sequence[Book] = (KIOSK_WORDS,)) -> None:
         """The first of `codes` is spoken at once, and again after each visitor. Raises RuntimeError as `choose` does."""
         super().__init__(parent)
+        self._books = books
         self._codes = tuple(codes)
         self._spoken = self._codes[0]
-        self._words: QTranslator | None = None
+        self._words: list[QTranslator] = []
         self._install(self._spoken)
 
     @property
@@ -52,17 +66,22 @@ class Languages(QObject):  # type: ignore[operator]
 
     def close(self) -> None:
         """Take the words out of the application again."""
-        if self._words is not None:
-            QCoreApplication.removeTranslator(self._words)
-            self._words = None
+        for words in self._words:
+            QCoreApplication.removeTranslator(words)
+        self._words = []
 
     def _install(self, language: Language) -> None:
-        words, compiled = QTranslator(self), files("kiosk").joinpath("text", f"kiosk_{language}.qm")
+        found = [self._load(book, language) for book in self._books]
+        self.close()
+        for words in found:
+            QCoreApplication.installTranslator(words)
+        self._words = found
+
+    def _load(self, book: Book, language: Language) -> QTranslator:
+        words, compiled = QTranslator(self), files(book.package).joinpath("text", f"{book.name}_{language}.qm")
         if not words.load(str(compiled)):
             raise RuntimeError(f"{compiled} is missing or damaged: run packaging/setup")
-        self.close()
-        QCoreApplication.installTranslator(words)
-        self._words = words
+        return words
 
     codes = Property(list, lambda self: list(self._codes), constant=True)
     current = Property(str, lambda self: self._spoken, notify=changed)

@@ -1,0 +1,67 @@
+"""The organiser's window as one thing: the only place where its objects are wired together."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+
+from exhibitor_admin.bridge.admin import Admin, Parts
+from exhibitor_admin.bridge.home import Home
+from exhibitor_admin.bridge.lock import Lock
+from exhibitor_admin.bridge.office import Office
+from exhibitor_admin.home import OrganiserHome
+from exhibitor_admin.words import SPOKEN, Spoken
+from kiosk.bridge import fonts, messages
+from kiosk.bridge.engine import QML as KIOSK_QML
+from kiosk.bridge.engine import Engine
+from kiosk.bridge.farewell import Farewell
+from kiosk.bridge.languages import KIOSK_WORDS, Book, Languages
+from kiosk.home import Home as KioskHome
+
+QML = Path(str(files("exhibitor_admin"))) / "qml"
+ADMIN_WORDS = Book("exhibitor_admin", "admin")
+
+
+class App(QObject):
+    """One window. Needs a QGuiApplication; `close` before letting go of it."""
+
+    def __init__(self, kiosk: KioskHome, organiser: OrganiserHome, language: Spoken) -> None:
+        super().__init__()
+        fonts.load()
+        codes = (language, *(other for other in SPOKEN if other != language))
+        languages = Languages(codes, books=(KIOSK_WORDS, ADMIN_WORDS))
+        office = Office(kiosk, organiser, lambda: "en" if languages.spoken == "en" else "vi")
+        self.parts = Parts(languages, Lock(office), Home(office))
+        self.admin = Admin(self.parts, self)
+        self._engine = Engine(QML, KIOSK_QML)
+        languages.changed.connect(self._engine.retranslate)
+        self._engine.setInitialProperties({"admin": self.admin})
+        self._engine.load(QUrl.fromLocalFile(str(QML / "Admin" / "Main.qml")))
+        roots = self._engine.rootObjects()
+        if not roots:
+            raise RuntimeError("Main.qml can't be loaded: the log says why")
+        assert isinstance(roots[0], QQuickWindow)
+        self.window = roots[0]
+
+    def close(self) -> None:
+        """Stop what goes on and take the window away."""
+        self.admin.close()
+        shiboken6.delete(self._engine)
+
+
+def run(kiosk: KioskHome, organiser: OrganiserHome, language: Spoken) -> None:
+    """Open the window and stay until it is closed."""
+    messages.write_to_log()
+    application = QGuiApplication(["exhibitor-admin"])
+    app = App(kiosk, organiser, language)
+    Farewell(application)
+    app.window.show()
+    try:
+        application.exec()
+    finally:
+        app.close()

@@ -1,0 +1,87 @@
+// A sheet over the place, for what has to be answered before anything else: title, content, buttons. Esc and a click beside it close it.
+import QtQuick
+import Admin
+
+FocusScope {
+    id: sheet
+
+    default property alias content: body.data
+    property alias actions: actions.data
+    property string title
+    property bool open: false
+    property int wide: 520
+
+    signal closed
+
+    function close() {
+        open = false;
+        closed();
+    }
+
+    anchors.fill: parent
+    visible: open
+    focus: open
+    z: 10
+    onOpenChanged: if (open) forceActiveFocus()
+    Keys.onEscapePressed: close()
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title
+
+    Rectangle {
+        anchors.fill: parent
+        color: Qt.alpha(Tokens.railGround, 0.5)
+    }
+    MouseArea {
+        anchors.fill: parent
+        hoverEnabled: true
+        onWheel: event => event.accepted = true
+        onClicked: sheet.close()
+    }
+    Pane {
+        anchors.centerIn: parent
+        width: Math.min(sheet.wide, parent.width - 64)
+        height: Math.min(parent.height - 64, view.contentHeight + head.height + foot.height + 72)
+
+        MouseArea { anchors.fill: parent } // a click on it isn't one beside it
+        Words {
+            id: head
+
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: 24 }
+            text: sheet.title
+            style: "h2"
+            Accessible.role: Accessible.Heading
+        }
+        Flickable {
+            id: view
+
+            anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: foot.top; margins: 24; topMargin: 12; bottomMargin: 16 }
+            contentHeight: body.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            clip: contentHeight > height
+
+            Column {
+                id: body
+
+                width: view.width
+                spacing: 12
+            }
+        }
+        Row {
+            id: foot
+
+            anchors { right: parent.right; bottom: parent.bottom; margins: 24 }
+            layoutDirection: Qt.RightToLeft
+            spacing: Tokens.gap
+
+            Row {
+                id: actions
+
+                spacing: Tokens.gap
+            }
+            Button {
+                text: qsTr("Cancel")
+                onClicked: sheet.close()
+            }
+        }
+    }
+}
