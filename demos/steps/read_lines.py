@@ -94,9 +94,9 @@ def _level(pixels: Uint8, corners: Float32, height: int, widest: int, margin: fl
     source_width, source_height = round(across + 2 * pad), round(down + 2 * pad)
     target = np.array([[pad, pad], [pad + across, pad], [pad + across, pad + down], [pad, pad + down]], np.float32)
     warp = cv2.getPerspectiveTransform(quad, target)
-    strip = cv2.warpPerspective(pixels, warp, (source_width, source_height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    strip = cv2.warpPerspective(pixels, warp, (source_width, source_height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     width = min(widest, max(height // 2, round(source_width * height / source_height)))
-    smooth = cv2.INTER_AREA if source_height > height else cv2.INTER_LINEAR
+    smooth = cv2.INTER_AREA if source_height > 2 * height else cv2.INTER_CUBIC  # a hook over a letter is two pixels high
     return _dark_on_light(np.asarray(cv2.resize(strip, (width, height), interpolation=smooth), np.uint8))
 
 

@@ -13,7 +13,7 @@ from rich.table import Table
 
 from kiosk.frugal import be_frugal
 from tests.a_lead import make_event
-from tests.bench import comes_back, lead_exports, leads, marks, overlays
+from tests.bench import comes_back, lead_exports, leads, marks, overlays, reading
 from tests.bench.attract import idle_share
 from tests.bench.first import first_result_seconds, start_seconds
 from tests.bench.foretold import DEMO, foretold_and_measured
@@ -41,6 +41,7 @@ def main() -> None:
             _steps,
             _overlays,
             _marks,
+            _reading,
         )
         for section in sections:
             section(table, home)
@@ -99,6 +100,11 @@ def _overlays(table: Table, home: Path) -> None:
 def _marks(table: Table, home: Path) -> None:
     del home
     table.add_row(*marks.row())
+
+
+def _reading(table: Table, home: Path) -> None:
+    for row in reading.rows(home):
+        table.add_row(*row)
 
 
 def _leads(table: Table, home: Path) -> None:
