@@ -63,6 +63,14 @@ class Photograph:
     said: str
 
 
+def preview_of(way: Way, catalogue: Catalogue, parent: QObject | None = None) -> Preview:
+    """What `PreviewPage.qml` shows. `close` it before letting go of it."""
+    languages = Languages((way.language, *(other for other in LANGUAGES if other != way.language)))
+    demo = Demo(catalogue, way.devices, languages.spoken, Keyboard(languages.spoken))
+    access = Access(Ease(calm=way.still), can_speak=False)
+    return Preview(demo, How(catalogue), Failed(languages.spoken), languages, access, parent)
+
+
 class DemoPage(QObject):
     """One window with one demo. Needs a QGuiApplication; `close` before letting go of it."""
 
@@ -70,13 +78,10 @@ class DemoPage(QObject):
         super().__init__()
         fonts.load()
         self._language, self._interrupted = way.language, False
-        languages = Languages((way.language, *(other for other in LANGUAGES if other != way.language)))
-        demo = Demo(catalogue, way.devices, languages.spoken, Keyboard(languages.spoken))
-        access = Access(Ease(calm=way.still), can_speak=False)
-        self._preview = Preview(demo, How(catalogue), Failed(languages.spoken), languages, access, self)
+        self._preview = preview_of(way, catalogue, self)
         self._newest: Newest[Look] = Newest(self._show, self)
         self._engine = Engine()
-        languages.changed.connect(self._engine.retranslate)
+        self._preview.spoken.changed.connect(self._engine.retranslate)
         self._engine.setInitialProperties({"preview": self._preview, "width": way.size[0], "height": way.size[1]})
         self._engine.load(QUrl.fromLocalFile(str(QML / "Kiosk" / "Preview.qml")))
         roots = self._engine.rootObjects()

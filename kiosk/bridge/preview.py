@@ -41,6 +41,11 @@ class Preview(QObject):  # type: ignore[operator]
         return self._demo
 
     @property
+    def spoken(self) -> Languages:
+        """What `languages` is, for Python."""
+        return self._languages
+
+    @property
     def on(self) -> str:
         """What `screen` is, for Python."""
         return self._screen

@@ -1263,7 +1263,7 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
-    <name>Preview</name>
+    <name>PreviewPage</name>
     <message>
         <source>This is a preview: nothing is asked and nothing is kept.</source>
         <translation>미리보기입니다. 아무것도 묻거나 저장하지 않습니다.</translation>

@@ -1263,7 +1263,7 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
-    <name>Preview</name>
+    <name>PreviewPage</name>
     <message>
         <source>This is a preview: nothing is asked and nothing is kept.</source>
         <translation>Đây là bản xem trước: không hỏi gì và không giữ gì.</translation>
