@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from time import monotonic
 
+import numpy as np
+
 from demos.package.read import Package
 from demos.pipeline import changed
 from demos.runner.frame import Frame
@@ -103,10 +105,11 @@ class DemoRun:
         self._look_again()
 
     def _look_again(self) -> None:
-        """A still picture, as if it came anew."""
+        """A still picture, as if it came anew; after a sound that is over, a moment of silence."""
         with self._lock:
             if self.feed.stands_still and (newest := self._playback.newest) is not None:
-                self._take(newest.given)
+                given = newest.given
+                self._take(Audio(np.zeros_like(given.samples), given.rate) if isinstance(given, Audio) else given)
 
     def set_background(self, index: int | None) -> None:
         with self._lock:

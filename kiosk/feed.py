@@ -15,6 +15,7 @@ from demos.values import Value
 from kiosk.capture.once import Once
 from kiosk.capture.rehearsed import Rehearsed
 from kiosk.capture.sample import sample_source
+from kiosk.capture.sound_clip import SoundClip
 from kiosk.capture.source import Source, Target
 from models.errors import KnownError
 
@@ -77,7 +78,8 @@ class Feed:
     @property
     def stands_still(self) -> bool:
         """Whether nothing new comes by itself."""
-        return self._state.paused or self._state.source == "own" or isinstance(self._source, Once)
+        over = isinstance(self._source, Once) or (isinstance(self._source, SoundClip) and self._source.over)
+        return self._state.paused or self._state.source == "own" or over
 
     def use_sample(self, index: int) -> None:
         with self._lock:

@@ -7,6 +7,7 @@ lock while it calls back. `stop` ends it first, then the worker, then the memory
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable
 from enum import Enum
 from multiprocessing import Pipe
@@ -18,7 +19,7 @@ from demos.runner.mailbox import Mailbox
 from demos.runner.result import Result
 from demos.runner.sandbox import Ceiling
 from demos.runner.statistics import Figures
-from demos.runner.worker_link import Crash, Link
+from demos.runner.worker_link import Crash, Link, most_waiting
 from models.errors import KnownError
 
 CRASHES_IN_A_ROW = 3
@@ -55,7 +56,8 @@ class Supervisor:
         self._stop_heard, self._stop_said = Pipe(duplex=False)
         self._lock = threading.Lock()
         self._link: Link | None = None
-        self._newest: Frame | None = None
+        self._held: deque[Frame] = deque(maxlen=most_waiting(job.input))
+        """The newest frame; of sound all that came since the worker was gone."""
         self._parameters: dict[tuple[str, str], Any] = {}
         self._crashes = 0
         self._thread = threading.Thread(target=self._keep_alive, name="supervisor", daemon=True)
@@ -73,15 +75,16 @@ class Supervisor:
         self._mailbox.close()
         for end in (self._stop_heard, self._stop_said):
             end.close()
-        self._newest = None
+        self._held.clear()
         del self._on_result, self._on_phase  # whose owner owns us: neither should wait for the garbage collector
 
     def offer(self, frame: Frame) -> None:
         """Hand over a frame; if the worker is busy it waits: a picture until a newer one comes, sound in its order."""
         with self._lock:
-            self._newest = frame
             if self._link is not None:
+                self._held.clear()
                 self._link.offer(frame)
+            self._held.append(frame)
 
     def set(self, step: str, field: str, value: Any) -> None:
         """Change a parameter of a step from the next picture on, also after a restart."""
@@ -127,13 +130,13 @@ class Supervisor:
             link.close()
 
     def _opened(self, link: Link) -> None:
-        """The worker is ready: tell it what has been set, and give it the newest picture, which its forerunner may have died on."""
+        """The worker is ready: tell it what has been set, and what came meanwhile, the first of which its forerunner may have died on."""
         with self._lock:
             self._link = link
             for (step, field), value in self._parameters.items():
                 link.set(step, field, value)
-            if self._newest is not None:
-                link.offer(self._newest)
+            for frame in self._held:
+                link.offer(frame)
 
     def _answered(self, link: Link, result: Result) -> None:
         if link.statistics.answered == 1:

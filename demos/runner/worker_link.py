@@ -38,6 +38,11 @@ QUEUED = 64
 log = logging.getLogger(__name__)
 
 
+def most_waiting(kind: str) -> int:
+    """How many values of an input, as the manifest names it, may wait for a worker."""
+    return QUEUED if INPUTS[kind].in_order else 1
+
+
 @dataclass(frozen=True, slots=True)
 class Crash:
     """Why a worker's life ended though nobody stopped it."""
@@ -76,7 +81,7 @@ class Link:
         self._on_open = on_open
         self._lock = threading.Lock()
         self._in_flight: _Asked | None = None
-        self._waiting: deque[_Asked] = deque(maxlen=QUEUED if INPUTS[job.input].in_order else 1)
+        self._waiting: deque[_Asked] = deque(maxlen=most_waiting(job.input))
         self._open = False
         self._started = self._heard = monotonic()
         self.statistics = Statistics()

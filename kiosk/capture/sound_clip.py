@@ -39,6 +39,8 @@ class SoundClip:
         self._stopped = threading.Event()
         self._running = threading.Event()
         self._running.set()
+        self.over = False
+        """Whether all of it was given."""
 
     def start(self, on_given: OnGiven) -> None:
         threading.Thread(target=self._play, args=(on_given,), name="sound-clip", daemon=True).start()
@@ -60,6 +62,7 @@ class SoundClip:
         self._play_once(whole, on_given)
         while self._for_ever and not self._stopped.is_set():
             self._play_once(whole, on_given)
+        self.over = True
 
     def _play_once(self, whole: Audio, on_given: OnGiven) -> None:
         length, due = round(PIECE_SECONDS * whole.rate), monotonic()

@@ -1194,6 +1194,10 @@ Touch and try it.</source>
         <source>Nothing that it knows</source>
         <translation>아는 것이 없습니다</translation>
     </message>
+    <message>
+        <source>Nothing to name yet</source>
+        <translation>아직 알아볼 것이 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>OddMoments</name>

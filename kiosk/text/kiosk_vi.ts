@@ -1194,6 +1194,10 @@ Mời bạn chạm thử.</translation>
         <source>Nothing that it knows</source>
         <translation>Chưa thấy gì quen</translation>
     </message>
+    <message>
+        <source>Nothing to name yet</source>
+        <translation>Chưa có gì để đoán</translation>
+    </message>
 </context>
 <context>
     <name>OddMoments</name>

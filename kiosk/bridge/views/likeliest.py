@@ -37,12 +37,16 @@ class TopK(Rows[Likely], FoundView[Scores]):  # type: ignore[operator]
     """The bars of the panel `top-k`, the likeliest first."""
 
     countChanged = Signal()
+    judgedChanged = Signal()
     takes = Scores
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Likely, parent)
+        self._judged = False
 
     count = Property(int, lambda self: len(self.rows), notify=countChanged)
+    judged = Property(bool, lambda self: self._judged, notify=judgedChanged)
+    """Whether there was anything to be judged, known or not: a hand, a word."""
 
     def said(self, found: Scores, labels: Sequence[Label], language: Language) -> str:
         return "\n".join(f"{row.name}: {row.said}" for row in likeliest(found, labels, language))
@@ -52,6 +56,9 @@ class TopK(Rows[Likely], FoundView[Scores]):  # type: ignore[operator]
         self.replace(likeliest(self._found, self._labels, self._language) if self._found is not None else [])
         if len(self.rows) != before:
             self.countChanged.emit()
+        if (judged := self._found is not None and len(self._found.kinds) > 0) != self._judged:
+            self._judged = judged
+            self.judgedChanged.emit()
 
 
 @QmlElement

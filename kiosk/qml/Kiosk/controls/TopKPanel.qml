@@ -15,7 +15,7 @@ Column {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Most likely")
 
-    NothingYet { visible: panel.likely.count === 0; width: parent.width }
+    NothingYet { visible: panel.likely.count === 0; judged: panel.likely.judged; width: parent.width }
     Repeater {
         model: panel.likely
         delegate: Item {

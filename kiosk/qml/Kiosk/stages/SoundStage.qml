@@ -26,8 +26,8 @@ Item {
 
         Rectangle {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            height: Math.max(width, parent.height * view.demo.meter.loudness)
-            radius: parent.radius
+            height: Math.max(gauge.width, gauge.height * view.demo.meter.loudness)
+            radius: gauge.radius
             color: view.demo.meter.tooLoud ? Theme.caution : Theme.gold
         }
     }

@@ -123,6 +123,16 @@ def test_sound_is_worked_on_in_its_order_and_none_is_left_out() -> None:
     assert hears.supervisor.figures().dropped == 0
 
 
+def test_what_is_heard_while_the_models_open_is_not_lost() -> None:
+    hears = Watched(dict, [{"use": "resample", "rate": 8000}], wants=Audio, given="sound")
+    for seq in range(20):
+        hears.supervisor.offer(piece(seq))
+    hears.supervisor.start()
+    hears.result_of(19)
+    hears.supervisor.stop()
+    assert [result.frame.seq for result in hears.results] == list(range(20))
+
+
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGSTOP])
 def test_a_worker_that_dies_or_hangs_is_replaced_and_sees_the_same_picture(watched: Watched, how: signal.Signals) -> None:
     for seq in range(12):
