@@ -29,6 +29,8 @@ class InkMap(Step):
     use: Literal["ink-map"] = "ink-map"
     side: Annotated[int, Field(ge=128, le=2048)] = 1024
     """The longer side of the picture is brought to this many pixels."""
+    square: bool = False
+    """Whether the shorter side is filled up to the longer one."""
 
     def run(self, image: Image) -> Inked:
         """(h, w, 3) uint8 → (1, 1, height, width) float32 in 0..1, both multiples of 32, the picture in its upper left corner."""
@@ -37,6 +39,7 @@ class InkMap(Step):
         width, height = max(1, round(source_wide * scale)), max(1, round(source_high * scale))
         smooth = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
         grey = cv2.resize(cv2.cvtColor(image.pixels, cv2.COLOR_BGR2GRAY), (width, height), interpolation=smooth)
-        ink = np.zeros((1, 1, -(-height // MULTIPLE) * MULTIPLE, -(-width // MULTIPLE) * MULTIPLE), np.float32)
+        rows, columns = (-(-(self.side if self.square else size) // MULTIPLE) * MULTIPLE for size in (height, width))
+        ink = np.zeros((1, 1, rows, columns), np.float32)
         np.divide(255 - grey, 255, out=ink[0, 0, :height, :width], dtype=np.float32)
         return Inked(Tensor(ink), Placement(0.0, 0.0, width, height))

@@ -24,6 +24,7 @@ class TurnBack(Step):
         radians = math.radians(turn.degrees)
         sine, cosine = math.sin(radians), math.cos(radians)
         square = np.array([turn.ratio, 1.0], np.float32)
+        before = square[::-1] if turn.degrees % 180 == 90 else square
         back = np.array([[cosine, sine], [-sine, cosine]], np.float32)
-        corners = ((quads.corners - 0.5) * square) @ back / square + 0.5
+        corners = ((quads.corners - 0.5) * square) @ back / before + 0.5
         return Quads(np.clip(corners, 0.0, 1.0).astype(np.float32), quads.scores)

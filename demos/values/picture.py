@@ -45,7 +45,10 @@ class Placement(Value):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Turn(Value):
-    """How a picture was turned about its middle, its size unchanged: by `degrees` counter-clockwise; `ratio` is its width by its height."""
+    """How a picture was turned about its middle: by `degrees` counter-clockwise; `ratio` is the width by the height of what came out.
+
+    Its size is unchanged, but for quarter turns, which swap its sides.
+    """
 
     degrees: float
     ratio: float
