@@ -19,8 +19,10 @@ from demos.values import (
     Keypoints,
     Map,
     Mask,
+    Measures,
     Notes,
     Oddness,
+    Repetitions,
     Scores,
     Text,
     TextLines,
@@ -57,6 +59,8 @@ PANELS: Mapping[str, type[Value]] = {
     "notes": Notes,
     "forecast": Forecast,
     "oddness": Oddness,
+    "measures": Measures,
+    "repetitions": Repetitions,
 }
 DRAWS: Mapping[str, str] = {
     "boxes": "a frame round each thing, with its name; four corners where the model isn't sure",
@@ -88,9 +92,11 @@ SAYS: Mapping[str, str] = {
     "notes": "which notes were heard, the newest large, all of the last seconds on a roll",
     "forecast": "what is expected of each of `quantities`, and what it is now",
     "oddness": "how many moments are out of the ordinary",
+    "measures": "what was measured on the first thing, each with a bar",
+    "repetitions": "how often each movement was made, and how far it has come",
 }
 """What each panel tells, likewise."""
-NAMED = frozenset({"boxes", "counts", "top-k", "best", "gauge", "tracks"})
+NAMED = frozenset({"boxes", "counts", "top-k", "best", "gauge", "tracks", "measures", "repetitions"})
 """What can't be shown of things that have no names."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, ClassVar, Literal
 
 import cv2
@@ -48,6 +49,8 @@ class Crop(Step):
     layout: Layout = "nchw"
     most: Annotated[int, Field(ge=1, le=64)] = 4
     """Of the boxes, the first so many."""
+    largest: bool = False
+    """The first are the largest, who are mostly the nearest; the surest where left out."""
 
     @model_validator(mode="after")
     def _two_points(self) -> Crop:
@@ -69,11 +72,18 @@ class Crop(Step):
         shape = (planes, self.size[1], self.size[0]) if self.layout == "nchw" else (self.size[1], self.size[0], planes)
         array = np.empty((min(len(boxes.scores), self.most), *shape), np.float32)
         places = np.empty((len(array), 2, 3), np.float32)
-        for row in range(len(array)):
-            frame = self._frame(boxes.corners[row], boxes.points[row], picture)
+        for row, box in enumerate(self._order(boxes)[: self.most]):
+            frame = self._frame(boxes.corners[box], boxes.points[box], picture)
             array[row] = normalised(self._cut(image, frame), self.mean, self.std, self.colour, self.layout)[0]
             places[row] = _from_pixels(frame, self.size, 0.0) / picture[:, None]
         return Crops(array, places, self.size)
+
+    def _order(self, boxes: Boxes) -> Sequence[int]:
+        if not self.largest:
+            return range(len(boxes.scores))
+        sizes = boxes.corners[:, 2:] - boxes.corners[:, :2]
+        order: list[int] = np.argsort(-np.nan_to_num(sizes.prod(axis=1)), kind="stable").tolist()
+        return order
 
     def _frame(self, corners: Float32, points: Float32, picture: NDArray[np.float64]) -> Frame:
         box = corners.reshape(2, 2) * picture

@@ -7,7 +7,7 @@ result fits the picture at any size it is drawn.
 from __future__ import annotations
 
 from demos.values.file import File
-from demos.values.found import Boxes, Crossings, Keypoints, Quads, Scores, Taught, Tracks
+from demos.values.found import Boxes, Crossings, Keypoints, Measures, Quads, Repetitions, Scores, Taught, Tracks
 from demos.values.picture import Image, Map, Mask, Placement, Turn
 from demos.values.series import Forecast, Oddness, Scaling, Series
 from demos.values.sound import Audio, Notes, Speech
@@ -31,10 +31,12 @@ __all__ = [
     "Keypoints",
     "Map",
     "Mask",
+    "Measures",
     "Notes",
     "Oddness",
     "Placement",
     "Quads",
+    "Repetitions",
     "Scaling",
     "Scores",
     "Series",

@@ -97,6 +97,28 @@ class Crossings(Value):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Measures(Value):
+    """What was measured on each of n things: `parts` (n, k) float32 in 0..1, each from nothing to all there can be."""
+
+    parts: Float32
+
+    def __post_init__(self) -> None:
+        require(self.parts, np.float32, None, None)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Repetitions(Value):
+    """How often each of k movements was made so far: `counts` (k,) int32; `parts` (k,) float32 in 0..1 is how far each has come now."""
+
+    counts: Int32
+    parts: Float32
+
+    def __post_init__(self) -> None:
+        require(self.counts, np.int32, None)
+        require(self.parts, np.float32, len(self.counts))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Taught(Value):
     """What a step was taught on the spot: how many examples of each of n kinds, `counts` (n,) int32."""
 

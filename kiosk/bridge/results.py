@@ -20,10 +20,12 @@ from kiosk.bridge.views.how_many import HowMany
 from kiosk.bridge.views.levels import Levels
 from kiosk.bridge.views.likeliest import Best, TopK
 from kiosk.bridge.views.lines import Lines
+from kiosk.bridge.views.measured import Measured
 from kiosk.bridge.views.notes import NoteRoll
 from kiosk.bridge.views.outlook import OddMoments, Outlook
 from kiosk.bridge.views.points import Points
 from kiosk.bridge.views.readings import Readings
+from kiosk.bridge.views.repeated import Repeated
 from kiosk.bridge.views.sentence import Sentence
 from kiosk.bridge.views.sizes import Sizes
 from kiosk.bridge.views.tracks import Crossed, Followed
@@ -62,6 +64,8 @@ PANEL_VIEWS: Mapping[str, type[View]] = {
     "notes": NoteRoll,
     "forecast": Outlook,
     "oddness": OddMoments,
+    "measures": Measured,
+    "repetitions": Repeated,
 }
 """Those that aren't here are drawn elsewhere."""
 
@@ -95,12 +99,14 @@ class Results(QObject):  # type: ignore[operator]
     gauge = Property(Gauge, lambda self: self._of[Gauge], constant=True)
     levels = Property(Levels, lambda self: self._of[Levels], constant=True)
     lines = Property(Lines, lambda self: self._of[Lines], constant=True)
+    measured = Property(Measured, lambda self: self._of[Measured], constant=True)
     notes = Property(NoteRoll, lambda self: self._of[NoteRoll], constant=True)
     oddChart = Property(OddChart, lambda self: self._of[OddChart], constant=True)
     oddMoments = Property(OddMoments, lambda self: self._of[OddMoments], constant=True)
     outlook = Property(Outlook, lambda self: self._of[Outlook], constant=True)
     points = Property(Points, lambda self: self._of[Points], constant=True)
     readings = Property(Readings, lambda self: self._of[Readings], constant=True)
+    repeated = Property(Repeated, lambda self: self._of[Repeated], constant=True)
     sentence = Property(Sentence, lambda self: self._of[Sentence], constant=True)
     sizes = Property(Sizes, lambda self: self._of[Sizes], constant=True)
     topK = Property(TopK, lambda self: self._of[TopK], constant=True)

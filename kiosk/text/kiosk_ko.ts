@@ -1159,6 +1159,13 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
+    <name>MeasuresPanel</name>
+    <message>
+        <source>Measured now</source>
+        <translation>지금 잰 값</translation>
+    </message>
+</context>
+<context>
     <name>NotKept</name>
     <message>
         <source>Back to the form</source>
@@ -1327,6 +1334,13 @@ Touch and try it.</source>
     <message>
         <source>The receipt code as a QR code</source>
         <translation>접수 코드 QR</translation>
+    </message>
+</context>
+<context>
+    <name>RepetitionsPanel</name>
+    <message>
+        <source>Counted so far</source>
+        <translation>지금까지 센 횟수</translation>
     </message>
 </context>
 <context>

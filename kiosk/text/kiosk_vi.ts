@@ -1159,6 +1159,13 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
+    <name>MeasuresPanel</name>
+    <message>
+        <source>Measured now</source>
+        <translation>Đang đo được</translation>
+    </message>
+</context>
+<context>
     <name>NotKept</name>
     <message>
         <source>Back to the form</source>
@@ -1327,6 +1334,13 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>The receipt code as a QR code</source>
         <translation>Mã biên nhận dưới dạng mã QR</translation>
+    </message>
+</context>
+<context>
+    <name>RepetitionsPanel</name>
+    <message>
+        <source>Counted so far</source>
+        <translation>Đã đếm được</translation>
     </message>
 </context>
 <context>

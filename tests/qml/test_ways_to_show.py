@@ -12,7 +12,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from demos.package.read import Package
+from demos.library import SHOWCASE
+from demos.package.read import Package, read_package
 from demos.values import Image
 from kiosk.bridge.views.points import Skeletons
 from tests.qml import made_series
@@ -51,6 +52,21 @@ def test_a_face_has_its_mesh_and_is_counted(opened: Open) -> None:
     assert 0.3 < columns.mean() / wide < 0.5 and 0.1 < rows.mean() / high < 0.6  # where the astronaut's face is
     window.touch(window.items("SampleTile")[1])
     window.until(lambda: window.items("CountRow")[0].property("count") == 0)
+
+
+def test_what_is_measured_of_a_face_has_bars_in_one_order(opened: Open) -> None:
+    names = named(Miệng=0, Mắt=1, Khóe=2, Quay=3)
+    window = opened(made([*MESH, {"use": "face-measures", "names": names}], {"overlay": "points", "panel": "measures", "skeleton": "face"}))
+    assert [row.property("name") for row in window.items("BarRow")] == ["Miệng", "Mắt", "Khóe", "Quay"]
+    assert [round(row.property("part"), 1) for row in window.items("BarRow")][1:] == [1.0, 1.0, 0.0]
+    window.touch(window.items("SampleTile")[1])
+    window.until(lambda: window.items("BarRow") == [])
+
+
+def test_movements_are_counted_while_the_clip_plays(opened: Open) -> None:
+    window = opened(read_package(SHOWCASE / "pose"))
+    assert [row.property("name") for row in window.items("CountRow")] == ["Giơ hai tay", "Gập gối", "Nghiêng người"]
+    window.until(lambda: window.items("CountRow")[0].property("count") > 0)
 
 
 def test_names_have_bars_the_likeliest_in_gold(opened: Open) -> None:

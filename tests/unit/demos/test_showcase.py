@@ -14,7 +14,7 @@ from demos.library import SHOWCASE
 from demos.naming import names_of
 from demos.package.read import Package, read_package
 from demos.pipeline import Pipeline
-from demos.values import Boxes, Image, Scores
+from demos.values import Boxes, Image, Measures, Repetitions, Scores
 from models.catalogue import Catalogue
 from models.runtime import Session, open_session
 
@@ -61,7 +61,7 @@ def test_every_text_is_there_in_korean(package: Package) -> None:
     words += [action.text for action in manifest.action]
     words += [background.text for background in manifest.show.background]
     words += [option.text for control in manifest.control for option in control.choices]
-    words += [label.text for value in (Boxes, Scores) for label in names_of(manifest.step, value)]
+    words += [label.text for value in (Boxes, Scores, Measures, Repetitions) for label in names_of(manifest.step, value)]
     assert manifest.text.ko is not None
     assert all(word.ko for word in words)
 

@@ -12,7 +12,7 @@ Loader {
     readonly property var kinds: ({
         "backgrounds": backgrounds, "best": best, "counts": counts, "covered": covered, "crossings": crossings, "found": found, "gauge": gauge,
         "levels": levels, "notes": notes, "readings": readings, "sentence": sentence, "sizes": sizes, "text": text, "top-k": topK,
-        "forecast": outlook, "oddness": oddMoments
+        "forecast": outlook, "oddness": oddMoments, "measures": measures, "repetitions": repetitions
     })
 
     sourceComponent: kinds[demo.panel] ?? null
@@ -26,8 +26,10 @@ Loader {
     Component { id: found; FoundPanel { found: result.demo.results.found } }
     Component { id: gauge; GaugePanel { gauge: result.demo.results.gauge } }
     Component { id: levels; LevelsPanel { levels: result.demo.results.levels } }
+    Component { id: measures; MeasuresPanel { measured: result.demo.results.measured } }
     Component { id: notes; NotesPanel { notes: result.demo.results.notes } }
     Component { id: readings; ReadingsPanel { demo: result.demo } }
+    Component { id: repetitions; RepetitionsPanel { repeated: result.demo.results.repeated } }
     Component { id: sentence; SentencePanel { sentence: result.demo.results.sentence } }
     Component { id: sizes; SizesPanel { sizes: result.demo.results.sizes } }
     Component { id: topK; TopKPanel { likely: result.demo.results.topK } }

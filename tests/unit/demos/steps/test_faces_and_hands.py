@@ -95,6 +95,15 @@ def test_a_mark_in_a_turned_piece_leads_back_to_where_it_is(direction: int) -> N
     assert abs(tip[0] - base[0]) < 1e-2 and tip[1] < base[1] - 1
 
 
+def test_the_largest_can_come_first() -> None:
+    corners = np.array([(0, 0, 0.1, 0.1), (0.5, 0.2, 0.9, 0.8), (0.2, 0.2, 0.4, 0.4)], np.float32)
+    boxes = Boxes(corners, np.array([0.9, 0.8, 0.7], np.float32), np.zeros(3, np.int32))
+    picture = Image(np.zeros((100, 100, 3), np.uint8))
+    for step, order in ((Crop(size=(16, 16), most=2), (0, 1)), (Crop(size=(16, 16), most=2, largest=True), (1, 2))):
+        middles = step.run(picture, boxes).places @ np.array((8, 8, 1), np.float32)
+        assert np.allclose(middles, (corners[list(order), :2] + corners[list(order), 2:]) / 2, atol=1e-6)
+
+
 def test_a_piece_that_reaches_beyond_the_picture_repeats_its_edge() -> None:
     image = Image(np.full((50, 50, 3), 200, np.uint8))
     assert np.allclose(Crop(size=(32, 32), scale=3).run(image, box(0, 0, 0.5, 0.5)).array, 200 / 255)
