@@ -14,6 +14,7 @@ from kiosk.capture.video import Clip
 from kiosk.home import Home
 from kiosk.settings import Settings
 from kiosk.tour.album import Album
+from kiosk.tour.demos_route import DemosRoute
 from kiosk.tour.ease_route import EaseRoute
 from kiosk.tour.hand import Hand
 from kiosk.tour.route import Route
@@ -48,6 +49,7 @@ def _walk(home: Home, settings: Settings, size: tuple[int, int], album: Album) -
     app = App(home, patient, {"camera": camera}, size)
     try:
         Route(app, Hand(app.window), album, camera).walk()
+        DemosRoute(app, Hand(app.window), album).walk()
         EaseRoute(app, Hand(app.window), album).walk()
         StaffRoute(app, Hand(app.window), album, home).walk()
     finally:

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QPointF
 
 from demos.library import SHOWCASE
 from demos.package.read import read_package
 from demos.text import Language
-from kiosk.app import App
-from kiosk.bridge.keys import say_space
-from kiosk.tour.album import Album
-from kiosk.tour.hand import Hand
+from kiosk.tour.visitor import REST_SECONDS, Visitor
 
-REST_SECONDS = 0.4
-STREET = "street-eye"
+STREET = read_package(SHOWCASE / "street-eye")
 THERE: dict[Language, str] = {"vi": "pho", "en": "eye", "ko": "ㄱㅓㄹㅣ"}
 NOT_THERE: dict[Language, str] = {"vi": "bien so", "en": "number plate", "ko": "ㅂㅓㄴㅎㅗㅍㅏㄴ"}
 """As they are typed."""
@@ -23,12 +17,8 @@ EASES = {"large": "160 %", "light": "contrast", "reach": "arrow-down-to-line"}
 """Each with the text or the icon of what switches it on."""
 
 
-class EaseRoute:
-    """Goes through it in every language of the event, as a visitor does."""
-
-    def __init__(self, app: App, hand: Hand, album: Album) -> None:
-        self._app, self._hand, self._album = app, hand, album
-        self._language: Language = "vi"
+class EaseRoute(Visitor):
+    """Goes through it in every language of the event."""
 
     def walk(self) -> None:
         for language in self._app.parts.languages.property("codes"):
@@ -69,9 +59,7 @@ class EaseRoute:
     def _visit(self, ease: str) -> None:
         """Gallery, demo, how it works, and the form while it is written and before it is sent."""
         self._take(f"{ease}-gallery")
-        demo: Any = self._app.parts.demo
-        self._hand.touch(title=read_package(SHOWCASE / STREET).manifest.text.in_(self._language).title)
-        self._hand.wait_for(lambda: demo.state == "ready" and not demo.results.waiting, "the demo's first result")
+        self._open(STREET)
         self._take(f"{ease}-demo")
         self._hand.touch(icon="lightbulb")
         self._at("how")
@@ -83,21 +71,3 @@ class EaseRoute:
         self._take(f"{ease}-contact")
         self._hand.touch(look="done")
         self._take(f"{ease}-contact-read")
-
-    def _type(self, keys: str) -> None:
-        for key in keys:
-            if key == " ":
-                self._hand.touch(note=say_space())
-            else:
-                self._hand.touch(label=(key, key.upper()), look="letter")
-
-    def _at(self, screen: str) -> None:
-        kiosk: Any = self._app.kiosk
-        self._hand.wait_for(lambda: kiosk.screen == screen, screen)
-        self._hand.pause(REST_SECONDS)
-
-    def _take(self, name: str) -> None:
-        self._hand.pause(REST_SECONDS)
-        self._hand.wait_for(lambda: self._hand.settled, "the pictures")
-        self._hand.pause(REST_SECONDS)
-        self._album.take(self._app.window, self._language, name)

@@ -16,16 +16,14 @@ from demos.text import Language
 from kiosk.app import App
 from kiosk.bridge.fields import say_field
 from kiosk.bridge.idle import Idle
-from kiosk.bridge.keys import say_space
 from kiosk.capture.video import Clip
 from kiosk.leads.contact import Field
 from kiosk.tour.album import Album
 from kiosk.tour.card import film, held_up
 from kiosk.tour.hand import Hand
+from kiosk.tour.visitor import REST_SECONDS, Visitor
 
-REST_SECONDS = 0.4
-"""Until a page has come in and stands still."""
-STREET, READER, CUT_OUT, MARKS = "street-eye", "read-vietnamese", "cut-out", "restore-marks"
+STREET, READER, CUT_OUT, MARKS = (read_package(SHOWCASE / name) for name in ("street-eye", "read-vietnamese", "cut-out", "restore-marks"))
 NAMES: dict[Language, str] = {"vi": "nguyeenx thij minh khuee", "en": "anna nguyen", "ko": "ㄱㅣㅁㅁㅣㄴㅈㅣ"}
 """As they are typed: by Telex, plainly, and by the two-set layout."""
 IDENTITY = "001000000000|000000000|Nguyễn Văn A|01011990|Nam|Hà Nội|01012022"
@@ -33,17 +31,13 @@ CARD = "MECARD:N:Nguyễn,Thị Minh Khuê;ORG:Trường THPT số 2;TITLE:Giáo
 HALF_A_PHONE, REST_OF_THE_PHONE = "091234567", "8"
 
 
-class Route:
+class Route(Visitor):
     """One walk through one window."""
 
     def __init__(self, app: App, hand: Hand, album: Album, camera: Clip) -> None:
         """`camera` is a clip that isn't there until the tour puts it in place."""
-        self._app = app
-        self._hand = hand
-        self._album = album
+        super().__init__(app, hand, album)
         self._camera = camera
-        self._packages = {name: read_package(SHOWCASE / name) for name in (STREET, READER, CUT_OUT, MARKS)}
-        self._language: Language = "vi"
 
     def walk(self) -> None:
         """All stations in all languages of the event, then those that can happen once."""
@@ -75,17 +69,17 @@ class Route:
     def _street(self) -> None:
         """Without a camera, with one, and on the sample in which the model is wrong."""
         self._camera.path.unlink(missing_ok=True)
-        package = self._open(STREET)
+        self._open(STREET)
         self._take("demo-no-camera")
         self._back_to_gallery()
-        copyfile(package.path(package.manifest.sample[0].file), self._camera.path)
+        copyfile(STREET.path(STREET.manifest.sample[0].file), self._camera.path)
         self._open(STREET)
         self._take("demo-street")
         self._hand.touch(icon="camera", enabled=True)
         self._hand.wait_for(lambda: self._demo("source") == "device", "the camera")
         self._hand.wait_for(self._found_something, "what is found in the camera's picture")
         self._take("demo-camera")
-        self._touch_failing_sample(package)
+        self._touch_failing_sample(STREET)
         self._take("demo-fails")
 
     def _how(self) -> None:
@@ -217,46 +211,15 @@ class Route:
     def _demo(self, name: str) -> Any:
         return self._app.parts.demo.property(name)
 
-    def _at(self, screen: str) -> None:
-        self._hand.wait_for(lambda: self._app.kiosk.property("screen") == screen, screen)
-        self._hand.pause(REST_SECONDS)
-
-    def _found_something(self) -> bool:
-        shown = self._app.parts.demo.on_stage
-        return shown is not None and bool(shown.values)
-
-    def _ready(self) -> None:
-        self._hand.wait_for(lambda: self._demo("state") == "ready" and self._found_something(), "the demo's first result")
-        self._hand.pause(REST_SECONDS)
-
-    def _open(self, name: str) -> Package:
-        self._touch_card(name)
-        self._ready()
-        return self._packages[name]
-
-    def _touch_card(self, name: str) -> None:
-        self._hand.touch(text=self._packages[name].manifest.text.in_(self._language).title)
-
     def _touch_failing_sample(self, package: Package) -> None:
         place = next(place for place, sample in enumerate(package.manifest.sample) if sample.fails)
         self._hand.touch(path=str(package.path(package.manifest.sample[place].file)), fails=True)
         self._hand.wait_for(lambda: self._demo("source") == "sample", "the failing sample")
         self._ready()
 
-    def _back_to_gallery(self) -> None:
-        self._hand.touch(icon="arrow-left", enabled=True)
-        self._at("gallery")
-
     def _focus(self, field: Field) -> None:
         self._hand.touch(label=say_field(field), inUse=False)
         self._hand.pause(REST_SECONDS)
-
-    def _type(self, keys: str) -> None:
-        for key in keys:
-            if key == " ":
-                self._hand.touch(note=say_space())
-            else:
-                self._hand.touch(label=(key, key.upper()), look="letter")
 
     def _send(self) -> None:
         """Or go on, where questions follow."""
@@ -268,9 +231,3 @@ class Route:
         pid = session.worker_pid
         assert pid is not None
         os.kill(pid, signal.SIGKILL)
-
-    def _take(self, name: str) -> None:
-        self._hand.pause(REST_SECONDS)
-        self._hand.wait_for(lambda: self._hand.settled, "the pictures")
-        self._hand.pause(REST_SECONDS)
-        self._album.take(self._app.window, self._language, name)

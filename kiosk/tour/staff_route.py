@@ -10,10 +10,10 @@ from kiosk.home import Home
 from kiosk.staff.gate import Gate
 from kiosk.tour.album import Album
 from kiosk.tour.hand import Hand
+from kiosk.tour.visitor import REST_SECONDS
 
 PIN = "271828"
 STICKS, STICK = "sticks", "KINGSTON"
-REST_SECONDS = 0.4
 VIEWS = (
     *(("import", "usb"), ("lead", "pen-line"), ("receipt", "trash-2"), ("camera", "camera"), ("microphone", "mic")),
     ("name", "lock-keyhole"),
