@@ -13,7 +13,7 @@ from rich.table import Table
 
 from kiosk.frugal import be_frugal
 from tests.a_lead import make_event
-from tests.bench import comes_back, lead_exports, leads, marks, overlays, reading
+from tests.bench import comes_back, lead_exports, leads, marks, overlays, reading, showcase
 from tests.bench.attract import idle_share
 from tests.bench.first import first_result_seconds, start_seconds
 from tests.bench.foretold import DEMO, foretold_and_measured
@@ -42,6 +42,7 @@ def main() -> None:
             _overlays,
             _marks,
             _reading,
+            _showcase,
         )
         for section in sections:
             section(table, home)
@@ -104,6 +105,12 @@ def _marks(table: Table, home: Path) -> None:
 
 def _reading(table: Table, home: Path) -> None:
     for row in reading.rows(home):
+        table.add_row(*row)
+
+
+def _showcase(table: Table, home: Path) -> None:
+    del home
+    for row in showcase.rows():
         table.add_row(*row)
 
 
