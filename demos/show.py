@@ -14,6 +14,7 @@ from demos.values import (
     Alternatives,
     Boxes,
     Crossings,
+    Duel,
     Forecast,
     Image,
     Keypoints,
@@ -61,6 +62,7 @@ PANELS: Mapping[str, type[Value]] = {
     "oddness": Oddness,
     "measures": Measures,
     "repetitions": Repetitions,
+    "duel": Duel,
 }
 DRAWS: Mapping[str, str] = {
     "boxes": "a frame round each thing, with its name; four corners where the model isn't sure",
@@ -94,6 +96,7 @@ SAYS: Mapping[str, str] = {
     "oddness": "how many moments are out of the ordinary",
     "measures": "what was measured on the first thing, each with a bar",
     "repetitions": "how often each movement was made, and how far it has come",
+    "duel": "the visitor's hand, the machine's, who won, and the score",
 }
 """What each panel tells, likewise."""
 NAMED = frozenset({"boxes", "counts", "top-k", "best", "gauge", "tracks", "measures", "repetitions"})

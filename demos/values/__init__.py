@@ -6,6 +6,7 @@ result fits the picture at any size it is drawn.
 
 from __future__ import annotations
 
+from demos.values.duel import HANDS, NO_HAND, Duel, outcome
 from demos.values.file import File
 from demos.values.found import Boxes, Crossings, Keypoints, Measures, Quads, Repetitions, Scores, Taught, Tracks
 from demos.values.picture import Image, Map, Mask, Placement, Turn
@@ -17,11 +18,14 @@ from demos.values.value import Float32, Int32, Uint8, Value
 
 __all__ = [
     "DEGREES",
+    "HANDS",
+    "NO_HAND",
     "Alternatives",
     "Audio",
     "Boxes",
     "Crops",
     "Crossings",
+    "Duel",
     "Embedding",
     "File",
     "Float32",
@@ -53,4 +57,5 @@ __all__ = [
     "Uint8",
     "Value",
     "Word",
+    "outcome",
 ]

@@ -15,6 +15,7 @@ from kiosk.bridge.views.after import After
 from kiosk.bridge.views.boxes import BoxRows
 from kiosk.bridge.views.chart import Chart, OddChart
 from kiosk.bridge.views.counts import Counts
+from kiosk.bridge.views.duel import Match
 from kiosk.bridge.views.gauge import Covered, Gauge
 from kiosk.bridge.views.how_many import HowMany
 from kiosk.bridge.views.levels import Levels
@@ -66,6 +67,7 @@ PANEL_VIEWS: Mapping[str, type[View]] = {
     "oddness": OddMoments,
     "measures": Measured,
     "repetitions": Repeated,
+    "duel": Match,
 }
 """Those that aren't here are drawn elsewhere."""
 
@@ -100,6 +102,7 @@ class Results(QObject):  # type: ignore[operator]
     levels = Property(Levels, lambda self: self._of[Levels], constant=True)
     lines = Property(Lines, lambda self: self._of[Lines], constant=True)
     measured = Property(Measured, lambda self: self._of[Measured], constant=True)
+    match = Property(Match, lambda self: self._of[Match], constant=True)
     notes = Property(NoteRoll, lambda self: self._of[NoteRoll], constant=True)
     oddChart = Property(OddChart, lambda self: self._of[OddChart], constant=True)
     oddMoments = Property(OddMoments, lambda self: self._of[OddMoments], constant=True)

@@ -583,6 +583,29 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
+    <name>DuelPanel</name>
+    <message>
+        <source>Chosen</source>
+        <translation>골랐음</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>기계</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>불분명</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>기다리는 중</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>당신</translation>
+    </message>
+</context>
+<context>
     <name>Enquiry</name>
     <message>
         <source>A few more questions from %1</source>
@@ -1156,6 +1179,57 @@ Touch and try it.</source>
     <message>
         <source>What the colours say</source>
         <translation>색이 뜻하는 것</translation>
+    </message>
+</context>
+<context>
+    <name>Match</name>
+    <message>
+        <source>A draw</source>
+        <translation>비겼어요</translation>
+    </message>
+    <message>
+        <source>No hand was clear</source>
+        <translation>손이 안 보여요</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>보</translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <translation>준비됐나요?</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>바위</translation>
+    </message>
+    <message>
+        <source>Rock…</source>
+        <translation>가위…</translation>
+    </message>
+    <message>
+        <source>Scissors</source>
+        <translation>가위</translation>
+    </message>
+    <message>
+        <source>The machine wins</source>
+        <translation>기계가 이겼어요</translation>
+    </message>
+    <message>
+        <source>You %1 · machine %2 · draws %3</source>
+        <translation>당신 %1 · 기계 %2 · 무승부 %3</translation>
+    </message>
+    <message>
+        <source>You win!</source>
+        <translation>당신이 이겼어요!</translation>
+    </message>
+    <message>
+        <source>paper…</source>
+        <translation>바위…</translation>
+    </message>
+    <message>
+        <source>scissors!</source>
+        <translation>보!</translation>
     </message>
 </context>
 <context>

@@ -583,6 +583,29 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
+    <name>DuelPanel</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Đã chọn</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máy</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Bạn</translation>
+    </message>
+</context>
+<context>
     <name>Enquiry</name>
     <message>
         <source>A few more questions from %1</source>
@@ -1156,6 +1179,57 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>What the colours say</source>
         <translation>Màu nói lên điều gì</translation>
+    </message>
+</context>
+<context>
+    <name>Match</name>
+    <message>
+        <source>A draw</source>
+        <translation>Hoà</translation>
+    </message>
+    <message>
+        <source>No hand was clear</source>
+        <translation>Không rõ tay</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Bao</translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <translation>Sẵn sàng chưa?</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>Búa</translation>
+    </message>
+    <message>
+        <source>Rock…</source>
+        <translation>Oẳn…</translation>
+    </message>
+    <message>
+        <source>Scissors</source>
+        <translation>Kéo</translation>
+    </message>
+    <message>
+        <source>The machine wins</source>
+        <translation>Máy thắng</translation>
+    </message>
+    <message>
+        <source>You %1 · machine %2 · draws %3</source>
+        <translation>Bạn %1 · máy %2 · hoà %3</translation>
+    </message>
+    <message>
+        <source>You win!</source>
+        <translation>Bạn thắng!</translation>
+    </message>
+    <message>
+        <source>paper…</source>
+        <translation>tù…</translation>
+    </message>
+    <message>
+        <source>scissors!</source>
+        <translation>tì!</translation>
     </message>
 </context>
 <context>

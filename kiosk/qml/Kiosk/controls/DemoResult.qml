@@ -10,7 +10,7 @@ Loader {
 
     required property Demo demo
     readonly property var kinds: ({
-        "backgrounds": backgrounds, "best": best, "counts": counts, "covered": covered, "crossings": crossings, "found": found, "gauge": gauge,
+        "backgrounds": backgrounds, "best": best, "counts": counts, "covered": covered, "crossings": crossings, "duel": duel, "found": found, "gauge": gauge,
         "levels": levels, "notes": notes, "readings": readings, "sentence": sentence, "sizes": sizes, "text": text, "top-k": topK,
         "forecast": outlook, "oddness": oddMoments, "measures": measures, "repetitions": repetitions
     })
@@ -23,6 +23,7 @@ Loader {
     Component { id: best; BestPanel { best: result.demo.results.best } }
     Component { id: covered; GaugePanel { gauge: result.demo.results.covered } }
     Component { id: crossings; CrossingsPanel { crossed: result.demo.results.crossed } }
+    Component { id: duel; DuelPanel { match: result.demo.results.match } }
     Component { id: found; FoundPanel { found: result.demo.results.found } }
     Component { id: gauge; GaugePanel { gauge: result.demo.results.gauge } }
     Component { id: levels; LevelsPanel { levels: result.demo.results.levels } }
