@@ -18,6 +18,10 @@ from demos.values import Float32, Image, Quads, TextLines, Uint8, Word
 from models.errors import KnownError
 from models.runtime import Session
 
+MOST_PIECES = 4
+"""Of a line; a longer one is squeezed."""
+GAP = 7
+"""Pixels of a space between words, in a strip of 32."""
 Character = Annotated[str, StringConstraints(max_length=4)]
 
 
@@ -33,11 +37,12 @@ class ReadLines(Step):
     """What each place of the model's output stands for; the first is the blank."""
     height: Annotated[int, Field(ge=16, le=128)] = 32
     """Height of the model's input, in pixels; its width follows the line."""
-    widest: Annotated[int, Field(ge=64, le=4096)] = 1600
+    widest: Annotated[int, Field(ge=64, le=4096)] = 1024
+    """What the model takes at most, in pixels; a longer line is read in pieces, cut between words."""
     margin: Annotated[float, Field(ge=0.0, le=1.0)] = 0.15
     """Added on every side of a line, as a part of its height."""
-    together: Annotated[int, Field(ge=1, le=64)] = 4
-    """At most so many lines of like width are read in one run."""
+    together: Annotated[int, Field(ge=1, le=64)] = 2
+    """At most so many lines of like width are read in one run; each more costs memory."""
     mean: Triple = (0.0, 0.0, 0.0)
     std: Triple = (255.0, 255.0, 255.0)
     colour: Literal["bgr", "rgb"] = "rgb"
@@ -53,13 +58,17 @@ class ReadLines(Step):
         The model takes (lines, 3, height, width) and gives (time, lines, characters), or (lines, time, characters).
         Raises KnownError `model-outputs` for others, `model-run-failed`.
         """
-        crops = [_level(image.pixels, corners, self.height, self.widest, self.margin) for corners in quads.corners]
-        lines: dict[int, tuple[Word, ...]] = {}
-        for batch in _alike([crop.shape[1] for crop in crops], self.together):
-            probabilities = self._recognised([crops[index] for index in batch], model)
-            lines.update(zip(batch, (words(chances, self.characters) for chances in probabilities), strict=True))
-        kept = [index for index in range(len(crops)) if lines[index]]
-        return TextLines(quads.corners[kept], tuple(lines[index] for index in kept))
+        strips = (_level(image.pixels, corners, self.height, MOST_PIECES * self.widest, self.margin) for corners in quads.corners)
+        pieces = [(line, piece) for line, strip in enumerate(strips) for piece in _pieces(strip, self.widest)]
+        read: dict[int, tuple[Word, ...]] = {}
+        for batch in _alike([piece.shape[1] for _, piece in pieces], self.together):
+            probabilities = self._recognised([pieces[place][1] for place in batch], model)
+            read.update(zip(batch, (words(chances, self.characters) for chances in probabilities), strict=True))
+        lines: list[tuple[Word, ...]] = [()] * len(quads.corners)
+        for place, (line, _) in enumerate(pieces):
+            lines[line] += read[place]
+        kept = [line for line, found in enumerate(lines) if found]
+        return TextLines(quads.corners[kept], tuple(lines[line] for line in kept))
 
     def _recognised(self, crops: list[Uint8], model: Session) -> Float32:
         """Probabilities (lines, time, characters)."""
@@ -98,6 +107,17 @@ def _level(pixels: Uint8, corners: Float32, height: int, widest: int, margin: fl
     width = min(widest, max(height // 2, round(source_width * height / source_height)))
     smooth = cv2.INTER_AREA if source_height > 2 * height else cv2.INTER_CUBIC  # a hook over a letter is two pixels high
     return _dark_on_light(np.asarray(cv2.resize(strip, (width, height), interpolation=smooth), np.uint8))
+
+
+def _pieces(strip: Uint8, widest: int) -> Iterator[Uint8]:
+    """The strip, cut from left to right where the least ink is in the last quarter of what the model takes."""
+    while strip.shape[1] > widest:
+        first = widest * 3 // 4
+        darkest = 255 - strip[:, first:widest].min(axis=(0, 2))
+        cut = first + int(cv2.blur(darkest[None].astype(np.float32), (GAP, 1))[0].argmin())
+        yield strip[:, :cut]
+        strip = strip[:, cut:]
+    yield strip
 
 
 def _dark_on_light(strip: Uint8) -> Uint8:

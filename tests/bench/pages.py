@@ -29,9 +29,9 @@ def poster(lines: Sequence[str], family: str) -> Uint8:
     )
 
 
-def strip(line: str, family: str) -> Uint8:
-    """One line in the middle of a strip of paper of 1280 × 320."""
-    return _printed((FRAME[0], 320), [(line, 172.0, SMALL)], family)
+def strip(line: str, family: str, wide: int = FRAME[0]) -> Uint8:
+    """One line in the middle of a strip of paper 320 pixels high."""
+    return _printed((wide, 320), [(line, 172.0, SMALL)], family)
 
 
 def _printed(size: tuple[int, int], lines: Sequence[tuple[str, float, int]], family: str) -> Uint8:

@@ -98,8 +98,8 @@ def test_a_table_is_read_row_by_row_even_on_a_slanting_page() -> None:
 
 def test_a_corner_that_was_turned_comes_back_to_its_place() -> None:
     quads = Quads(np.array([[(0.5, 0.5), (0.75, 0.5), (0.75, 0.75), (0.5, 0.75)]], np.float32), np.ones(1, np.float32))
-    back = TurnBack().run(quads, Turn(90.0, 2.0)).corners[0]
-    assert np.allclose(back, [(0.5, 0.5), (0.5, 1.0), (0.375, 1.0), (0.375, 0.5)], atol=1e-6)
+    back = TurnBack().run(quads, Turn(30.0, 2.0)).corners[0]
+    assert np.allclose(back, [(0.5, 0.5), (0.7165, 0.75), (0.654, 0.9665), (0.4375, 0.7165)], atol=1e-4)
 
 
 def test_what_was_levelled_and_turned_back_is_where_it_was() -> None:
@@ -143,8 +143,9 @@ def test_a_word_is_as_sure_as_its_least_sure_character() -> None:
 @pytest.fixture(scope="module")
 def reader() -> Pipeline:
     catalogue = Catalogue()
-    models = {"finder": open_session(catalogue.read("trueocr-det")), "reader": open_session(catalogue.read("aster-vi"))}
-    return Pipeline(read_package(FOLDER).manifest.step, models)
+    manifest = read_package(FOLDER).manifest
+    models = {name: open_session(catalogue.read(str(model.catalogue))) for name, model in manifest.model.items()}
+    return Pipeline(manifest.step, models)
 
 
 def read(reader: Pipeline, pixels: np.ndarray | None) -> str:
