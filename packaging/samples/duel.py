@@ -8,7 +8,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from hands import before_wall, write
+from hands import before_wall, in_a_row, write
 
 DEMO = Path(__file__).resolve().parents[2] / "demos" / "showcase" / "rock-paper-scissors"
 SAMPLES = {"scissors": "270c-1f3fc", "rock": "270a-1f3fc", "paper": "1f590-1f3fc", "unclear": "270b-1f3fb"}
@@ -22,8 +22,8 @@ def main() -> None:
     assets = Path(sys.argv[1])
     for name, code in SAMPLES.items():
         sway(before_wall(assets / f"{code}.webp", SIZE, SIDE), DEMO / f"samples/{name}.mp4")
-    thirds = [before_wall(assets / f"{SAMPLES[name]}.webp", (1280, 800), 400)[:, 426:852] for name in ("rock", "scissors", "paper")]
-    write(DEMO / "picture.jpg", cv2.resize(np.hstack(thirds), (1280, 800), interpolation=cv2.INTER_CUBIC))
+    hands = [assets / f"{SAMPLES[name]}.webp" for name in ("rock", "scissors", "paper")]
+    write(DEMO / "picture.jpg", in_a_row(hands, (1280, 800), 400))
 
 
 def sway(still: np.ndarray, path: Path) -> None:

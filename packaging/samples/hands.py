@@ -4,6 +4,7 @@ ASSETS is the folder `assets` of the unpacked npm package @lobehub/fluent-emoji-
 """
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import cv2
@@ -26,17 +27,23 @@ def main() -> None:
 
 def before_wall(hand: Path, size: tuple[int, int], side: int) -> NDArray[np.uint8]:
     """One hand, `side` pixels wide, in the middle of a wall that is lit from the front."""
-    drawn = cv2.imread(str(hand), cv2.IMREAD_UNCHANGED)
-    assert drawn is not None, hand
-    drawn = cv2.resize(drawn, (side, side), interpolation=cv2.INTER_CUBIC).astype(np.float32)
+    return in_a_row([hand], size, side)
+
+
+def in_a_row(hands: Sequence[Path], size: tuple[int, int], side: int) -> NDArray[np.uint8]:
+    """Several of them before one wall, each in the middle of its part."""
     wide, high = size
     down, right = np.mgrid[0:high, 0:wide].astype(np.float32)
     light = 1 - 0.5 * (((right / wide - 0.5) * 1.37) ** 2 + ((down / high - 0.46) * 1.08) ** 2)
     wall = np.array(WALL, np.float32) * light[..., None]
-    left, top = (wide - side) // 2, (high - side) // 2
-    behind = wall[top : top + side, left : left + side]
-    alpha = np.clip(drawn[..., 3:] / 255, 0, 1)
-    behind[:] = behind * (1 - alpha) + drawn[..., :3] * alpha
+    for at, hand in enumerate(hands):
+        drawn = cv2.imread(str(hand), cv2.IMREAD_UNCHANGED)
+        assert drawn is not None, hand
+        drawn = cv2.resize(drawn, (side, side), interpolation=cv2.INTER_CUBIC).astype(np.float32)
+        left, top = (wide * (2 * at + 1) // len(hands) - side) // 2, (high - side) // 2
+        behind = wall[top : top + side, left : left + side]
+        alpha = np.clip(drawn[..., 3:] / 255, 0, 1)
+        behind[:] = behind * (1 - alpha) + drawn[..., :3] * alpha
     return np.clip(wall, 0, 255).astype(np.uint8)
 
 

@@ -6,9 +6,8 @@ ASSETS is the folder `assets` of the unpacked npm package @lobehub/fluent-emoji-
 import sys
 from pathlib import Path
 
-import cv2
 import numpy as np
-from hands import before_wall, write
+from hands import before_wall, in_a_row, write
 
 TEACH = Path(__file__).resolve().parents[2] / "demos" / "showcase" / "teach"
 SAMPLES = {
@@ -29,8 +28,7 @@ def main() -> None:
     for name, (code, side, mirrored) in SAMPLES.items():
         pixels = before_wall(assets / f"{code}.webp", (960, 540), side)
         write(TEACH / f"samples/{name}.jpg", np.ascontiguousarray(pixels[:, ::-1]) if mirrored else pixels)
-    thirds = [before_wall(assets / f"{code}.webp", (1280, 800), 380)[:, 426:852] for code in CARD]
-    write(TEACH / "picture.jpg", cv2.resize(np.hstack(thirds), (1280, 800), interpolation=cv2.INTER_CUBIC))
+    write(TEACH / "picture.jpg", in_a_row([assets / f"{code}.webp" for code in CARD], (1280, 800), 380))
 
 
 if __name__ == "__main__":

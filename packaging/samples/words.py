@@ -15,7 +15,7 @@ import numpy as np
 from demos.inputs.sound import RATE, encode_sound
 from demos.steps.resample import Resample
 from demos.values import Audio
-from kiosk.sound_picture import SoundPicture
+from kiosk.sound_picture import SECONDS, SoundPicture
 
 DEMO = Path(__file__).resolve().parents[2] / "demos/showcase/your-word"
 SAMPLES = {
@@ -41,7 +41,7 @@ def main() -> None:
     sounds["fan"] = fan(3.0, dice)
     for name, sound in sounds.items():
         (DEMO / "samples" / f"{name}.wav").write_bytes(encode_sound(Audio(sound, RATE)))
-    card(np.concatenate([sounds[name][: round(1.6 * RATE)] for name in ("hello", "thanks", "hello-her", "thanks-her")]))
+    card([sounds[name] for name in ("hello", "thanks", "hello-her", "thanks-her")])
 
 
 def spoken(root: Path, text: str, voice: str, speed: int, pitch: int) -> np.ndarray:
@@ -66,11 +66,16 @@ def fan(seconds: float, dice: np.random.Generator) -> np.ndarray:
     return np.asarray(0.25 * air + 0.05 * np.sin(2 * np.pi * 100 * time), np.float32)
 
 
-def card(sound: np.ndarray) -> None:
-    """What the stage shows of two words, each said twice."""
+def card(sounds: list[np.ndarray]) -> None:
+    """What the stage shows of two words, each said twice, and which of them is which: one in gold, the other in eggshell."""
     heard = SoundPicture()
-    heard.hear(Audio(sound, RATE))
+    each = SECONDS / len(sounds)
+    heard.hear(Audio(np.concatenate([sound[: round(each * RATE)] for sound in sounds]), RATE))
     picture = cv2.resize(heard.image().pixels, SIZE, interpolation=cv2.INTER_CUBIC)
+    wide = SIZE[0] // len(sounds)
+    for at in range(len(sounds)):
+        colour = ((80, 176, 224), (220, 240, 250))[at % 2]
+        cv2.rectangle(picture, (at * wide + 60, 24), ((at + 1) * wide - 24, SIZE[1] - 24), colour, 6, cv2.LINE_AA)
     cv2.imwrite(str(DEMO / "picture.jpg"), picture, [cv2.IMWRITE_JPEG_QUALITY, 86])
 
 
