@@ -9,12 +9,14 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_vali
 
 from demos.naming import names_of
 from demos.problem import Problem
+from demos.quieter import quieter
 from demos.step import Step
 from demos.text import Line
-from demos.values import Alternatives, Boxes, Image, Keypoints, Map, Mask, Notes, Oddness, Scores, Text, TextLines, Value
+from demos.values import Alternatives, Boxes, Image, Keypoints, Map, Mask, Notes, Oddness, Scores, SoundPair, Text, TextLines, Value
 
 Count = Annotated[int, Field(ge=0, le=4096)]
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
+Decibels = Annotated[float, Field(ge=-90.0, le=90.0)]
 NoteName = Annotated[str, StringConstraints(pattern=r"^[A-G]#?[0-8]$")]
 """Of the scientific pitch notation: C4 is the C in the middle of a piano."""
 TONES = ("C", "C#", "D", "D#", "E", "F", "F#", "G", "G#", "A", "A#", "B")
@@ -43,13 +45,16 @@ class Expect(BaseModel):
     """On how many things points were found."""
     odd: tuple[Count, Count] | None = None
     """How many moments are out of the ordinary."""
-
+    pauses_quieter: tuple[Decibels, Decibels] | None = None
+    """By how many decibels the quietest tenth of a sound became quieter."""
+    loudest_quieter: tuple[Decibels, Decibels] | None = None
+    """By how many its loudest tenth did."""
     size: tuple[Count, Count] | None = None
     """Width and height in pixels of the picture that was painted; not a range."""
     notes: Annotated[tuple[NoteName, ...], Field(max_length=100)] = ()
     """Which notes are heard, in this order; those that begin together from the lowest up."""
 
-    @field_validator("count", "covers", "chance", "found", "odd")
+    @field_validator("count", "covers", "chance", "found", "odd", "pauses_quieter", "loudest_quieter")
     @classmethod
     def _ascending(cls, value: dict[str, tuple[float, float]] | tuple[float, float] | None) -> object:
         for least, most in value.values() if isinstance(value, dict) else filter(None, [value]):
@@ -62,8 +67,8 @@ def unmet(expect: Expect, results: Mapping[type[Value], Value], steps: Sequence[
     """What differs from the expectation; `steps` gave the results, `sample` is the file's name as the problems' place.
 
     Codes: `expect-label` (no label of this name), `expect-count`, `expect-text`, `expect-no-text`, `expect-covers`, `expect-best`,
-    `expect-chance`, `expect-found`, `expect-odd`, `expect-size`, `expect-notes`, and `expect-nothing` where the demo gives no such value
-    at all.
+    `expect-chance`, `expect-found`, `expect-odd`, `expect-size`, `expect-notes`, `expect-quieter`, and `expect-nothing` where the demo
+    gives no such value at all.
     """
     return [
         *(_counts(expect, results, _names(steps, Boxes), sample) if expect.count else ()),
@@ -74,6 +79,7 @@ def unmet(expect: Expect, results: Mapping[type[Value], Value], steps: Sequence[
         *(_size(expect.size, results, sample) if expect.size else ()),
         *(_odd(expect.odd, results, sample) if expect.odd else ()),
         *(_notes(expect.notes, results, sample) if expect.notes else ()),
+        *(_quieter(expect, results, sample) if expect.pauses_quieter or expect.loudest_quieter else ()),
     ]
 
 
@@ -198,3 +204,13 @@ def _notes(wanted: Sequence[str], results: Mapping[type[Value], Value], sample: 
     found = [f"{TONES[pitch % 12]}{pitch // 12 - 1}" for pitches in notes.chords for pitch in pitches]
     if found != list(wanted):
         yield Problem("expect-notes", sample, {"notes": " ".join(wanted), "found": " ".join(found)})
+
+
+def _quieter(expect: Expect, results: Mapping[type[Value], Value], sample: str) -> Iterator[Problem]:
+    pair = results.get(SoundPair)
+    if not isinstance(pair, SoundPair):
+        yield Problem("expect-nothing", sample, {"value": SoundPair.__name__})
+        return
+    for wanted, found in zip((expect.pauses_quieter, expect.loudest_quieter), quieter(pair), strict=True):
+        if wanted is not None and not wanted[0] <= found <= wanted[1]:
+            yield Problem("expect-quieter", sample, {"least": wanted[0], "most": wanted[1], "found": round(found, 1)})

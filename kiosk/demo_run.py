@@ -105,11 +105,11 @@ class DemoRun:
         self._look_again()
 
     def _look_again(self) -> None:
-        """A still picture, as if it came anew; after a sound that is over, a moment of silence."""
+        """A still picture, as if it came anew; after a sound that is over, nothing more of it, so that it is told of anew."""
         with self._lock:
             if self.feed.stands_still and (newest := self._playback.newest) is not None:
                 given = newest.given
-                self._take(Audio(np.zeros_like(given.samples), given.rate) if isinstance(given, Audio) else given)
+                self._take(Audio(given.samples[:0], given.rate) if isinstance(given, Audio) else given)
 
     def set_background(self, index: int | None) -> None:
         with self._lock:

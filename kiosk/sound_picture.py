@@ -9,9 +9,8 @@ from demos.values import Audio, Float32, Image, Uint8
 
 SECONDS = 6.0
 SIZE = (600, 375)
-"""Width and height in pixels; each column is a hundredth of a second."""
+"""Width and height in pixels; each column is a hundredth of a second on the stage."""
 WAVE_HIGH = 95
-BANDS = SIZE[1] - WAVE_HIGH
 LOWEST_HERTZ, HIGHEST_HERTZ = 60.0, 8000.0
 WINDOW_SECONDS = 0.064
 """What is listened to for each column: long enough to tell the notes of a man's voice apart."""
@@ -26,14 +25,16 @@ TONES = ((0, (8, 9, 12)), (70, (30, 26, 92)), (140, (48, 62, 200)), (205, (80, 1
 class SoundPicture:
     """Draws each piece once, at the right edge; its owner locks."""
 
-    def __init__(self) -> None:
+    def __init__(self, seconds: float = SECONDS, size: tuple[int, int] = SIZE, wave_high: int = WAVE_HIGH) -> None:
+        """`size` is its width and height in pixels, of which the waves take so many above."""
+        self._seconds, self._size, self._wave_high = seconds, size, wave_high
         self._table = _table()
         self.clear()
 
     def clear(self) -> None:
         """Another source: nothing has been heard of it."""
-        wide, _ = SIZE
-        self._levels = np.zeros((BANDS, wide), np.uint8)
+        wide, high = self._size
+        self._levels = np.zeros((high - self._wave_high, wide), np.uint8)
         self._waves = np.zeros((wide, 2), np.float32)
         self._rest = self._past = np.empty(0, np.float32)
         self._rate = 0
@@ -44,9 +45,10 @@ class SoundPicture:
             self.clear()
             self._rate = audio.rate
             self._past = np.zeros(round(WINDOW_SECONDS * audio.rate), np.float32)
-        column = round(SECONDS * audio.rate / SIZE[0])
+        wide, _ = self._size
+        column = round(self._seconds * audio.rate / wide)
         samples = np.concatenate((self._rest, audio.samples))
-        count = min(len(samples) // column, SIZE[0])
+        count = min(len(samples) // column, wide)
         if count == 0:
             self._rest = samples
             return
@@ -56,13 +58,14 @@ class SoundPicture:
         self._levels = np.hstack((self._levels[:, count:], self._columns(fresh)))
 
     def image(self) -> Image:
-        """(375, 600, 3) uint8, the newest at the right edge."""
-        picture = np.empty((SIZE[1], SIZE[0], 3), np.uint8)
-        picture[:WAVE_HIGH] = GROUND
-        middle, reach = WAVE_HIGH / 2, WAVE_HIGH / 2 - 4
+        """(height, width, 3) uint8, the newest at the right edge."""
+        wide, high = self._size
+        picture = np.empty((high, wide, 3), np.uint8)
+        picture[: self._wave_high] = GROUND
+        middle, reach = self._wave_high / 2, self._wave_high / 2 - 4
         for x, (low, high) in enumerate((middle - reach * self._waves[:, ::-1]).astype(int).tolist()):
             picture[low : high + 1, x] = WAVE
-        picture[WAVE_HIGH:] = cv2.LUT(cv2.merge([self._levels] * 3), self._table)
+        picture[self._wave_high :] = cv2.LUT(cv2.merge([self._levels] * 3), self._table)
         return Image(picture)
 
     def _columns(self, pieces: Float32) -> Uint8:
@@ -72,7 +75,7 @@ class SoundPicture:
         self._past = heard[-size:]
         windowed = np.lib.stride_tricks.sliding_window_view(heard, size)[step::step] * np.hanning(size)
         power = np.abs(np.fft.rfft(windowed, 2 * size, axis=1)) * (2 / size)
-        hertz = np.geomspace(HIGHEST_HERTZ, LOWEST_HERTZ, BANDS)
+        hertz = np.geomspace(HIGHEST_HERTZ, LOWEST_HERTZ, len(self._levels))
         at = np.clip(np.rint(hertz * 2 * size / self._rate).astype(int), 0, power.shape[1] - 1)
         levels = 20 * np.log10(np.maximum(power[:, at], 1e-9))
         return np.asarray(np.clip((levels - FLOOR_DB) / (TOP_DB - FLOOR_DB), 0, 1) * 255, np.uint8).T

@@ -11,7 +11,7 @@ from demos.values.file import File
 from demos.values.found import Boxes, Crossings, Keypoints, Measures, Quads, Repetitions, Scores, Taught, Tracks
 from demos.values.picture import Image, Map, Mask, Placement, Turn
 from demos.values.series import Forecast, Oddness, Scaling, Series
-from demos.values.sound import Audio, Notes, Speech
+from demos.values.sound import Audio, Notes, SoundPair, Speech
 from demos.values.tensor import Crops, Embedding, Tensor, Tensors, Tokens
 from demos.values.text import DEGREES, Alternatives, Stamp, Text, TextLines, Word
 from demos.values.value import Float32, Int32, Uint8, Value
@@ -44,6 +44,7 @@ __all__ = [
     "Scaling",
     "Scores",
     "Series",
+    "SoundPair",
     "Speech",
     "Stamp",
     "Taught",

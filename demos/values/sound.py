@@ -1,4 +1,4 @@
-"""Sound, when someone speaks in it, and what was sung or played."""
+"""Sound, sound before and after, when someone speaks in it, and what was sung or played."""
 
 from __future__ import annotations
 
@@ -22,6 +22,25 @@ class Audio(Value):
         require(self.samples, np.float32, None)
         if not 1000 <= self.rate <= 192_000:
             raise ValueError(f"{self.rate} samples a second")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SoundPair(Value):
+    """The last seconds of a sound, `before` and `after` something was done to it: (n,) float32 each in −1..1, `rate` of them a second.
+
+    `ended` is how many samples there have been since the beginning.
+    """
+
+    before: Float32
+    after: Float32
+    rate: int
+    ended: int
+
+    def __post_init__(self) -> None:
+        require(self.before, np.float32, None)
+        require(self.after, np.float32, len(self.before))
+        if not 1000 <= self.rate <= 192_000 or self.ended < len(self.before):
+            raise ValueError(f"{self.rate} samples a second, {self.ended} in all")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

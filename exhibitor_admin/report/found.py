@@ -39,6 +39,9 @@ def _promises(expect: Expect, names: Mapping[str, str], language: Spoken) -> Ite
         yield say("promised-size", language, wide=expect.size[0], high=expect.size[1])
     if expect.notes:
         yield say("promised-notes", language, notes=" ".join(expect.notes))
+    for levels, promise in ((expect.pauses_quieter, "promised-pauses"), (expect.loudest_quieter, "promised-loudest")):
+        if levels is not None:
+            yield say(promise, language, least=f"{levels[0]:g}", most=f"{levels[1]:g}")
     if expect.odd is not None:
         yield say("promised-odd", language, range=_range(*expect.odd))
 

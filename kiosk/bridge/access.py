@@ -1,4 +1,4 @@
-"""What makes the screens easier for this visitor: larger type, more contrast, controls further down, less motion, a voice."""
+"""What makes the screens easier for this visitor: larger type, more contrast, controls further down, less motion, a voice or silence."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ class Ease:
     reach: bool = False
     calm: bool = False
     voice: bool = False
+    mute: bool = False
 
 
 @QmlElement
@@ -54,9 +55,10 @@ class Access(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def toggle(self, name: str) -> None:
-        """Switch "light", "reach", "calm" or "voice" over."""
-        if name in ("light", "reach", "calm") or (name == "voice" and self._can_speak):
-            self._set(replace(self._now, **{name: not getattr(self._now, name)}))
+        """Switch "light", "reach", "calm", "voice" or "mute" over; a voice can't be heard where nothing may be."""
+        if name in ("light", "reach", "calm", "mute") or (name == "voice" and self._can_speak):
+            ease = replace(self._now, **{name: not getattr(self._now, name)})
+            self._set(replace(ease, voice=ease.voice and name != "mute", mute=ease.mute and name != "voice"))
 
     def _set(self, ease: Ease) -> None:
         if ease != self._now:
@@ -74,3 +76,5 @@ class Access(QObject):  # type: ignore[operator]
     """No motion but what pictures do themselves."""
     voice = Property(bool, lambda self: self._now.voice, notify=changed)
     """Say what is touched and which page is on."""
+    mute = Property(bool, lambda self: self._now.mute, notify=changed)
+    """Nothing may be heard."""

@@ -12,6 +12,7 @@ from demos.runner.statistics import Figures
 from demos.runner.supervisor import Phase
 from demos.text import Language
 from demos.values import Audio, File, Taught, Text, Value
+from kiosk.bridge.aloud import PlayedAloud
 from kiosk.bridge.byte_lines import ByteLines
 from kiosk.bridge.choices import Choices
 from kiosk.bridge.demo_words import DemoWords
@@ -25,6 +26,7 @@ from kiosk.bridge.stage import StagePicture
 from kiosk.bridge.typed import Typed
 from kiosk.demo_run import Shown
 from kiosk.feed import DEVICE_OF, Devices, SessionState
+from kiosk.loudspeaker import Loudspeaker
 from kiosk.session import DemoSession
 from models.catalogue import Catalogue
 
@@ -51,7 +53,13 @@ class Demo(DemoWords):  # type: ignore[operator]
     _told = Signal(int, object)
 
     def __init__(
-        self, catalogue: Catalogue, devices: Devices, language: Language, keyboard: Keyboard, parent: QObject | None = None
+        self,
+        catalogue: Catalogue,
+        devices: Devices,
+        language: Language,
+        keyboard: Keyboard,
+        parent: QObject | None = None,
+        loudspeaker: Loudspeaker | None = None,
     ) -> None:
         """`devices` are the camera and the microphone, as far as this kiosk has them."""
         super().__init__(language, parent)
@@ -64,6 +72,7 @@ class Demo(DemoWords):  # type: ignore[operator]
         self._picture, self._results, self._choices = StagePicture(self), Results(self), Choices(self)
         self._pad, self._typed, self._keyboard = Pad(self), Typed(keyboard, self), keyboard
         self._meter, self._bytes = Meter(self), ByteLines(self)
+        self._aloud = PlayedAloud(loudspeaker or Loudspeaker(), self)
         self._pad.changed.connect(self._draw)
         self._pad.drawn.connect(self._give)
         self._typed.given.connect(self._give)
@@ -103,10 +112,13 @@ class Demo(DemoWords):  # type: ignore[operator]
         )
         self._session.open(package, sample)
         self._measure.start()
+        if self._results.plays:
+            self._aloud.look()
 
     def close(self) -> None:
         """End the demo; nothing of what the visitor showed it stays on the stage."""
         self._opening += 1
+        self._aloud.stop()
         self._measure.stop()
         if self._session is not None:
             self._session.close()
@@ -116,7 +128,8 @@ class Demo(DemoWords):  # type: ignore[operator]
         self._forget_own()
 
     def rest(self) -> None:
-        """Stand still with the camera off, while the visitor is on another page."""
+        """Stand still and be silent with the camera off, while the visitor is on another page."""
+        self._aloud.stop()
         if self._session is not None and not self._resting:
             self._resting, self._was_held = True, self._state.paused
             self._session.pause(True)
@@ -134,17 +147,27 @@ class Demo(DemoWords):  # type: ignore[operator]
         self._choices.speak(language)
         self._tell_all()
 
+    def hush(self) -> None:
+        """Nothing is played any more."""
+        self._aloud.stop()
+
+    def mute(self, muted: bool) -> None:
+        """Whether nothing may be played."""
+        self._aloud.mute(muted)
+
     def results_in_words(self) -> Callable[[Language], str]:
         """What is found now, as a text in any language."""
         return self._results.in_words()
 
     @Slot()
     def useDevice(self) -> None:
+        self._aloud.stop()
         if self._session is not None:
             self._session.use_device()
 
     @Slot(int)
     def useSample(self, at: int) -> None:
+        self._aloud.stop()
         if self._session is not None:
             self._session.use_sample(at)
             self.used.emit("sample")
@@ -160,8 +183,20 @@ class Demo(DemoWords):  # type: ignore[operator]
         """The visitor's own text takes the stage."""
         self._typed.begin()
 
+    @Slot(str)
+    def playAloud(self, which: str) -> None:
+        """Play the sound "before" or "after" aloud, or end that. A microphone is held meanwhile and until the visitor lets it run on."""
+        if self._aloud.property("which") == which or (sound := self._results.sound(which)) is None:
+            self._aloud.stop()
+            return
+        if self._session is not None and self._state.source == "device":
+            self._session.pause(True)
+        self._aloud.play(which, sound)
+
     @Slot(bool)
     def pause(self, paused: bool) -> None:
+        if not paused:
+            self._aloud.stop()
         if self._session is not None:
             self._session.pause(paused)
 
@@ -223,6 +258,7 @@ class Demo(DemoWords):  # type: ignore[operator]
         before, self._state = self._state, state
         if (state.source, state.sample) != (before.source, before.sample):
             self._results.forget()
+            self._aloud.stop()
             if before.source == "own":
                 self._forget_own()
             if state.source == "own":
@@ -274,6 +310,7 @@ class Demo(DemoWords):  # type: ignore[operator]
     typed = Property(Typed, lambda self: self._typed, constant=True)
     keyboard = Property(Keyboard, lambda self: self._keyboard, constant=True)
     bytes = Property(ByteLines, lambda self: self._bytes, constant=True)
+    aloud = Property(PlayedAloud, lambda self: self._aloud, constant=True)
     meter = Property(Meter, lambda self: self._meter, constant=True)
     device = Property(str, lambda self: self._state.device, notify=stateChanged)
     source = Property(str, lambda self: self._state.source, notify=stateChanged)

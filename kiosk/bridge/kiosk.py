@@ -41,6 +41,8 @@ class Kiosk(KioskParts):  # type: ignore[operator]
         self._screen = "attract"
         self._idle = Idle(idle_seconds, countdown_seconds, self._anything_to_lose, self)
         self._idle.over.connect(self.wipe)
+        self._idle.changed.connect(self._hush)
+        parts.access.changed.connect(self._mute)
         parts.languages.changed.connect(self._speak)
         parts.demo.setAside.connect(self._give_up)
         parts.contact.sent.connect(self._thank)
@@ -237,6 +239,16 @@ class Kiosk(KioskParts):  # type: ignore[operator]
     def _let_demos_rest(self) -> None:
         for part in (self._parts.attract, self._parts.gallery):
             part.rest(self._parts.room.demos_rest)
+
+    @Slot()
+    def _hush(self) -> None:
+        """Nobody seems to be there: nothing is played to an empty hall."""
+        if self._idle.property("counting"):
+            self._parts.demo.hush()
+
+    @Slot()
+    def _mute(self) -> None:
+        self._parts.demo.mute(self._parts.access.now.mute)
 
     @Slot()
     def _speak(self) -> None:

@@ -11,7 +11,7 @@ NO_BREAK_SPACE = "\u00a0"
 
 def say_number(value: float, decimals: int, language: Language) -> str:
     """With the language's own decimal comma or point."""
-    return QLocale(language).toString(value, "f", decimals)
+    return QLocale(language).toString(float(value), "f", decimals)
 
 
 def say_percent(part: float, language: Language) -> str:

@@ -35,6 +35,7 @@ class Preview(QObject):  # type: ignore[operator]
         self._troubles: Rows[Trouble] = Rows(Trouble, self)
         demo.setAside.connect(self._give_up)
         languages.changed.connect(self._speak)
+        access.changed.connect(self._mute)
 
     @property
     def demo(self) -> Demo:
@@ -110,6 +111,10 @@ class Preview(QObject):  # type: ignore[operator]
         self._failed.speak(language)
         if self._screen == "how" and (package := self._demo.package) is not None:
             self._how.tell(package, language, self._demo.property("speed"))
+
+    @Slot()
+    def _mute(self) -> None:
+        self._demo.mute(self._access.now.mute)
 
     def _enter(self, screen: str) -> None:
         self._screen = screen

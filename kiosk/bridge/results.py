@@ -10,10 +10,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from demos.manifest import Manifest
 from demos.show import OVERLAYS, PANELS
 from demos.text import Language
-from demos.values import Value
+from demos.values import Audio, Value
 from kiosk.bridge.views.after import After
 from kiosk.bridge.views.boxes import BoxRows
 from kiosk.bridge.views.chart import Chart, OddChart
+from kiosk.bridge.views.compared import Compared
 from kiosk.bridge.views.counts import Counts
 from kiosk.bridge.views.duel import Match
 from kiosk.bridge.views.gauge import Covered, Gauge
@@ -63,6 +64,7 @@ PANEL_VIEWS: Mapping[str, type[View]] = {
     "crossings": Crossed,
     "sentence": Sentence,
     "notes": NoteRoll,
+    "before-after-sound": Compared,
     "forecast": Outlook,
     "oddness": OddMoments,
     "measures": Measured,
@@ -93,6 +95,7 @@ class Results(QObject):  # type: ignore[operator]
     best = Property(Best, lambda self: self._of[Best], constant=True)
     boxes = Property(BoxRows, lambda self: self._of[BoxRows], constant=True)
     chart = Property(Chart, lambda self: self._of[Chart], constant=True)
+    compared = Property(Compared, lambda self: self._of[Compared], constant=True)
     counts = Property(Counts, lambda self: self._of[Counts], constant=True)
     covered = Property(Covered, lambda self: self._of[Covered], constant=True)
     crossed = Property(Crossed, lambda self: self._of[Crossed], constant=True)
@@ -148,6 +151,16 @@ class Results(QObject):  # type: ignore[operator]
             if value is not None and value is not self._last.get(view):
                 self._last[view] = value
                 view.show(shown)
+
+    @property
+    def plays(self) -> bool:
+        """Whether there is sound among what the open demo finds."""
+        return self._of[Compared] in self._views
+
+    def sound(self, which: str) -> Audio | None:
+        """What can be played as "before" and "after"; None before there is anything."""
+        compared = self._of[Compared]
+        return compared.sound(which) if isinstance(compared, Compared) else None
 
     def _views_of(self, manifest: Manifest) -> list[tuple[View, type[Value]]]:
         overlay, panel = manifest.show.overlay or "", manifest.show.panel

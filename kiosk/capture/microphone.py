@@ -7,7 +7,6 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -15,6 +14,7 @@ import numpy as np
 from demos.inputs.sound import PIECE_SECONDS, RATE
 from demos.values import Audio, Float32
 from kiosk.capture.source import OnGiven, Source
+from kiosk.portaudio import opened_anew, portaudio
 
 RETRY_SECONDS = 0.5
 SILENT_SECONDS = 1.0
@@ -23,15 +23,6 @@ WAITING = 50
 """Pieces that may wait for whoever takes them: two seconds."""
 
 log = logging.getLogger(__name__)
-
-
-def portaudio() -> ModuleType | None:
-    """The library of sound devices; None on a machine that lacks it."""
-    try:
-        import sounddevice
-    except OSError:  # libportaudio2 isn't installed
-        return None
-    return sounddevice  # type: ignore[no-any-return]
 
 
 def microphone_names() -> dict[int, str]:
@@ -102,10 +93,8 @@ class Listening:
         if library is None:
             return
         try:
-            library._terminate()  # it looks for devices when it begins only
-            library._initialize()
             length = round(PIECE_SECONDS * RATE)
-            with library.InputStream(RATE, length, self._index, 1, "float32", callback=self._put):
+            with opened_anew(library), library.InputStream(RATE, length, self._index, 1, "float32", callback=self._put):
                 while not self._stopped.is_set():
                     piece = self._pieces.get(timeout=SILENT_SECONDS)
                     if self._heard:

@@ -27,6 +27,10 @@
         <translation>더 편하게 보기</translation>
     </message>
     <message>
+        <source>Mute</source>
+        <translation>소리 끄기</translation>
+    </message>
+    <message>
         <source>Spoken guidance</source>
         <translation>음성 안내</translation>
     </message>
@@ -198,6 +202,36 @@ Touch and try it.</source>
     <message>
         <source>%1 as a QR code</source>
         <translation>%1 QR 코드</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>Pauses: %1, loudest moments: %2</source>
+        <translation>쉬는 사이: %1, 가장 큰 소리: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPanel</name>
+    <message>
+        <source>After</source>
+        <translation>후</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>전</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>듣고 있습니다…</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found here.</source>
+        <translation>이 기기에는 스피커가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sound is off. It can be switched on under “Make it easier”.</source>
+        <translation>소리가 꺼져 있습니다. “더 편하게 보기”에서 다시 켤 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1607,17 @@ Touch and try it.</source>
     <message>
         <source>as many pixels</source>
         <translation>픽셀 수</translation>
+    </message>
+</context>
+<context>
+    <name>SoundRow</name>
+    <message>
+        <source>Play aloud</source>
+        <translation>소리 내어 듣기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>정지</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@
         <translation>Cho dễ nhìn, dễ với</translation>
     </message>
     <message>
+        <source>Mute</source>
+        <translation>Tắt tiếng</translation>
+    </message>
+    <message>
         <source>Spoken guidance</source>
         <translation>Đọc thành tiếng</translation>
     </message>
@@ -198,6 +202,36 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>%1 as a QR code</source>
         <translation>%1 dưới dạng mã QR</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>Pauses: %1, loudest moments: %2</source>
+        <translation>Quãng lặng: %1, lúc to nhất: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPanel</name>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Đang nghe…</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found here.</source>
+        <translation>Máy này chưa có loa.</translation>
+    </message>
+    <message>
+        <source>The sound is off. It can be switched on under “Make it easier”.</source>
+        <translation>Đang tắt tiếng. Bật lại ở mục “Cho dễ nhìn, dễ với”.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1607,17 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>as many pixels</source>
         <translation>số điểm ảnh</translation>
+    </message>
+</context>
+<context>
+    <name>SoundRow</name>
+    <message>
+        <source>Play aloud</source>
+        <translation>Phát thành tiếng</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
 </context>
 <context>

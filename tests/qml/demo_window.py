@@ -22,6 +22,8 @@ from kiosk.bridge.demo import Demo
 from kiosk.bridge.engine import QML
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.capture.source import Target
+from kiosk.feed import Devices
+from kiosk.loudspeaker import Loudspeaker
 from models.catalogue import Catalogue
 from tests.qml.kind import kind_of
 
@@ -40,6 +42,7 @@ class DemoWindow:
         shows: str | Package,
         *,
         camera: Target | None = None,
+        loudspeaker: Loudspeaker | None = None,
         language: Language = "vi",
         portrait: bool = False,
         **tokens: object,
@@ -49,7 +52,8 @@ class DemoWindow:
         self._qtbot = qtbot
         self.finger: QPointingDevice = QTest.createTouchDevice()
         wide, high = (540, 960) if portrait else (960, 540)
-        self.demo = Demo(Catalogue(), {"camera": camera} if camera is not None else {}, language, Keyboard(language))
+        devices: Devices = {"camera": camera} if camera is not None else {}
+        self.demo = Demo(Catalogue(), devices, language, Keyboard(language), loudspeaker=loudspeaker)
         self.view = QQuickView()
         self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.view.resize(wide, high)

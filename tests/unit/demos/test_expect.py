@@ -13,7 +13,7 @@ from demos.file_content import Label, Labels
 from demos.steps.classify import Classify
 from demos.steps.label import Label as LabelStep
 from demos.text import Words
-from demos.values import Alternatives, Boxes, Keypoints, Map, Mask, Oddness, Scores, Text, TextLines, Value, Word
+from demos.values import Alternatives, Boxes, Keypoints, Map, Mask, Oddness, Scores, SoundPair, Text, TextLines, Value, Word
 
 NAMES = Labels(label=tuple(Label(kind=at, text=Words(vi=name, en=name)) for at, name in enumerate(("Person", "Car"))))
 STEPS = (LabelStep(names=NAMES),)
@@ -103,6 +103,16 @@ def test_nothing_is_taken_for_nothing() -> None:
     assert problem.data["found"] == ""
 
 
+def test_what_became_quieter_is_measured_in_pauses_and_loud_moments() -> None:
+    before = np.repeat(np.array([0.1, 0.5], np.float32), 8000)
+    pair = SoundPair(before, before * np.repeat(np.array([0.01, 0.5], np.float32), 8000), 16000, 16000)
+    results: dict[type[Value], Value] = {SoundPair: pair}
+    assert codes({"pauses_quieter": [39, 41], "loudest_quieter": [5, 7]}, results) == []
+    assert codes({"pauses_quieter": [0, 10], "loudest_quieter": [-3, 3]}, results) == ["expect-quieter"] * 2
+    short = SoundPair(before[:100], before[:100], 16000, 100)
+    assert codes({"pauses_quieter": [0, 0]}, {SoundPair: short}) == []
+
+
 def test_things_with_points_odd_moments_and_a_map_are_measured() -> None:
     points = Keypoints(np.zeros((2, 3, 2), np.float32), np.ones((2, 3), np.float32))
     odd = Oddness(np.array([0.1, 2.0, 3.0], np.float32), 2.0)
@@ -110,4 +120,4 @@ def test_things_with_points_odd_moments_and_a_map_are_measured() -> None:
     results: dict[type[Value], Value] = {Keypoints: points, Oddness: odd, Map: levels}
     assert codes({"found": [2, 2], "odd": [2, 2], "covers": [0.7, 0.8]}, results) == []
     assert codes({"found": [0, 1], "odd": [3, 9], "covers": [0, 0.5]}, results) == ["expect-covers", "expect-found", "expect-odd"]
-    assert codes({"found": [0, 1], "odd": [0, 0], "best": "car"}, {}) == ["expect-nothing"] * 3
+    assert codes({"found": [0, 1], "odd": [0, 0], "best": "car", "loudest_quieter": [0, 1]}, {}) == ["expect-nothing"] * 4

@@ -86,6 +86,13 @@ Sheet {
                 on: sheet.access.voice
                 onClicked: sheet.access.toggle("voice")
             }
+            Button {
+                chooses: true
+                icon: "volume-x"
+                text: qsTr("Mute")
+                on: sheet.access.mute
+                onClicked: sheet.access.toggle("mute")
+            }
         }
     }
 }

@@ -10,7 +10,8 @@ Loader {
 
     required property Demo demo
     readonly property var kinds: ({
-        "backgrounds": backgrounds, "best": best, "counts": counts, "covered": covered, "crossings": crossings, "duel": duel, "found": found, "gauge": gauge,
+        "backgrounds": backgrounds, "before-after-sound": compared, "best": best, "counts": counts, "covered": covered, "crossings": crossings,
+        "duel": duel, "found": found, "gauge": gauge,
         "levels": levels, "notes": notes, "readings": readings, "sentence": sentence, "sizes": sizes, "text": text, "top-k": topK,
         "forecast": outlook, "oddness": oddMoments, "measures": measures, "repetitions": repetitions
     })
@@ -21,6 +22,7 @@ Loader {
     Component { id: text; TextPanel { demo: result.demo } }
     Component { id: backgrounds; BackgroundsPanel { demo: result.demo } }
     Component { id: best; BestPanel { best: result.demo.results.best } }
+    Component { id: compared; ComparedPanel { demo: result.demo } }
     Component { id: covered; GaugePanel { gauge: result.demo.results.covered } }
     Component { id: crossings; CrossingsPanel { crossed: result.demo.results.crossed } }
     Component { id: duel; DuelPanel { match: result.demo.results.match } }
