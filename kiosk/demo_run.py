@@ -8,8 +8,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from time import monotonic
 
-import numpy as np
-
 from demos.package.read import Package
 from demos.pipeline import changed
 from demos.runner.frame import Frame
