@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 
 PEN = 2.4
 """The least width of a stroke, in pixels of the finished picture."""
+LARGEST = 512
+"""Pixels; a larger drawing is shrunk before its strokes are thickened, which would take seconds."""
 
 
 def centred(ink: NDArray[np.float32], side: int, box: int) -> NDArray[np.float32] | None:
@@ -21,6 +23,9 @@ def centred(ink: NDArray[np.float32], side: int, box: int) -> NDArray[np.float32
     if not len(rows):
         return None
     cut = np.ascontiguousarray(ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1])
+    if (shrunk := LARGEST / max(cut.shape)) < 1:
+        size = [max(1, round(pixels * shrunk)) for pixels in cut.shape[::-1]]
+        cut = np.asarray(cv2.resize(cut, size, interpolation=cv2.INTER_AREA), np.float32)
     cut = _thickened(cut, PEN * max(cut.shape) / box)
     scale = box / max(cut.shape)
     wide, high = max(1, round(cut.shape[1] * scale)), max(1, round(cut.shape[0] * scale))
