@@ -12,19 +12,20 @@ from PySide6.QtQuick import QQuickWindow
 
 from exhibitor_admin.bridge.admin import Admin, Parts
 from exhibitor_admin.bridge.home import Home
+from exhibitor_admin.bridge.insights.insights import Insights
 from exhibitor_admin.bridge.lock import Lock
-from exhibitor_admin.bridge.office import Office
+from exhibitor_admin.bridge.office import ADMIN_WORDS, Office
+from exhibitor_admin.bridge.saving import Saving
 from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.words import SPOKEN, Spoken
 from kiosk.bridge import fonts, messages
 from kiosk.bridge.engine import QML as KIOSK_QML
 from kiosk.bridge.engine import Engine
 from kiosk.bridge.farewell import Farewell
-from kiosk.bridge.languages import KIOSK_WORDS, Book, Languages
+from kiosk.bridge.languages import KIOSK_WORDS, Languages
 from kiosk.home import Home as KioskHome
 
 QML = Path(str(files("exhibitor_admin"))) / "qml"
-ADMIN_WORDS = Book("exhibitor_admin", "admin")
 
 
 class App(QObject):
@@ -36,7 +37,7 @@ class App(QObject):
         codes = (language, *(other for other in SPOKEN if other != language))
         languages = Languages(codes, books=(KIOSK_WORDS, ADMIN_WORDS))
         office = Office(kiosk, organiser, lambda: "en" if languages.spoken == "en" else "vi")
-        self.parts = Parts(languages, Lock(office), Home(office))
+        self.parts = Parts(languages, Lock(office), Saving(), Home(office), Insights(office))
         self.admin = Admin(self.parts, self)
         self._engine = Engine(QML, KIOSK_QML)
         languages.changed.connect(self._engine.retranslate)

@@ -14,8 +14,10 @@ from demos.text import LANGUAGES, Language
 from kiosk.leads.store import Store
 
 HOUR = "%Y-%m-%dT%H"
-MEASURE = re.compile(r"visits|seconds|opened|completed|input:[a-z-]{1,20}|rating:[1-5]")
+MEASURE = re.compile(r"visits(:(opened|used|completed))?|seconds|opened|completed|input:[a-z-]{1,20}|rating:[1-5]")
 MOST = 2**62
+STEPS = ("opened", "used", "completed")
+"""How far a visit got; who got to one was at those before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,9 @@ class Count:
     """Its id; empty for what is about a visit and not about a demo."""
     language: Language
     measure: str
-    """`visits`, `seconds`, `opened`, `completed`, `input:<kind>`, `rating:<1 to 5>`."""
+    """`visits`, `seconds`, `opened`, `completed`, `input:<kind>`, `rating:<1 to 5>`; `visits:<…>` are those in which at least one demo
+    was `opened`, something put in (`used`), or a result seen of it (`completed`).
+    """
     value: int
 
     def __post_init__(self) -> None:
@@ -65,7 +69,9 @@ class Visit:
 
     def ended(self, seconds: float) -> Mapping[tuple[str, str], int]:
         """What it adds to the hour: by demo (or empty) and measure."""
-        return self._sums + Counter({("", "visits"): 1, ("", "seconds"): round(seconds)})
+        happened = {measure.replace("input", "used").partition(":")[0] for _, measure in self._sums}
+        reached = {("", f"visits:{step}"): 1 for step in STEPS if step in happened}
+        return self._sums + Counter({("", "visits"): 1, ("", "seconds"): round(seconds), **reached})
 
 
 class VisitBook:

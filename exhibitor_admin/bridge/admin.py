@@ -8,7 +8,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from exhibitor_admin.bridge.home import Home
+from exhibitor_admin.bridge.insights.insights import Insights
 from exhibitor_admin.bridge.lock import Lock
+from exhibitor_admin.bridge.saving import Saving
 from kiosk.bridge.languages import Languages
 from kiosk.bridge.rows import Rows
 
@@ -22,7 +24,9 @@ class Parts:
 
     languages: Languages
     lock: Lock
+    saving: Saving
     home: Home
+    insights: Insights
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,7 @@ class PlaceRow:
     """What waits there; 0 is not shown."""
 
 
-PLACES = {"home": "layout-grid"}
+PLACES = {"home": "layout-grid", "insights": "chart-column"}
 """The places in the order of the rail, by the names of their parts, with their icons."""
 
 
@@ -84,4 +88,6 @@ class Admin(QObject):  # type: ignore[operator]
     places = Property(Rows, lambda self: self._places, constant=True)
     languages = Property(Languages, lambda self: self._parts.languages, constant=True)
     lock = Property(Lock, lambda self: self._parts.lock, constant=True)
+    saving = Property(Saving, lambda self: self._parts.saving, constant=True)
     home = Property(Home, lambda self: self._parts.home, constant=True)
+    insights = Property(Insights, lambda self: self._parts.insights, constant=True)

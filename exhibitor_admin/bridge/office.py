@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.words import Spoken, explain
+from kiosk.bridge.languages import Book
 from kiosk.event.event import Event
 from kiosk.event.read import read_event
 from kiosk.home import Home
 from models.errors import KnownError
+
+ADMIN_WORDS = Book("exhibitor_admin", "admin")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,13 @@ import typer
 
 from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
 from exhibitor_admin.cli.options import EventId, Folder, Force
+from exhibitor_admin.demos_here import list_demos
 from exhibitor_admin.insight.figures import ALL, DIMENSIONS, MEASURES, Dimension, Figure, figures
 from exhibitor_admin.insight.files import CC_BY, to_csv, to_json, write_open_data
+from exhibitor_admin.insight.overview import Part, overview
 from exhibitor_admin.known_events import known_event
 from exhibitor_admin.whole_file import write_whole
+from kiosk.visits import Count
 from models.errors import KnownError
 
 insight = typer.Typer(help="Số liệu · Insights", no_args_is_help=True)
@@ -76,23 +79,51 @@ def open_data(
         desk.tell(str(path))
 
 
+@insight.command()
+def report(
+    context: typer.Context,
+    pdf: Annotated[Path, typer.Option("--pdf", help="Tệp PDF · A PDF file")],
+    day: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Chỉ ngày này · This day only")] = None,
+    kiosk: Annotated[str, typer.Option(help="Chỉ máy này · This kiosk only")] = "",
+    demo: Annotated[str, typer.Option(help="Chỉ trải nghiệm này · This demo only")] = "",
+    event: EventId = None,
+    folder: Folder = None,
+    force: Force = False,
+) -> None:
+    """Báo cáo một trang để in · A report of one page, to print"""
+    from exhibitor_admin.bridge.insights.paper import report_on_paper
+
+    desk = desk_of(context)
+    with desk.book() as book:
+        counts, left = list(book.counts()), list(book.left())
+    record = known_event(_chosen(counts, event), folder, desk.kiosk, desk.organiser)
+    seen = overview(counts, left, record.id, Part(day.date() if day else None, kiosk, demo))
+    titles = {shown.id: shown.title for shown in list_demos(desk.kiosk, desk.language)[0]}
+    report_on_paper(pdf, seen, record, titles, desk.language, overwrite=force)
+    desk.tell(str(pdf))
+
+
 def _figures(desk: Desk, named: str | None) -> tuple[str, list[Figure]]:
     """Those of the event that was named, or the only one. Raises KnownError `insight-none`, `event-which`."""
     with desk.book() as book:
         counts = list(book.counts())
+    chosen = _chosen(counts, named)
+    return chosen, figures(counts, chosen)
+
+
+def _chosen(counts: Sequence[Count], named: str | None) -> str:
     events = sorted({count.event for count in counts})
     if not events or (named and named not in events):
         raise KnownError("insight-none")
     if named is None and len(events) > 1:
         raise KnownError("event-which", events=", ".join(events))
-    chosen = named or events[0]
-    return chosen, figures(counts, chosen)
+    return named or events[0]
 
 
 def _rows(desk: Desk, dimension: Dimension, found: Sequence[Figure]) -> Iterator[list[str]]:
     """A line for each group, and one for all together at the end."""
     values = {(figure.group, figure.measure): figure.value for figure in found if figure.dimension == dimension}
-    groups = sorted({group for group, _ in values} - {ALL})
+    groups = dict.fromkeys(group for group, _ in values if group != ALL)
     for group in (*groups, ALL):
         shown = [_shown(values[group, measure]) if (group, measure) in values else "" for measure in MEASURES[dimension]]
         yield [desk.say("all-together") if group == ALL else group, *shown]

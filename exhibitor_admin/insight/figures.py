@@ -1,4 +1,4 @@
-"""The figures of an event by hour, demo, language, kiosk and input, from the kiosks' anonymous counts."""
+"""The figures of an event by hour, demo, language, kiosk, input and how far visits got, from the kiosks' anonymous counts."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias, get_args
 
 from exhibitor_admin.insight.suppress import hidden_groups, is_small, may_show_total
-from kiosk.visits import Count
+from kiosk.visits import STEPS, Count
 
-Dimension = Literal["hour", "demo", "language", "kiosk", "input"]
+Dimension = Literal["hour", "demo", "language", "kiosk", "input", "step"]
 DIMENSIONS: tuple[Dimension, ...] = get_args(Dimension)
 
 Measure = Literal["visits", "seconds", "opened", "completed", "ratings", "rating", "used"]
@@ -20,6 +20,7 @@ MEASURES: Mapping[Dimension, tuple[Measure, ...]] = {
     "language": ("visits", "seconds", "opened", "completed", "ratings", "rating"),
     "kiosk": ("visits", "seconds", "opened", "completed", "ratings", "rating"),
     "input": ("used",),
+    "step": ("visits",),
 }
 """The first of each says how large a group is: where it is hidden, all else is."""
 
@@ -36,7 +37,9 @@ class Figure:
 
     dimension: Dimension
     group: str
-    """An hour in UTC (`2026-11-20T03`), an id or a name; `*` for all together."""
+    """An hour in UTC (`2026-11-20T03`), an id or a name, or the furthest of `kiosk.visits.STEPS` that visits got to at least; `*` for all
+    together.
+    """
     measure: Measure
     """`seconds` are spent, `rating` is the mean of `ratings` from 1 to 5, the others are how many."""
     value: int | float | None
@@ -46,9 +49,24 @@ class Figure:
 def figures(counts: Iterable[Count], event: str) -> list[Figure]:
     """All figures of one event, small groups hidden; of an event with fewer than 5 visits, everything is."""
     ours = [count for count in counts if count.event == event]
-    found = [figure for dimension in DIMENSIONS for figure in _of(dimension, _sums(ours, dimension))]
+    found = [figure for dimension in GROUPS for figure in _of(dimension, _sums(ours, dimension))] + _steps(ours)
     if is_small(sum(count.value for count in ours if count.measure == "visits")):
         return [replace(figure, value=None) for figure in found]
+    return found
+
+
+def _steps(counts: Iterable[Count]) -> list[Figure]:
+    """Each is a part of the one before it: hidden where it is small, or lacks only a few of the last that is shown."""
+    sums: Counter[str] = Counter()
+    for count in counts:
+        sums[count.measure] += count.value
+    last = sums["visits"]
+    found = [Figure("step", ALL, "visits", last)]
+    for step in STEPS:
+        value = sums[f"visits:{step}"]
+        hidden = is_small(value) or is_small(last - value)
+        last = last if hidden else value
+        found.append(Figure("step", step, "visits", None if hidden else value))
     return found
 
 
@@ -62,7 +80,7 @@ def _sums(counts: Iterable[Count], dimension: Dimension) -> Sums:
         elif kind == "rating" and dimension != "input":
             sums["ratings"][group(count)] += count.value
             sums["stars"][group(count)] += count.value * int(detail)
-        elif kind in sums and not (kind == "seconds" and (count.demo != "") != (dimension == "demo")):
+        elif kind in sums and not detail and not (kind == "seconds" and (count.demo != "") != (dimension == "demo")):
             sums[kind][group(count)] += count.value
     return sums
 

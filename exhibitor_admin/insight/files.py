@@ -112,9 +112,9 @@ def _distribution(data: bytes, licence: str) -> dict[str, Any]:
 
 
 DESCRIPTION = (
-    f"Số lượt thăm và dùng thử tại sự kiện, theo giờ, trải nghiệm, ngôn ngữ, máy và nguồn hình; không có dữ liệu cá nhân. "
+    f"Số lượt thăm và dùng thử tại sự kiện, theo giờ, trải nghiệm, ngôn ngữ, máy, nguồn hình và bước đi đến; không có dữ liệu cá nhân. "
     f"Nhóm dưới {SMALLEST_SHOWN} được ẩn, và những ô mà từ đó tính ra được chúng.",
-    f"How often the event's demos were visited and tried, by hour, demo, language, kiosk and input; no personal data. "
+    f"How often the event's demos were visited and tried, by hour, demo, language, kiosk, input and how far visits got; no personal data. "
     f"Groups under {SMALLEST_SHOWN} are hidden, and so are cells from which they could be worked out.",
 )
 SCHEMA = (

@@ -16,6 +16,7 @@ from exhibitor_admin.leads.erasure_log import Erasure, ErasureLog
 from exhibitor_admin.leads.export_log import ExportLog
 from exhibitor_admin.leads.kiosk_keys import KioskKeys
 from exhibitor_admin.leads.lead_by_lead import LeadByLead
+from exhibitor_admin.leads.left import Left, read_left
 from exhibitor_admin.leads.merges import Merges
 from exhibitor_admin.leads.migrations import migrations
 from exhibitor_admin.leads.notices import Notice, Notices, What
@@ -147,6 +148,11 @@ class LeadBook:
         """The anonymous ones of all kiosks."""
         with known_errors(self._path):
             yield from read_counts(self._db)
+
+    def left(self) -> Iterator[Left]:
+        """How many contacts were left; nothing of one is opened for it."""
+        with known_errors(self._path):
+            yield from read_left(self._db)
 
     def next_stamp(self) -> Stamp:
         """For an edit made here now: later than every edit that is here, whatever this machine's clock says."""

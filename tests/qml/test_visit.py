@@ -35,6 +35,9 @@ def test_a_visit_is_counted_in_the_language_in_which_it_ended(qtbot: QtBot, tmp_
     found = counted(tmp_path)
     assert {key: found[key] for key in found if key[2] != "seconds"} == {
         ("", "en", "visits"): 1,
+        ("", "en", "visits:opened"): 1,
+        ("", "en", "visits:used"): 1,
+        ("", "en", "visits:completed"): 1,
         (STREET_EYE, "en", "opened"): 1,
         (STREET_EYE, "en", "input:sample"): 1,
         (STREET_EYE, "en", "completed"): 1,

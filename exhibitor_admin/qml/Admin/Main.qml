@@ -30,13 +30,21 @@ Window {
         }
         Loader {
             anchors { left: rail.right; right: parent.right; top: parent.top; bottom: parent.bottom; leftMargin: Tokens.margin; rightMargin: Tokens.margin; bottomMargin: 24 }
-            sourceComponent: ({ home: home })[window.admin.place]
+            sourceComponent: ({ home: home, insights: insights })[window.admin.place]
         }
     }
     Component {
         id: home
 
         HomePlace { home: window.admin.home }
+    }
+    Component {
+        id: insights
+
+        InsightsPlace {
+            insights: window.admin.insights
+            saving: window.admin.saving
+        }
     }
     UnlockSheet {
         id: unlock

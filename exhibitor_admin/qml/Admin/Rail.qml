@@ -9,7 +9,7 @@ Rectangle {
     id: rail
 
     required property Admin admin
-    readonly property var names: ({ home: qsTr("Today") })
+    readonly property var names: ({ home: qsTr("Today"), insights: qsTr("Insights") })
 
     signal unlockTouched
 

@@ -46,6 +46,9 @@ def test_a_visit_is_counted_with_all_that_was_done(tmp_path: Path) -> None:
     at.watch.ended("ko")
     assert at.counted() == {
         ("", "ko", "visits"): 1,
+        ("", "ko", "visits:opened"): 1,
+        ("", "ko", "visits:used"): 1,
+        ("", "ko", "visits:completed"): 1,
         ("", "ko", "seconds"): 60,
         ("eye", "ko", "opened"): 1,
         ("eye", "ko", "seconds"): 40,

@@ -37,6 +37,9 @@ def test_visits_of_an_hour_add_up(tmp_path: Path) -> None:
         visit(store)
     assert counted(store) == {
         ("", "visits"): 3,
+        ("", "visits:opened"): 3,
+        ("", "visits:used"): 3,
+        ("", "visits:completed"): 3,
         ("", "seconds"): 270,
         ("eye", "opened"): 3,
         ("eye", "input:camera"): 3,
