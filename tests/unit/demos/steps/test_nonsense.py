@@ -112,6 +112,7 @@ def test_boxes_that_are_none_do_not_end_what_follows(fill: float) -> None:
     for run in (
         lambda: Nms().run(boxes),
         lambda: Crop(size=(32, 32), upright=(0, 1)).run(image, boxes),
+        lambda: Crop(size=(32, 32), largest=True).run(image, boxes),
         lambda: Track(lines=((0.0, 0.5, 1.0, 0.5),)).run(boxes, followed),
         lambda: Track(lines=((0.0, 0.5, 1.0, 0.5),)).run(boxes, followed),
     ):
