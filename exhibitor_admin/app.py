@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from exhibitor_admin.bridge.admin import Admin, Parts
+from exhibitor_admin.bridge.demos.demos import Demos
 from exhibitor_admin.bridge.home import Home
 from exhibitor_admin.bridge.insights.insights import Insights
 from exhibitor_admin.bridge.lock import Lock
@@ -37,7 +38,9 @@ class App(QObject):
         codes = (language, *(other for other in SPOKEN if other != language))
         languages = Languages(codes, books=(KIOSK_WORDS, ADMIN_WORDS))
         office = Office(kiosk, organiser, lambda: "en" if languages.spoken == "en" else "vi")
-        self.parts = Parts(languages, Lock(office), Saving(), Home(office), Insights(office))
+        lock = Lock(office)
+        demos = Demos(office, lock, languages)
+        self.parts = Parts(languages, lock, Saving(), Home(office), demos, Insights(office))
         self.admin = Admin(self.parts, self)
         self._engine = Engine(QML, KIOSK_QML)
         languages.changed.connect(self._engine.retranslate)

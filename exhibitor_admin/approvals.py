@@ -10,7 +10,7 @@ from demos.package.check import check
 from demos.problem import BadPackage
 from exhibitor_admin.event import put_record
 from exhibitor_admin.home import OrganiserHome
-from exhibitor_admin.signing import SignKey
+from exhibitor_admin.signing import SignKey, keep_sign_key, unlock_sign_key
 from exhibitor_admin.whole_file import READABLE, write_whole
 from kiosk.event.event import Event
 from kiosk.event.read import read_event
@@ -21,6 +21,19 @@ from models.errors import KnownError
 def catalogue_key(home: OrganiserHome, event: str) -> Path:
     """Where the organiser's signing key of an event lies."""
     return home.key(event).with_suffix(".minisign")
+
+
+def open_catalogue_key(home: OrganiserHome, event: Event, passphrase: str) -> SignKey:
+    """That key; it is made now, under this passphrase, where neither the event nor this machine has one yet.
+
+    Raises KnownError as `unlock_sign_key` and `keep_sign_key` do.
+    """
+    path = catalogue_key(home, event.id)
+    if path.exists() or event.signing_key is not None:
+        return unlock_sign_key(path, passphrase)
+    key = SignKey.fresh()
+    keep_sign_key(path, key, passphrase)
+    return key
 
 
 def approve(folder: Path, source: Path, key: SignKey, *, rollback: bool = False, new_key: bool = False) -> Approval:
@@ -52,6 +65,13 @@ def revoke(folder: Path, key: SignKey, revocation: Revocation) -> None:
     known = _known(event, folder, key)
     kept: Iterable[Revocation] = (other for other in known.revoked if other != revocation)
     _write(event, folder, known.model_copy(update={"revoked": (*kept, revocation)}), key)
+
+
+def go_back(folder: Path, source: Path, key: SignKey, instead_of: str) -> Approval:
+    """Order kiosks back to an older version, and withdraw the one that they show. Raises as `approve` and `revoke` do."""
+    approval = approve(folder, source, key, rollback=True)
+    revoke(folder, key, Revocation(id=approval.id, version=instead_of))
+    return approval
 
 
 def begin_catalogue(folder: Path, key: SignKey) -> None:

@@ -51,6 +51,11 @@ class OrganiserHome:
         return self.root / "events" / id
 
     @property
+    def shelf(self) -> Path:
+        """The packages that came, see `exhibitor_admin.shelf`."""
+        return self.root / "demos"
+
+    @property
     def bundles(self) -> Path:
         """What is remembered of the bundles that were written for kiosks."""
         return self.root / "bundles"

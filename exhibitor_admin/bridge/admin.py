@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from exhibitor_admin.bridge.demos.demos import Demos
 from exhibitor_admin.bridge.home import Home
 from exhibitor_admin.bridge.insights.insights import Insights
 from exhibitor_admin.bridge.lock import Lock
@@ -26,6 +27,7 @@ class Parts:
     lock: Lock
     saving: Saving
     home: Home
+    demos: Demos
     insights: Insights
 
 
@@ -39,7 +41,7 @@ class PlaceRow:
     """What waits there; 0 is not shown."""
 
 
-PLACES = {"home": "layout-grid", "insights": "chart-column"}
+PLACES = {"home": "layout-grid", "demos": "package", "insights": "chart-column"}
 """The places in the order of the rail, by the names of their parts, with their icons."""
 
 
@@ -90,4 +92,5 @@ class Admin(QObject):  # type: ignore[operator]
     lock = Property(Lock, lambda self: self._parts.lock, constant=True)
     saving = Property(Saving, lambda self: self._parts.saving, constant=True)
     home = Property(Home, lambda self: self._parts.home, constant=True)
+    demos = Property(Demos, lambda self: self._parts.demos, constant=True)
     insights = Property(Insights, lambda self: self._parts.insights, constant=True)

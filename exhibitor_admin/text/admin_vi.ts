@@ -2,6 +2,284 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>BeginSheet</name>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Begin a demo with a model</source>
+        <translation>Tạo trải nghiệm từ mô hình</translation>
+    </message>
+    <message>
+        <source>Choose an ONNX model…</source>
+        <translation>Chọn mô hình ONNX…</translation>
+    </message>
+    <message>
+        <source>Choose samples of your own… (may be left out)</source>
+        <translation>Chọn mẫu của bạn… (có thể bỏ qua)</translation>
+    </message>
+    <message>
+        <source>Models (*.onnx)</source>
+        <translation>Mô hình (*.onnx)</translation>
+    </message>
+    <message>
+        <source>The folder will be %1</source>
+        <translation>Thư mục sẽ là %1</translation>
+    </message>
+    <message>
+        <source>The model is tried in the sandbox, and what it does is guessed. What can&apos;t be known is listed, with what to write where.</source>
+        <translation>Mô hình được chạy thử trong hộp cát và đoán xem nó làm gì. Điều không thể biết được liệt kê, kèm chỗ cần viết.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s licence, as SPDX names it</source>
+        <translation>Giấy phép của mô hình, theo tên SPDX</translation>
+    </message>
+    <message>
+        <source>What it was trained on</source>
+        <translation>Đã học từ dữ liệu nào</translation>
+    </message>
+    <message>
+        <source>Whose demo it is</source>
+        <translation>Của đơn vị nào</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSheet</name>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Nothing: both versions hold the same.</source>
+        <translation>Không có gì: hai bản như nhau.</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Mục khác</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Chuỗi bước</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Lời</translation>
+    </message>
+    <message>
+        <source>What is different in %1 %2</source>
+        <translation>%1 %2 có gì khác</translation>
+    </message>
+</context>
+<context>
+    <name>DemoDetail</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n lỗi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kiểm lại</translation>
+    </message>
+    <message>
+        <source>Drop a demo to begin</source>
+        <translation>Thả một trải nghiệm vào để bắt đầu</translation>
+    </message>
+    <message>
+        <source>Files, models and samples are tried in the sandbox. You can drop more meanwhile.</source>
+        <translation>Tệp, mô hình và mẫu được chạy thử trong hộp cát. Trong lúc đó bạn cứ thả thêm.</translation>
+    </message>
+    <message>
+        <source>Files, signature, manifest, models, samples and results are in order</source>
+        <translation>Tệp, chữ ký, bản khai, mô hình, mẫu và kết quả đều đạt</translation>
+    </message>
+    <message>
+        <source>It is being checked</source>
+        <translation>Đang kiểm tra</translation>
+    </message>
+    <message>
+        <source>It is checked, shown as the kiosk will show it, and waits for you to approve it.</source>
+        <translation>Nó được kiểm tra, hiện đúng như trên kiosk, rồi chờ bạn duyệt.</translation>
+    </message>
+    <message>
+        <source>It was approved elsewhere. Drop its .demo file here to look at it and to put it into bundles.</source>
+        <translation>Nó được duyệt ở máy khác. Thả tệp .demo của nó vào đây để xem và để đưa vào gói sự kiện.</translation>
+    </message>
+    <message>
+        <source>Its file isn&apos;t on this machine</source>
+        <translation>Tệp của nó không ở máy này</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>Màn ngang</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Màn dọc</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Các bản</translation>
+    </message>
+</context>
+<context>
+    <name>DemoHead</name>
+    <message>
+        <source>Approve again</source>
+        <translation>Duyệt lại</translation>
+    </message>
+    <message>
+        <source>Approve and sign</source>
+        <translation>Duyệt và ký</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Quay về bản này</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Khoá %1</translation>
+    </message>
+    <message>
+        <source>Kiosks show %1</source>
+        <translation>Kiosk đang chạy bản %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n problem(s), then sign</source>
+        <translation>
+            <numerusform>Sửa %n lỗi rồi ký</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put on this machine</source>
+        <translation>Đưa lên máy này</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Thu hồi…</translation>
+    </message>
+</context>
+<context>
+    <name>DemoLine</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n lỗi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Có sẵn</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Đang kiểm…</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>Thiếu tệp</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+</context>
+<context>
+    <name>DemoList</name>
+    <message>
+        <source>Demos</source>
+        <translation>Trải nghiệm</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Không có tên nào như vậy</translation>
+    </message>
+    <message>
+        <source>Search looks at names and exhibitors; marks and capitals don&apos;t matter.</source>
+        <translation>Tìm trong tên trải nghiệm và tên đơn vị; có dấu hay không, hoa hay thường đều được.</translation>
+    </message>
+    <message>
+        <source>The event can&apos;t be read</source>
+        <translation>Không đọc được sự kiện</translation>
+    </message>
+</context>
+<context>
+    <name>DemosPlace</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Begin with a model</source>
+        <translation>Tạo từ mô hình</translation>
+    </message>
+    <message>
+        <source>Demos</source>
+        <translation>Trải nghiệm</translation>
+    </message>
+    <message>
+        <source>Demos (*.demo)</source>
+        <translation>Trải nghiệm (*.demo)</translation>
+    </message>
+    <message>
+        <source>Report (*.html)</source>
+        <translation>Báo cáo (*.html)</translation>
+    </message>
+    <message>
+        <source>Search by name or exhibitor</source>
+        <translation>Tìm theo tên, đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>DropBox</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Drop .demo files or folders here</source>
+        <translation>Thả gói .demo hoặc thư mục vào đây</translation>
+    </message>
+    <message>
+        <source>Everything that is wrong is listed at once</source>
+        <translation>Mọi lỗi được liệt kê cùng lúc</translation>
+    </message>
+</context>
+<context>
     <name>HomePlace</name>
     <message>
         <source>An event has a name, its days, somebody who is responsible, and keys that only you can open.</source>
@@ -256,6 +534,10 @@
 <context>
     <name>Rail</name>
     <message>
+        <source>Demos</source>
+        <translation>Trải nghiệm</translation>
+    </message>
+    <message>
         <source>Insights</source>
         <translation>Số liệu</translation>
     </message>
@@ -270,6 +552,38 @@
     <message>
         <source>Today</source>
         <translation>Hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message numerus="yes">
+        <source>Kiosks stop showing all %n version(s) of it as soon as they take the next bundle.</source>
+        <translation>
+            <numerusform>Kiosk thôi chiếu cả %n bản của nó ngay khi nhận gói sự kiện kế tiếp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: contacts that visitors left there stay, and you can approve it again.</source>
+        <translation>Không có gì bị xoá: liên hệ khách để lại vẫn còn, và bạn có thể duyệt lại.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Thu hồi %1?</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <source>As promised</source>
+        <translation>Đúng như khai</translation>
+    </message>
+    <message>
+        <source>Wrong, as declared</source>
+        <translation>Nhầm, như đã khai</translation>
     </message>
 </context>
 <context>
@@ -296,6 +610,29 @@
     <message>
         <source>Cancel</source>
         <translation>Thôi</translation>
+    </message>
+</context>
+<context>
+    <name>SignerSheet</name>
+    <message>
+        <source>Open</source>
+        <translation>Mở khoá</translation>
+    </message>
+    <message>
+        <source>Open the signing key</source>
+        <translation>Mở khoá ký</translation>
+    </message>
+    <message>
+        <source>Passphrase of the signing key</source>
+        <translation>Mật khẩu của khoá ký</translation>
+    </message>
+    <message>
+        <source>What kiosks may show is signed with a key of its own, which has another passphrase here.</source>
+        <translation>Danh sách kiosk được chiếu có khoá ký riêng, và ở đây nó dùng mật khẩu khác.</translation>
+    </message>
+    <message>
+        <source>Wrong. The next try is in %1 s.</source>
+        <translation>Sai mật khẩu. Thử lại sau %1 giây.</translation>
     </message>
 </context>
 <context>
@@ -334,6 +671,41 @@
     <message>
         <source>Wrong. The next try is in %1 s.</source>
         <translation>Sai mật khẩu. Thử lại sau %1 giây.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionLine</name>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>So bản %1 với bản %2</translation>
+    </message>
+    <message>
+        <source>Kiosks show it</source>
+        <translation>Kiosk đang chạy</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Xem bản %1</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã thu hồi</translation>
     </message>
 </context>
 </TS>

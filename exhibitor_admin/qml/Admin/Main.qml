@@ -30,13 +30,22 @@ Window {
         }
         Loader {
             anchors { left: rail.right; right: parent.right; top: parent.top; bottom: parent.bottom; leftMargin: Tokens.margin; rightMargin: Tokens.margin; bottomMargin: 24 }
-            sourceComponent: ({ home: home, insights: insights })[window.admin.place]
+            sourceComponent: ({ home: home, demos: demos, insights: insights })[window.admin.place]
         }
     }
     Component {
         id: home
 
         HomePlace { home: window.admin.home }
+    }
+    Component {
+        id: demos
+
+        DemosPlace {
+            demos: window.admin.demos
+            lock: window.admin.lock
+            onUnlockTouched: unlock.open = true
+        }
     }
     Component {
         id: insights

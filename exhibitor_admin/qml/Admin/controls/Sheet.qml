@@ -10,6 +10,8 @@ FocusScope {
     property string title
     property bool open: false
     property int wide: 520
+    // What the content may be as wide as.
+    readonly property real room: body.width
 
     signal closed
 
