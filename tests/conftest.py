@@ -25,8 +25,9 @@ CROWDED = 20_000
 def nothing_stays_open(request: pytest.FixtureRequest) -> Iterator[None]:
     """No window of a test that failed stands before the next one's; circles of objects go on this thread, as in the kiosk."""
     yield
-    if (windows := sys.modules.get("tests.qml.kiosk_window")) is not None:
-        windows.close_what_is_open()
+    for name in ("tests.qml.kiosk_window", "tests.admin.admin_window"):
+        if (windows := sys.modules.get(name)) is not None:
+            windows.close_what_is_open()
     if "qtbot" in request.fixturenames or gc.get_count()[0] > CROWDED:
         gc.collect()  # a name for an item that is gone may be taken for the one that lies there next
 
