@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -60,6 +61,10 @@ class AdminWindow:
         """To a place, by the rail's line for it."""
         at = [row.id for row in self.admin.places.rows].index(place)
         self.click(self.items("RailItem")[at])
+        self.at(place)
+
+    def at(self, place: str) -> None:
+        """Until this place is on."""
         self.until(lambda: self.admin.place == place)
 
     def items(self, kind: str = "", **wanted: object) -> list[QQuickItem]:
@@ -96,7 +101,8 @@ class AdminWindow:
         QTest.keyClick(self.window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(self.window, Qt.Key.Key_Delete)
         for sign in text:
-            QTest.keyClick(self.window, sign) if sign.isascii() else self._paste(field, sign)
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QCoreApplication.sendEvent(self.window, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign))
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.window, key, modifiers)
@@ -110,11 +116,6 @@ class AdminWindow:
     def focused(self) -> QQuickItem:
         """What the keyboard is on."""
         return [item for item in _visible(self.window.contentItem()) if item.hasActiveFocus()][-1]
-
-    def _paste(self, field: QQuickItem, sign: str) -> None:
-        """What needs an input method on a real desktop."""
-        (line,) = (item for item in _visible(field) if kind_of(item) == "QQuickTextInput")
-        line.setProperty("text", line.property("text") + sign)
 
 
 def _visible(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -32,7 +32,7 @@ def test_each_place_is_a_click_or_a_shortcut_away(window: AdminWindow) -> None:
         window.go(place)
     for number, place in enumerate(places):
         window.key(Qt.Key(Qt.Key.Key_1 + number), Qt.KeyboardModifier.ControlModifier)
-        window.until(lambda place=place: window.admin.place == place)
+        window.at(place)
 
 
 def test_another_language_is_spoken_at_once(window: AdminWindow) -> None:
