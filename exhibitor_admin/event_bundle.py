@@ -84,6 +84,8 @@ def bundle_event(
     if event.practice:
         raise KnownError("event-bundle-practice")
     event, catalogue = _catalogue(folder, event, key)
+    if orders.featured is None and event.programme.featured:
+        orders = orders.model_copy(update={"featured": event.programme.featured})
     with ExitStack() as open_places:
         place = Path(open_places.enter_context(tempfile.TemporaryDirectory(prefix="event-bundle-")))
         found, left_out = _event_files(folder)

@@ -41,6 +41,7 @@ from kiosk.bridge.staff.health import Content
 from kiosk.bridge.staff.opening import open_staff
 from kiosk.bridge.take_home import TakeHome
 from kiosk.bridge.thanks import Thanks
+from kiosk.bridge.timetable import Timetable
 from kiosk.bridge.voice import Voice
 from kiosk.capture.choose import devices as chosen_devices
 from kiosk.capture.choose import real_camera
@@ -90,6 +91,7 @@ class App(QObject):
         access = Access(usual, self._voice.able)
         self.parts, packages = _parts(event, home, settings, access, devices, self._store, self._sending, room, visits)
         self.kiosk = Kiosk(packages, self.parts, settings.idle_seconds, settings.countdown_seconds, self)
+        self._timetable = Timetable(event.programme, settings.name, list(packages.values()), self.parts.gallery, self.parts.attract, self)
         self._lockdown = Lockdown(self)
         self._engine = Engine()
         self.parts.languages.changed.connect(self._engine.retranslate)

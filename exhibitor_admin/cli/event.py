@@ -18,6 +18,7 @@ from exhibitor_admin.cli.event_bundle import event_bundle
 from exhibitor_admin.cli.event_keys import event_keys
 from exhibitor_admin.cli.options import Folder
 from exhibitor_admin.cli.passphrase import PassphraseFile, ask_passphrase
+from exhibitor_admin.cli.programme import programme_and_theme
 from exhibitor_admin.event import PRACTICE_PASSPHRASE, init_event, practise_event
 from exhibitor_admin.known_events import remember_event
 from kiosk.event.day import say_day
@@ -28,6 +29,7 @@ from models.errors import KnownError
 event = typer.Typer(help="Sự kiện · The event", no_args_is_help=True)
 event.add_typer(event_keys)
 event.add_typer(event_bundle)
+event.add_typer(programme_and_theme)
 
 OPTIONAL = frozenset({"name-ko", "place-ko"})
 

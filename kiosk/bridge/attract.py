@@ -40,11 +40,17 @@ class Attract(QObject):  # type: ignore[operator]
 
     def __init__(self, packages: Sequence[Package], languages: Languages, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._packages, self._languages = packages, languages
+        self._languages = languages
         self._slides: Rows[SlideRow] = Rows(SlideRow, self)
-        self._slides.replace([SlideRow(str(package.path(package.manifest.picture))) for package in packages])
         self._turn = 0
         self._resting = False
+        self.offer(packages)
+
+    def offer(self, packages: Sequence[Package]) -> None:
+        """These are all there are from now on."""
+        self._packages = packages
+        self._slides.replace([SlideRow(str(package.path(package.manifest.picture))) for package in packages])
+        self.changed.emit()
 
     def speak(self) -> None:
         """The language has changed."""
@@ -98,7 +104,7 @@ class Attract(QObject):  # type: ignore[operator]
         return QPointF(swing(TURNS_ACROSS), swing(TURNS_DOWN))
 
     slides = Property(Rows, lambda self: self._slides, constant=True)
-    count = Property(int, lambda self: len(self._packages), constant=True)
+    count = Property(int, lambda self: len(self._packages), notify=changed)
     at = Property(int, _at, notify=changed)
     """Which slide is on."""
     next = Property(int, _next, notify=changed)

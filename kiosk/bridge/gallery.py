@@ -63,14 +63,20 @@ class Gallery(QObject):  # type: ignore[operator]
     def __init__(self, packages: Sequence[Package], language: Language, featured: str, parent: QObject | None = None) -> None:
         """`featured` is a demo's id, or empty for none; it comes first."""
         super().__init__(parent)
-        self._packages = sorted(packages, key=lambda package: package.manifest.id != featured)
         self._language, self._featured = language, featured
+        self._packages = sorted(packages, key=lambda package: package.manifest.id != featured)
         self._theme, self._page = "", 0
         self._resting = False
         self._found: Sequence[Package] | None = None
         self._cells, self._features = CELLS, True
         self._cards: Rows[CardRow] = Rows(CardRow, self)
         self._themes: Rows[ThemeRow] = Rows(ThemeRow, self)
+        self._list()
+
+    def offer(self, packages: Sequence[Package]) -> None:
+        """These are all there are from now on."""
+        self._packages = sorted(packages, key=lambda package: package.manifest.id != self._featured)
+        self._found = self._offered(self._found)
         self._list()
 
     def speak(self, language: Language) -> None:
@@ -86,7 +92,7 @@ class Gallery(QObject):  # type: ignore[operator]
 
     def narrow(self, found: Sequence[Package] | None) -> None:
         """Show only these, which were looked for, or all again; where none was found, a few others."""
-        self._found, self._theme, self._page = found, "" if found is not None else self._theme, 0
+        self._found, self._theme, self._page = self._offered(found), "" if found is not None else self._theme, 0
         self.narrowed.emit()
         self._list()
 
@@ -105,6 +111,10 @@ class Gallery(QObject):  # type: ignore[operator]
         """Go `by` pages on, as far as there are any."""
         self._page = min(max(self._page + by, 0), len(self._pages()) - 1)
         self._list()
+
+    def _offered(self, found: Sequence[Package] | None) -> Sequence[Package] | None:
+        """What of it is on now."""
+        return None if found is None else [package for package in found if package in self._packages]
 
     def _of_theme(self, theme: str) -> list[Package]:
         return [package for package in self._packages if theme in ("", package.manifest.theme)]

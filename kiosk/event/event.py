@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from demos.text import Language
 from kiosk.event.consent_text import PURPOSES, ConsentTemplate, ConsentText, Kind, Purpose
 from kiosk.event.day import say_day
+from kiosk.event.programme import Programme
 from kiosk.event.record import EventRecord, Exhibitor
 from kiosk.event.theme import EventTheme
 
@@ -33,6 +34,7 @@ class Event(EventRecord):
     texts: Mapping[Kind, ConsentTemplate]
     """One for each of `KINDS`."""
     theme: EventTheme = EventTheme()
+    programme: Programme = Programme()
 
     def terms(self, *, exhibitor: str, exhibitor_name: str, demo_title: str, language: Language) -> Terms:
         """What to show for a demo whose manifest names this exhibitor.

@@ -12,6 +12,8 @@ from pydantic import BaseModel, ValidationError
 from demos.problem import Problem
 from kiosk.event.consent_text import KINDS, ConsentTemplate
 from kiosk.event.event import Event
+from kiosk.event.programme import FILE as PROGRAMME
+from kiosk.event.programme import Programme
 from kiosk.event.record import EventRecord, Exhibitor
 from kiosk.event.theme import FILE as THEME
 from kiosk.event.theme import EventTheme, theme_problems
@@ -32,7 +34,7 @@ class BadEvent(KnownError):
 
 
 def read_event(folder: Path) -> Event:
-    """Read `event.toml`, `exhibitors/*.toml`, `consent/*.toml` and, where there is one, `theme.toml`.
+    """Read `event.toml`, `exhibitors/*.toml`, `consent/*.toml` and, where they are there, `theme.toml` and `programme.toml`.
 
     Raises KnownError `event-missing` where there is no event at all, and BadEvent (`event-bad`) for one that has problems.
     """
@@ -44,15 +46,17 @@ def read_event(folder: Path) -> Event:
     texts = [_named(folder, folder / "consent" / f"{kind}.toml", ConsentTemplate, "kind", problems) for kind in KINDS]
     theme = _read(folder, THEME, EventTheme, problems) if (folder / THEME).exists() else EventTheme()
     problems += theme_problems(theme, folder) if theme else ()
+    programme = _read(folder, PROGRAMME, Programme, problems) if (folder / PROGRAMME).exists() else Programme()
     if record is not None:
         problems += _strangers(record, {exhibitor.id for exhibitor in exhibitors if exhibitor})
-    if problems or record is None or theme is None:
+    if problems or record is None or theme is None or programme is None:
         raise BadEvent(problems)
     return Event(
         **{field: getattr(record, field) for field in EventRecord.model_fields},
         exhibitors={exhibitor.id: exhibitor for exhibitor in exhibitors if exhibitor},
         texts={text.kind: text for text in texts if text},
         theme=theme,
+        programme=programme,
     )
 
 

@@ -1,0 +1,58 @@
+"""The programme and the theme are checked whole before they are written, and reach the kiosks in the bundle."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from exhibitor_admin.event_bundle import bundle_event
+from exhibitor_admin.home import OrganiserHome
+from exhibitor_admin.programme import put_programme, put_theme, read_record
+from exhibitor_admin.signing import SignKey
+from kiosk.event.orders import Orders
+from kiosk.event.programme import Programme, Showing
+from kiosk.event.read import BadEvent, read_event
+from kiosk.event.take_in import take_in
+from kiosk.event.theme import EventTheme
+from kiosk.home import Home
+from models.errors import KnownError
+from tests.a_lead import make_event
+
+PROGRAMME = Programme(
+    featured="vn.tram.hands",
+    showings=(Showing(demo="vn.tram.hands", kiosks=("hall-a*",), opens="09:00", closes="11:30"), Showing(demo="vn.tram.cut-out")),
+)
+
+
+def test_what_is_put_is_what_is_read(tmp_path: Path) -> None:
+    make_event(tmp_path / "event")
+    assert put_programme(tmp_path / "event", PROGRAMME).programme == PROGRAMME
+    assert read_record(tmp_path / "event" / "programme.toml", Programme) == PROGRAMME
+    theme = EventTheme(lacquer={"gold": "#80D8FF"})
+    assert put_theme(tmp_path / "event", theme).theme == theme
+
+
+def test_colours_in_which_nothing_can_be_read_change_nothing(tmp_path: Path) -> None:
+    make_event(tmp_path / "event")
+    with pytest.raises(BadEvent) as refused:
+        put_theme(tmp_path / "event", EventTheme(lacquer={"text": "#15110E"}))
+    assert refused.value.problems[0].code == "contrast-low"
+    assert read_event(tmp_path / "event").theme == EventTheme()
+
+
+@pytest.mark.parametrize("content", [b"\xff", b"showings = 1", b"[["])
+def test_a_file_that_is_no_programme_is_refused(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "p.toml").write_bytes(content)
+    with pytest.raises(KnownError):
+        read_record(tmp_path / "p.toml", Programme)
+
+
+def test_a_kiosk_takes_it_in_with_the_bundle(tmp_path: Path) -> None:
+    make_event(tmp_path / "event")
+    put_programme(tmp_path / "event", PROGRAMME)
+    bundle_event(tmp_path / "event", tmp_path / "b.tram-event", OrganiserHome(tmp_path / "o"), SignKey.fresh(), [], Orders())
+    kiosk = Home(tmp_path / "kiosk")
+    kiosk.root.mkdir()
+    taken = take_in(tmp_path / "b.tram-event", kiosk)
+    assert taken.event.programme == PROGRAMME and taken.orders.featured == "vn.tram.hands"
