@@ -23,6 +23,10 @@ def approve(
     context: typer.Context,
     path: Annotated[Path, typer.Argument(help="Thư mục hoặc tệp .demo · The demo's folder or .demo file")],
     rollback: Annotated[bool, typer.Option("--rollback", help="Được thay bản cao hơn · May replace a higher version")] = False,
+    instead_of: Annotated[
+        str | None,
+        typer.Option("--instead-of", help="Thay bản này, bản đó bị thu hồi · Go back to it from this version, which is withdrawn"),
+    ] = None,
     new_key: Annotated[bool, typer.Option("--new-key", help="Chuyển sang khoá khác · Hand over to another key")] = False,
     folder: Folder = None,
     key: SignKeyFile = None,
@@ -30,14 +34,17 @@ def approve(
 ) -> None:
     """Cho phép đúng những tệp này tại sự kiện · Permit exactly these files at the event"""
     from exhibitor_admin.approvals import approve as approve_demo
-    from exhibitor_admin.approvals import catalogue_key
+    from exhibitor_admin.approvals import catalogue_key, go_back
 
     desk = desk_of(context)
     place = folder or desk.kiosk.event
     event = read_event(place)
     signer = sign_key(desk, key or catalogue_key(desk.organiser, event.id), passphrase_file)
     with tell_problems(desk), desk.busy("checking"):
-        approved = approve_demo(place, path, signer, rollback=rollback, new_key=new_key)
+        if instead_of:
+            approved = go_back(place, path, signer, instead_of)
+        else:
+            approved = approve_demo(place, path, signer, rollback=rollback, new_key=new_key)
     desk.tell(desk.say("approved", demo=approved.id, version=approved.version, public=approved.key or desk.say("nobody")))
     if event.signing_key is None:
         desk.warn(desk.say("catalogue-begun"))

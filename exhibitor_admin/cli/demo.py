@@ -15,12 +15,14 @@ from exhibitor_admin.cli.desk import AsJson, desk_of
 from exhibitor_admin.cli.new import new, templates
 from exhibitor_admin.cli.passphrase import PassphraseFile
 from exhibitor_admin.cli.preview import preview
+from exhibitor_admin.cli.shelf import shelf
 from exhibitor_admin.cli.sign_key import SignKeyFile, sign_key
 
 # exhibitor_admin.demos_here is imported where it is used: with it come OpenCV and onnxruntime, and no other command should wait for them
 
 demo = typer.Typer(help="Trải nghiệm · Demos", no_args_is_help=True)
 demo.add_typer(approval)
+demo.add_typer(shelf)
 demo.command()(new)
 demo.command()(templates)
 demo.command()(check)

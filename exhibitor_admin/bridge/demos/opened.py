@@ -35,6 +35,8 @@ from models.errors import KnownError
 QML_IMPORT_NAME = "Admin.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+MOST_LINES = 2
+"""Of what a sample gave; the page beside it shows all."""
 KEY_ENDS = 4
 """Signs of a key's beginning and end by which people tell keys apart."""
 
@@ -227,7 +229,7 @@ class Opened(QObject):  # type: ignore[operator]
             lines = look.found[at].get(language, ()) if at < len(look.found) else ()
             path = str(look.package.path(sample.file)) if picture else ""
             icon = "" if picture else ICONS[look.package.manifest.input]
-            yield SeenRow(sample.text.in_(language), path, icon, ", ".join(lines), " ".join(missed), sample.fails)
+            yield SeenRow(sample.text.in_(language), path, icon, ", ".join(lines[:MOST_LINES]), " ".join(missed), sample.fails)
 
     def _measured(self, look: Look) -> Iterator[FigureRow]:
         if look.figures is None:
@@ -235,8 +237,7 @@ class Opened(QObject):  # type: ignore[operator]
         language, figures = self._office.spoken(), look.figures
         pictures = look.package is None or look.package.manifest.input == "picture"
         yield FigureRow(rough(1000 / figures.p50_ms, language), say("figure-pictures" if pictures else "figure-answers", language))
-        both = f"{milliseconds(figures.p50_ms, language)} / {milliseconds(figures.p95_ms, language)}"
-        yield FigureRow(both, say("figure-latency", language))
+        yield FigureRow(f"{rough(figures.p50_ms, language)} / {rough(figures.p95_ms, language)}", say("figure-latency", language))
         yield FigureRow(megabytes(figures.peak_bytes, language), say("figure-memory", language))
         yield FigureRow(milliseconds(figures.cold_ms + figures.p50_ms, language), say("figure-first", language))
 

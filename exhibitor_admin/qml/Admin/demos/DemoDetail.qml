@@ -61,6 +61,8 @@ Pane {
                 LiveFrame {
                     id: frame
 
+                    readonly property bool tight: height < 290
+
                     width: Math.min(560, parent.width - 190)
                     height: Math.round(width * 9 / 16)
                     live: detail.demos.live
@@ -82,19 +84,30 @@ Pane {
                             width: parent?.width ?? 0
                             height: (frame.height - turn.height) / 4
 
-                            Words {
-                                id: number
-
+                            Rectangle {
+                                visible: figure.index > 0
                                 width: parent.width
-                                text: figure.value
-                                style: "figure"
+                                height: 1
+                                color: Tokens.hairline
                             }
-                            Words {
-                                anchors.top: number.bottom
+                            Column {
                                 width: parent.width
-                                text: figure.text
-                                style: "small"
-                                maximumLineCount: 2
+                                anchors.verticalCenter: parent.verticalCenter
+
+                                Words {
+                                    width: parent.width
+                                    text: figure.value
+                                    style: frame.tight ? "h2" : "figure"
+                                    wrapMode: Text.NoWrap
+                                    elide: Text.ElideRight
+                                }
+                                Words {
+                                    width: parent.width
+                                    text: frame.tight ? figure.text.replace("\n", " ") : figure.text
+                                    style: "small"
+                                    maximumLineCount: frame.tight ? 1 : 2
+                                    elide: Text.ElideRight
+                                }
                             }
                         }
                     }
