@@ -78,7 +78,8 @@ class Feed:
     @property
     def stands_still(self) -> bool:
         """Whether nothing new comes by itself."""
-        over = isinstance(self._source, Once) or (isinstance(self._source, SoundClip) and self._source.over)
+        source = self._device if self._state.source == "device" else self._source
+        over = isinstance(source, Once) or (isinstance(source, SoundClip) and source.over)
         return self._state.paused or self._state.source == "own" or over
 
     def use_sample(self, index: int) -> None:

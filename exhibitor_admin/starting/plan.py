@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from demos.naming import names_of
-from demos.pipeline import load_steps
+from demos.pipeline import load_steps, model_names
 from demos.show import NAMED, OVERLAYS, PANELS
 from demos.step import Step, signature
 from demos.values import Value
@@ -89,7 +89,7 @@ class Plan:
         )
 
     def _model_names(self, steps: Sequence[Step]) -> list[str]:
-        return list(dict.fromkeys(name for step in steps if (name := getattr(step, "model", ""))))
+        return list(dict.fromkeys(name for step in steps for name in model_names(step).values()))
 
     def _model(self, name: str) -> dict[str, Any]:
         if name in self.guess.models:

@@ -293,6 +293,10 @@ class Demo(DemoWords):  # type: ignore[operator]
                 return False
         return self._package.manifest.sample[self._state.sample].moves
 
+    def _speed(self) -> str:
+        """Pieces of sound come and go without anybody counting them."""
+        return say_speed(self._figures, self._moves() and self._input() == "picture", self._language)
+
     def _source_name(self) -> str:
         if self._state.source == "device":
             return QCoreApplication.translate("Demo", "Recorded") if self._state.recorded else self._device_name()
@@ -319,7 +323,7 @@ class Demo(DemoWords):  # type: ignore[operator]
     recorded = Property(bool, lambda self: self._state.recorded, notify=stateChanged)
     moves = Property(bool, _moves, notify=stateChanged)
     paused = Property(bool, lambda self: self._state.paused, notify=stateChanged)
-    speed = Property(str, lambda self: say_speed(self._figures, self._moves(), self._language), notify=figuresChanged)
+    speed = Property(str, lambda self: self._speed(), notify=figuresChanged)
     readTime = Property(str, _read_time, notify=figuresChanged)
     picture = Property(StagePicture, lambda self: self._picture, constant=True)
     results = Property(Results, lambda self: self._results, constant=True)

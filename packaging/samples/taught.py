@@ -14,7 +14,6 @@ SAMPLES = {
     "cat": ("1f431", 300, False),
     "cat-near": ("1f431", 420, True),
     "dog": ("1f436", 300, False),
-    "dog-near": ("1f436", 420, True),
     "noodles": ("1f35c", 360, False),
     "fox": ("1f98a", 340, False),
 }

@@ -21,6 +21,7 @@ from kiosk.bridge import drawing, fonts, picture
 from kiosk.bridge.demo import Demo
 from kiosk.bridge.engine import QML
 from kiosk.bridge.keyboard import Keyboard
+from kiosk.capture.rehearsed import Rehearsed
 from kiosk.capture.source import Target
 from kiosk.feed import Devices
 from kiosk.loudspeaker import Loudspeaker
@@ -41,7 +42,7 @@ class DemoWindow:
         qtbot: QtBot,
         shows: str | Package,
         *,
-        camera: Target | None = None,
+        camera: Target | Rehearsed | None = None,
         loudspeaker: Loudspeaker | None = None,
         language: Language = "vi",
         portrait: bool = False,

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.capture.rehearsed import Rehearsed
 from tests.qml.demo_window import DemoWindow
 
-CAT, CAT_NEAR, DOG, NOODLES, FOX = 0, 1, 2, 4, 5
+CAT, CAT_NEAR, DOG, NOODLES, FOX = range(5)
 TEACH_A, TEACH_B, FORGET = 0, 1, 3
 
 
@@ -48,3 +49,12 @@ def test_two_things_are_taught_by_touch_and_a_third_is_like_both(window: DemoWin
     window.until(lambda: likely(window).get("Thứ A", 0) > 0.95)
     press(window, FORGET)
     window.until(lambda: likely(window) == {})
+
+
+def test_what_stands_in_for_the_camera_can_be_taught_from(qtbot: QtBot) -> None:
+    window = DemoWindow(qtbot, "teach", camera=Rehearsed()).answered()
+    window.demo.useDevice()
+    window.until(lambda: window.says("source") == "device")
+    press(window, TEACH_A)
+    window.until(lambda: likely(window) == {"Thứ A": 1.0})
+    window.close()

@@ -36,7 +36,7 @@ def test_every_kind_of_step_is_in_one() -> None:
     )
 
 
-@pytest.mark.parametrize("name", ["teach"])
+@pytest.mark.parametrize("name", ["teach", "words"])
 def test_one_with_the_kiosks_own_models_runs_at_once(name: str, tmp_path: Path) -> None:
     found = begin(Wish(tmp_path / "demo", ABOUT, template=name), Catalogue())
     assert found.choice is not None and found.report.measured is not None
