@@ -12,7 +12,22 @@ from demos.problem import Problem
 from demos.quieter import quieter
 from demos.step import Step
 from demos.text import Line
-from demos.values import Alternatives, Boxes, Image, Keypoints, Map, Mask, Notes, Oddness, Scores, SoundPair, Text, TextLines, Value
+from demos.values import (
+    Alternatives,
+    Boxes,
+    Image,
+    Keypoints,
+    Map,
+    Mask,
+    Measures,
+    Notes,
+    Oddness,
+    Scores,
+    SoundPair,
+    Text,
+    TextLines,
+    Value,
+)
 
 Count = Annotated[int, Field(ge=0, le=4096)]
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
@@ -41,6 +56,8 @@ class Expect(BaseModel):
     """What it is most likely, by the label's English name."""
     chance: Annotated[dict[Line, tuple[Share, Share]], Field(max_length=20)] = {}
     """How likely each of these is, by the label's English name; 0 where it isn't among the likeliest."""
+    measured: Annotated[dict[Line, tuple[Share, Share]], Field(max_length=20)] = {}
+    """How much of each was measured on the first thing, by the label's English name; 0 where nothing was."""
     found: tuple[Count, Count] | None = None
     """On how many things points were found."""
     odd: tuple[Count, Count] | None = None
@@ -54,7 +71,7 @@ class Expect(BaseModel):
     notes: Annotated[tuple[NoteName, ...], Field(max_length=100)] = ()
     """Which notes are heard, in this order; those that begin together from the lowest up."""
 
-    @field_validator("count", "covers", "chance", "found", "odd", "pauses_quieter", "loudest_quieter")
+    @field_validator("count", "covers", "chance", "measured", "found", "odd", "pauses_quieter", "loudest_quieter")
     @classmethod
     def _ascending(cls, value: dict[str, tuple[float, float]] | tuple[float, float] | None) -> object:
         for least, most in value.values() if isinstance(value, dict) else filter(None, [value]):
@@ -67,14 +84,15 @@ def unmet(expect: Expect, results: Mapping[type[Value], Value], steps: Sequence[
     """What differs from the expectation; `steps` gave the results, `sample` is the file's name as the problems' place.
 
     Codes: `expect-label` (no label of this name), `expect-count`, `expect-text`, `expect-no-text`, `expect-covers`, `expect-best`,
-    `expect-chance`, `expect-found`, `expect-odd`, `expect-size`, `expect-notes`, `expect-quieter`, and `expect-nothing` where the demo
-    gives no such value at all.
+    `expect-chance`, `expect-measured`, `expect-found`, `expect-odd`, `expect-size`, `expect-notes`, `expect-quieter`, and
+    `expect-nothing` where the demo gives no such value at all.
     """
     return [
         *(_counts(expect, results, _names(steps, Boxes), sample) if expect.count else ()),
         *(_texts(expect, results, sample) if expect.text_contains or expect.text_lacks else ()),
         *(_cover(expect.covers, results, sample) if expect.covers else ()),
         *(_scores(expect, results, _names(steps, Scores), sample) if expect.best or expect.chance else ()),
+        *(_measured(expect.measured, results, _names(steps, Measures), sample) if expect.measured else ()),
         *(_found(expect.found, results, sample) if expect.found else ()),
         *(_size(expect.size, results, sample) if expect.size else ()),
         *(_odd(expect.odd, results, sample) if expect.odd else ()),
@@ -166,6 +184,22 @@ def _scores(expect: Expect, results: Mapping[type[Value], Value], names: Sequenc
         found = chances.get(name.casefold(), 0.0)
         if name.casefold() in names and not least <= found <= most:
             yield Problem("expect-chance", sample, {"label": name, "least": least, "most": most, "found": round(found, 3)})
+
+
+def _measured(
+    wanted: Mapping[str, tuple[float, float]], results: Mapping[type[Value], Value], names: Sequence[str], sample: str
+) -> Iterator[Problem]:
+    measures = results.get(Measures)
+    if not isinstance(measures, Measures):
+        yield Problem("expect-nothing", sample, {"value": Measures.__name__})
+        return
+    parts = dict(zip(names, measures.parts[0].tolist() if len(measures.parts) else (), strict=False))
+    for name, (least, most) in wanted.items():
+        found = parts.get(name.casefold(), 0.0)
+        if name.casefold() not in names:
+            yield Problem("expect-label", sample, {"label": name})
+        elif not least <= found <= most:
+            yield Problem("expect-measured", sample, {"label": name, "least": least, "most": most, "found": round(found, 3)})
 
 
 def _found(wanted: tuple[int, int], results: Mapping[type[Value], Value], sample: str) -> Iterator[Problem]:

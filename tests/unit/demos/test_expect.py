@@ -11,9 +11,10 @@ from pydantic import ValidationError
 from demos.expect import Expect, unmet
 from demos.file_content import Label, Labels
 from demos.steps.classify import Classify
+from demos.steps.face_measures import FaceMeasures
 from demos.steps.label import Label as LabelStep
 from demos.text import Words
-from demos.values import Alternatives, Boxes, Keypoints, Map, Mask, Oddness, Scores, SoundPair, Text, TextLines, Value, Word
+from demos.values import Alternatives, Boxes, Keypoints, Map, Mask, Measures, Oddness, Scores, SoundPair, Text, TextLines, Value, Word
 
 NAMES = Labels(label=tuple(Label(kind=at, text=Words(vi=name, en=name)) for at, name in enumerate(("Person", "Car"))))
 STEPS = (LabelStep(names=NAMES),)
@@ -95,6 +96,20 @@ def test_what_it_is_taken_for(expect: Mapping[str, object], problems: list[str])
     names = Classify(names=NAMES)
     scores = Scores(np.array([[1, 9]], np.int32), np.array([[0.7, 0.3]], np.float32))
     assert [problem.code for problem in unmet(Expect.model_validate(expect), {Scores: scores}, (names,), "a.jpg")] == problems
+
+
+@pytest.mark.parametrize(
+    ("parts", "expect", "problems"),
+    [
+        ([[0.7, 0.2], [0.0, 0.0]], {"person": [0.6, 0.8], "Car": [0.1, 0.3]}, []),
+        ([[0.7, 0.2]], {"person": [0.0, 0.6], "tram": [0, 1]}, ["expect-measured", "expect-label"]),
+        ([], {"car": [0.0, 0.0], "person": [0.1, 1]}, ["expect-measured"]),
+    ],
+)
+def test_what_is_measured_on_the_first_thing(parts: list[list[float]], expect: Mapping[str, object], problems: list[str]) -> None:
+    results: dict[type[Value], Value] = {Measures: Measures(np.array(parts, np.float32).reshape(-1, 2))}
+    wanted = Expect.model_validate({"measured": expect})
+    assert [problem.code for problem in unmet(wanted, results, (FaceMeasures(names=NAMES),), "a.jpg")] == problems
 
 
 def test_nothing_is_taken_for_nothing() -> None:
