@@ -71,6 +71,19 @@ def gives(chain: Sequence[Joined]) -> frozenset[type[Value]]:
     return frozenset(output for joined in chain for output in signature(type(joined.step)).outputs)
 
 
+@dataclass(frozen=True)
+class Done:
+    """What a step gave for what it was given."""
+
+    step: Step
+    inputs: Mapping[str, Value]
+    output: Any
+
+    def holds(self, step: Step, inputs: Mapping[str, Value]) -> bool:
+        """Whether a step that remembers nothing would do the same again: it was given the very same values."""
+        return step is self.step and all(value is self.inputs[name] for name, value in inputs.items())
+
+
 class Pipeline:
     """A chain with its models open, and what its steps remember."""
 
@@ -79,6 +92,8 @@ class Pipeline:
         self._chain = list(join(steps, source))
         self._sessions = {joined.step.called: _sessions_of(joined.step, sessions) for joined in self._chain}
         self._states: dict[str, dict[str, State]] = {}
+        self._last: dict[str, Done] | None = None if source is Image else {}
+        """What steps did last. Of pictures nothing is kept: they lie in memory that is written anew."""
         self.seconds: dict[str, float] = {}
         """How long each step took the last time."""
         self.cpu_seconds: dict[str, float] = {}
@@ -92,6 +107,8 @@ class Pipeline:
 
     def turn_to(self, seed: int) -> None:
         """Forget what was seen: something else is looked at from now on. What the visitor taught stays."""
+        if self._last is not None:
+            self._last.clear()
         for joined in self._chain:
             before = self._states.get(joined.step.called, {})
             self._states[joined.step.called] = {
@@ -109,7 +126,7 @@ class Pipeline:
             inputs: dict[str, Any] = {wire.input: given[wire.step, wire.type] for wire in joined.wires}
             for state in self._states[called].values():
                 state.now = now
-            output = joined.step.run(**inputs, **self._sessions[called], **self._states[called])  # type: ignore[attr-defined]
+            output = self._output(joined.step, inputs)
             for value in output if isinstance(output, tuple) else (output,):
                 given[called, type(value)] = value
                 results[type(value)] = value
@@ -117,6 +134,17 @@ class Pipeline:
             # a process whose time is limited learns of it only at each tick; the thread's own clock is exact, and lacks the model's threads
             self.cpu_seconds[called] = max(process_time() - cpu_started[0], thread_time() - cpu_started[1])
         return results
+
+    def _output(self, step: Step, inputs: Mapping[str, Value]) -> Any:
+        """What a step gives; what it gave the last time, where nothing of what it goes by is different."""
+        called = step.called
+        if self._last is None or self._states[called]:
+            return step.run(**inputs, **self._sessions[called], **self._states[called])  # type: ignore[attr-defined]
+        if (last := self._last.get(called)) is not None and last.holds(step, inputs):
+            return last.output
+        output = step.run(**inputs, **self._sessions[called])  # type: ignore[attr-defined]
+        self._last[called] = Done(step, inputs, output)
+        return output
 
     def act(self, step: str, name: str, choice: int = 0) -> None:
         """Press a button of a step; raises KnownError `chain-action` for one that it doesn't have."""

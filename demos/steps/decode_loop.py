@@ -23,6 +23,8 @@ Piece = Annotated[str, StringConstraints(max_length=64)]
 Place = Annotated[int, Field(ge=0, le=99999)]
 PAST, PRESENT, LATER = "past_key_values.", "present.", "use_cache_branch"
 """Optimum's names: of what a decoder is given of its cache, of what it gives back, and of the switch that says whether there is any."""
+LONGEST_CIRCLE = 8
+"""Pieces that may be repeated together."""
 PortName = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 
 
@@ -52,6 +54,8 @@ class DecodeLoop(Step):
     """Inputs of the decoder that are given ones, as many as the encoder's input was long."""
     most: Annotated[int, Field(ge=1, le=448)] = 64
     """Pieces after which it stops in any case."""
+    repeats: Annotated[int, Field(ge=2, le=20)] | None = None
+    """So many times the same pieces in a row end the text, and are written once: a decoder that heard too little goes round in circles."""
 
     @model_validator(mode="after")
     def _places(self) -> DecodeLoop:
@@ -60,11 +64,13 @@ class DecodeLoop(Step):
         return self
 
     def run(self, tensor: Tensor, tensors: Tensors, model: Session) -> Text:
-        """What an encoder was given, and what it gave → the text; a word is as sure as its least sure piece.
+        """What an encoder was given, and what it gave → the text; a word is as sure as its least sure piece. Of nothing no text.
 
         The decoder takes the numbers so far (1, n), or the last of them and its cache, and gives logits (1, n, pieces); raises
         KnownError `model-outputs` for others, `model-inputs` for one without whole numbers, `model-run-failed`.
         """
+        if not len(tensor.array):
+            return Text(())
         port = self._token_port(model)
         given = self._memory(tensors, model) | self._ones(tensor, model)
         cache = _empty_cache(model)
@@ -76,6 +82,9 @@ class DecodeLoop(Step):
             chances = self._next(outputs)
             written.append(int(chances.argmax()))
             scores.append(float(chances.max()))
+            if circled := self._circled(written):
+                del written[-circled:], scores[-circled:]
+                break
         ended = written[-1] == self.end and len(written) > 1
         inner = slice(1, -1 if ended else None)
         return Text(self._words(written[inner], scores[inner]))
@@ -103,6 +112,14 @@ class DecodeLoop(Step):
         if logits.ndim != 3 or logits.shape[0] != 1 or logits.shape[2] != len(self.pieces):
             raise KnownError("model-outputs", step=self.called, wants=f"(1, n, {len(self.pieces)})")
         return softmax(np.asarray(logits[0, -1], np.float32))
+
+    def _circled(self, written: list[int]) -> int:
+        """How many of the last pieces only repeat those before them; 0 while it goes on."""
+        for length in range(1, LONGEST_CIRCLE + 1) if self.repeats else ():
+            whole = length * (self.repeats or 0)
+            if len(written) > whole and written[-whole:] == written[-length:] * (self.repeats or 0):
+                return whole - length
+        return 0
 
     def _words(self, written: list[int], scores: list[float]) -> tuple[Word, ...]:
         found: list[Word] = []

@@ -36,7 +36,7 @@ class Waveform(Step):
         return self
 
     def run(self, audio: Audio) -> Tensor:
-        """Sound → (windows, length) float32, the last window filled up with silence; one window at least."""
+        """Sound → (windows, length) float32, the last window filled up with silence; of no sound at all no window."""
         rows = self._windows(audio.samples) * np.float32(self.gain)
         if self.level:
             rows = (rows - rows.mean(axis=1, keepdims=True)) / np.sqrt(rows.var(axis=1, keepdims=True) + np.float32(1e-7))
@@ -45,6 +45,8 @@ class Waveform(Step):
     def _windows(self, samples: Float32) -> Float32:
         length = self.length or max(len(samples), 1)
         hop = self.hop or length
+        if not len(samples):
+            return np.empty((0, length), np.float32)
         count = 1 + max(0, -(-(len(samples) - length) // hop))
         padded = np.zeros((count - 1) * hop + length, np.float32)
         padded[: len(samples)] = samples

@@ -1,20 +1,29 @@
-"""Mixes the sounds of the demos that listen to speech, and draws their cards: voices.py LIBRIVOX. The same call gives the same bytes.
+"""Mixes the sounds of the demos that listen to speech, and draws their cards: voices.py LIBRIVOX ESPEAK.
 
-LIBRIVOX is the folder `usr/share/pocketsphinx/test/data/librivox` of Debian's package pocketsphinx-testdata: lines of “Sense and
-Sensibility”, read for LibriVox and given to the public. Every noise is made here.
+The same call gives the same bytes. LIBRIVOX is the folder `usr/share/pocketsphinx/test/data/librivox` of Debian's package
+pocketsphinx-testdata: lines of “Sense and Sensibility”, read for LibriVox and given to the public. ESPEAK is as `words.py` takes it: its
+machine speaks the Vietnamese. Every noise is made here. Run it with the project's own folder on PYTHONPATH.
 """
 
+import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import cv2
 import numpy as np
 from melodies import BUTTERFLY, tune
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
+from words import spoken
 
 from demos.inputs.sound import RATE, encode_sound, read_sound
 from demos.pipeline import Pipeline
 from demos.steps.remove_noise import RemoveNoise
 from demos.values import Audio, Float32, SoundPair
+from kiosk.bridge import fonts
 from kiosk.sound_picture import SoundPicture
 from models.catalogue import Catalogue
 from models.runtime import open_session
@@ -24,8 +33,8 @@ PEAK = 0.7
 SILENT_SECONDS = 0.6
 
 
-def main(librivox: Path) -> None:
-    """Write every sample."""
+def main(librivox: Path, espeak: Path) -> None:
+    """Write every sample and both cards."""
     lines = [read_sound(path).samples for path in sorted(librivox.glob("sense_and_sensibility_01_austen_64kb-*.wav"))]
     line = dict(zip(("870", "880", "890", "920", "930"), lines, strict=True))
     noises = np.random.default_rng(7)
@@ -35,6 +44,10 @@ def main(librivox: Path) -> None:
     song = tune([() if key is None else (key,) for key in BUTTERFLY], 0.42)
     write("denoise/samples/song.wav", song + 0.01 * coloured(noises, len(song), 0.6))
     noise_card("fan.wav")
+    for name, at in (("leisure", "870"), ("amiable", "920"), ("selfish", "890")):
+        write(f"listen-english/samples/{name}.wav", paused(line[at]))
+    write("listen-english/samples/vietnamese.wav", paused(spoken(espeak, "xin chào, rất vui được gặp bạn ở đây", "vi+f2", 140, 45)))
+    english_card(line["920"], ("Had he married", "a more amiable woman…"))
 
 
 def mixed(speech: Float32, noise: np.ndarray, decibels: float) -> np.ndarray:
@@ -107,6 +120,20 @@ def noise_card(sample: str) -> None:
     cv2.imwrite(str(SHOWCASE / "denoise/picture.jpg"), picture, [cv2.IMWRITE_JPEG_QUALITY, 86])
 
 
+def english_card(sound: Float32, said: Sequence[str]) -> None:
+    """What was heard, and over it the words of it."""
+    picture = np.ascontiguousarray(drawn(sound, RATE) * 0.45, np.uint8)
+    high, wide = picture.shape[:2]
+    image = QImage(picture.data, wide, high, 3 * wide, QImage.Format.Format_BGR888)
+    painter = QPainter(image)
+    painter.setFont(QFont("Be Vietnam Pro", 62, QFont.Weight.DemiBold))
+    for at, words in enumerate(said):
+        painter.setPen(QColor("#FFDB8F" if at == 0 else "#FAF0DC"))
+        painter.drawText(QRectF(0, 360 + 120 * at, wide, 120), Qt.AlignmentFlag.AlignCenter, words)
+    painter.end()
+    cv2.imwrite(str(SHOWCASE / "listen-english/picture.jpg"), picture, [cv2.IMWRITE_JPEG_QUALITY, 86])
+
+
 def drawn(sound: Float32, rate: int) -> np.ndarray:
     """Its waves and pitches as a card, 1280 × 800."""
     pen = SoundPicture(len(sound) / rate, (640, 400), 100)
@@ -115,4 +142,6 @@ def drawn(sound: Float32, rate: int) -> np.ndarray:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    application = QGuiApplication([])
+    fonts.load()
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

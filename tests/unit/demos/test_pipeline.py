@@ -12,7 +12,8 @@ from demos.state import State
 from demos.step import Step, action, actions, signature
 from demos.steps.letterbox import Letterbox
 from demos.steps.nms import Nms
-from demos.values import Boxes, Image, Placement, Tensor, Turn
+from demos.steps.stretch import Stretch
+from demos.values import Alternatives, Boxes, Image, Placement, Tensor, Text, Turn, Word
 from models.errors import KnownError
 
 
@@ -113,3 +114,35 @@ def test_boxes_keep_their_points_when_some_are_dropped() -> None:
     points = np.arange(12, dtype=np.float32).reshape(3, 2, 2)
     boxes = Boxes(corners, np.array([0.6, 0.9, 0.7], np.float32), np.zeros(3, np.int32), points)
     assert Nms().run(boxes).points.tolist() == points[[1, 2]].tolist()
+
+
+class Counting(Step):
+    does: ClassVar = {"vi": "Đếm.", "en": "Counts."}
+    use: Literal["counting"] = "counting"
+    runs: ClassVar[list[int]] = []
+    by: int = 1
+
+    def run(self, text: Text) -> Alternatives:
+        self.runs.append(self.by)
+        return Alternatives((text.words,))
+
+
+def test_what_was_done_with_the_very_same_value_is_not_done_again() -> None:
+    Counting.runs.clear()
+    pipeline, said = Pipeline([Counting()], {}, Text), Text((Word("a", 1.0),))
+    first, second = (pipeline.run(said)[Alternatives] for _ in range(2))
+    assert first is second and Counting.runs == [1]
+    pipeline.run(Text((Word("a", 1.0),)))
+    pipeline.set("counting", "by", 2)
+    pipeline.run(said)
+    pipeline.turn_to(seed=1)
+    pipeline.run(said)
+    assert Counting.runs == [1, 1, 2, 2]
+
+
+def test_pictures_are_looked_at_each_time_since_their_memory_is_used_again() -> None:
+    pipeline, shown = Pipeline([Stretch(size=(32, 32))], {}), picture()
+    before = pipeline.run(shown)[Tensor]
+    shown.pixels[:] = 255
+    after = pipeline.run(shown)[Tensor]
+    assert isinstance(before, Tensor) and isinstance(after, Tensor) and before.array.max() < after.array.max()

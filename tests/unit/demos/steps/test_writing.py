@@ -85,6 +85,17 @@ def test_a_decoder_that_never_ends_is_ended() -> None:
     assert HELLO.run(GIVEN, seen(), decoder((0, 6), (6, 6))).joined == "!" * 12
 
 
+def test_a_decoder_that_goes_round_in_circles_is_stopped() -> None:
+    step = HELLO.model_copy(update={"repeats": 3})
+    assert step.run(GIVEN, seen(), decoder((0, 2), (2, 6), (6, 6))).joined == "xin!"
+    assert step.run(GIVEN, seen(), decoder((0, 2), (2, 3), (3, 4), (4, 3))).joined == "xin chào"
+
+
+def test_of_nothing_nothing_is_written() -> None:
+    nothing = Tensor(np.zeros((0, 5), np.float32))
+    assert HELLO.run(nothing, Tensors({"encoder": np.zeros((0, 1, 7), np.float32)}), decoder((0, 2))).words == ()
+
+
 def test_a_decoder_for_other_pieces_is_refused() -> None:
     with pytest.raises(KnownError, match="model-outputs"):
         DecodeLoop(model="m", pieces=PIECES[:3], start=0, end=1).run(GIVEN, seen(), decoder((0, 1)))
