@@ -1,8 +1,8 @@
 """Writes the pieces of words that Moonshine's decoder knows: `python -m models.recipes.moonshine_pieces TOKENIZER PIECES`.
 
-TOKENIZER is `assets/tiny-en/tokenizer.bin` of PyPI's moonshine-voice 0.0.49: for each piece its length (7 bits a byte, the lowest first, the
-eighth bit where more follow) and its bytes in UTF-8. PIECES is a JSON list. What isn't text (the marks around a text, single bytes that are
-part of a character) becomes an empty piece.
+TOKENIZER is `assets/tiny-en/tokenizer.bin` of PyPI's moonshine-voice 0.0.49: for each piece its length (7 bits a byte, the lowest first,
+the eighth bit where more follow) and its bytes in UTF-8. PIECES is a JSON list. What isn't text (the marks around a text, single bytes that
+are part of a character) becomes an empty piece.
 """
 
 from __future__ import annotations
