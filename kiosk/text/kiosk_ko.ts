@@ -491,10 +491,6 @@ Touch and try it.</source>
         <translation>전과 후</translation>
     </message>
     <message>
-        <source>Dotted words: the machine isn&apos;t sure.</source>
-        <translation>점선이 있는 낱말은 기계도 확실하지 않습니다.</translation>
-    </message>
-    <message>
         <source>What is less certain is hidden. Boxes of four corners: the machine isn&apos;t sure.</source>
         <translation>이보다 확신이 낮은 것은 숨깁니다. 네 모서리만 있는 상자는 기계도 확실하지 않다는 뜻입니다.</translation>
     </message>
@@ -1070,6 +1066,21 @@ Touch and try it.</source>
     <message>
         <source>When it is wrong</source>
         <translation>틀릴 때</translation>
+    </message>
+</context>
+<context>
+    <name>HowRead</name>
+    <message>
+        <source>Dotted words: the machine isn&apos;t sure.</source>
+        <translation>점선이 있는 낱말은 기계도 확실하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Much is doubtful: is this printed Vietnamese?</source>
+        <translation>불확실한 곳이 많습니다. 인쇄된 베트남어인가요?</translation>
+    </message>
+    <message>
+        <source>No print is seen. Hold the page flat, near and in the light.</source>
+        <translation>인쇄된 글이 보이지 않습니다. 밝은 곳에서 쪽을 펴서 가까이 대세요.</translation>
     </message>
 </context>
 <context>

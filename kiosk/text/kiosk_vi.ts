@@ -491,10 +491,6 @@ Mời bạn chạm thử.</translation>
         <translation>Trước và sau</translation>
     </message>
     <message>
-        <source>Dotted words: the machine isn&apos;t sure.</source>
-        <translation>Chữ có chấm ở dưới là chữ máy còn ngờ.</translation>
-    </message>
-    <message>
         <source>What is less certain is hidden. Boxes of four corners: the machine isn&apos;t sure.</source>
         <translation>Vật dưới mức này được ẩn đi. Khung chỉ có bốn góc là máy còn ngờ.</translation>
     </message>
@@ -1070,6 +1066,21 @@ Mời bạn chạm thử.</translation>
     <message>
         <source>When it is wrong</source>
         <translation>Khi nào máy sai</translation>
+    </message>
+</context>
+<context>
+    <name>HowRead</name>
+    <message>
+        <source>Dotted words: the machine isn&apos;t sure.</source>
+        <translation>Chữ có chấm ở dưới là chữ máy còn ngờ.</translation>
+    </message>
+    <message>
+        <source>Much is doubtful: is this printed Vietnamese?</source>
+        <translation>Nhiều chỗ chưa chắc: đây có phải chữ in tiếng Việt?</translation>
+    </message>
+    <message>
+        <source>No print is seen. Hold the page flat, near and in the light.</source>
+        <translation>Chưa thấy chữ in. Hãy đưa trang giấy phẳng, gần và đủ sáng.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import hypot
-from statistics import median
+from statistics import fmean, median
 
 from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -22,6 +22,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 SURE = 0.8
 """A word of a lower score is marked as doubtful."""
+STRANGE = 0.75
+"""A page whose words score less on the average is in handwriting or in another script: print, photographed, scored 0.85 and more."""
 PROPORTIONS = (1.0, 1.57)
 """The smallest and largest type of a line, as a multiple of the panel's."""
 
@@ -52,6 +54,7 @@ class Lines(Rows[ReadLine]):  # type: ignore[operator]
         super().__init__(ReadLine, parent)
         self._active = -1
         self._stamp = ""
+        self._strange = False
 
     def _get_active(self) -> int:
         return self._active
@@ -63,6 +66,9 @@ class Lines(Rows[ReadLine]):  # type: ignore[operator]
         return len(self.rows)
 
     count = Property(int, _get_count, notify=countChanged)
+
+    strange = Property(bool, lambda self: self._strange, notify=countChanged)
+    """Whether so much is doubtful that it may be no printed Vietnamese at all."""
 
     stamp = Property(str, lambda self: self._stamp, notify=stampChanged)
     """The degree of secrecy that the page is stamped with, for which nothing of it is here; else empty."""
@@ -99,6 +105,8 @@ class Lines(Rows[ReadLine]):  # type: ignore[operator]
         if rows and self._active < 0:
             self._active = 0
         self._mark(rows)
+        scores = [word.score for line in text.lines for word in line] if text is not None else []
+        self._strange = bool(scores) and fmean(scores) < STRANGE
         self.countChanged.emit()
 
     @Slot(float, float)

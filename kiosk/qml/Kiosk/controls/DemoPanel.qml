@@ -98,10 +98,10 @@ Rectangle {
                 Layout.fillWidth: true
                 spacing: (Theme.portrait ? 2.4 : 1.2) * Theme.u
 
-                Honest {
+                HowRead {
                     visible: panel.lines && !panel.demo.results.waiting
                     width: Math.min(implicitWidth, parent.width)
-                    text: qsTr("Dotted words: the machine isn't sure.")
+                    read: panel.demo.results.lines
                 }
                 Honest {
                     visible: text !== "" && !panel.lines

@@ -35,6 +35,14 @@ def test_words_below_80_percent_are_doubtful(lines: Lines) -> None:
     assert [row.doubtful for row in lines.rows] == [[False, False], [False, True], [False], [True]]
 
 
+def test_a_page_of_mostly_doubtful_words_is_strange(lines: Lines) -> None:
+    assert lines.property("strange") is False
+    lines.read(TextLines(PAGE.corners[:2], ((Word("2!J6H", 0.52),), (Word("Fgl/ch", 0.41), Word("AOI", 0.88)))))
+    assert lines.property("strange") is True
+    lines.read(None)
+    assert lines.property("strange") is False
+
+
 def test_a_heading_is_larger_but_only_so_much(lines: Lines) -> None:
     assert [row.proportion for row in lines.rows] == [PROPORTIONS[1], 1.0, 1.0, PROPORTIONS[0]]
 
