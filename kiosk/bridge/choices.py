@@ -8,13 +8,16 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.package.read import Package
+from demos.step import teaches
 from demos.text import Language
-from demos.values import Taught
+from demos.values import Image, Taught
 from kiosk.bridge.actions import ActionRow, action_rows
 from kiosk.bridge.backgrounds import BackgroundRow, background_rows
 from kiosk.bridge.controls import ControlRow, control_rows
+from kiosk.bridge.examples import Examples
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.samples import SampleRow, sample_rows
+from kiosk.demo_run import Shown
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,6 +36,7 @@ class Choices(QObject):  # type: ignore[operator]
         self._controls: Rows[ControlRow] = Rows(ControlRow, self)
         self._actions: Rows[ActionRow] = Rows(ActionRow, self)
         self._backgrounds: Rows[BackgroundRow] = Rows(BackgroundRow, self)
+        self._examples = Examples(self)
         self._package: Package | None = None
         self._language: Language = "vi"
         self._sample: int | None = None
@@ -44,6 +48,7 @@ class Choices(QObject):  # type: ignore[operator]
     controls = Property(Rows, lambda self: self._controls, constant=True)
     actions = Property(Rows, lambda self: self._actions, constant=True)
     backgrounds = Property(Rows, lambda self: self._backgrounds, constant=True)
+    examples = Property(Examples, lambda self: self._examples, constant=True)
     asItIs = Property(bool, lambda self: self._background < 0, notify=backgroundChanged)
     """Whether the picture keeps its own background."""
 
@@ -51,7 +56,7 @@ class Choices(QObject):  # type: ignore[operator]
         """All that this demo has; its first background is chosen and its controls stand as the manifest says."""
         self._package, self._language = package, language
         self._values.clear()
-        self._taught = ()
+        self.forget_examples()
         self._background = 0 if package.manifest.show.background else -1
         self._say()
 
@@ -68,8 +73,22 @@ class Choices(QObject):  # type: ignore[operator]
         self._values[at] = value
         self._say()
 
+    def acted(self, at: int, on_stage: Shown | None) -> None:
+        """A button was pressed; one that teaches took what is on the stage."""
+        if self._package is None or on_stage is None or not isinstance(on_stage.given, Image):
+            return
+        action = self._package.manifest.action[at]
+        if teaches(type(self._package.manifest.called[action.step]), action.action):
+            self._examples.give(action.choice, on_stage.given)
+
+    def forget_examples(self) -> None:
+        """Nothing of what the visitor showed stays."""
+        self._taught = ()
+        self._examples.forget()
+
     def taught(self, taught: Taught) -> None:
         """So many examples were shown of each kind."""
+        self._examples.count(taught)
         if (counts := taught.counts.tolist()) != self._taught:
             self._taught = counts
             self._say()

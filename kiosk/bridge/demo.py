@@ -125,6 +125,7 @@ class Demo(DemoWords):  # type: ignore[operator]
         self._session, self._figures = None, Figures()
         self._picture.clear()
         self._results.forget()
+        self._choices.forget_examples()
         self._forget_own()
 
     def rest(self) -> None:
@@ -212,6 +213,7 @@ class Demo(DemoWords):  # type: ignore[operator]
         """Press a button of the demo."""
         if self._session is not None:
             self._session.act(at)
+            self._choices.acted(at, self._picture.shown)
             self.used.emit("action")
 
     @Slot(int)

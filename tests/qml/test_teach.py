@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.bridge.examples import Example
 from kiosk.capture.rehearsed import Rehearsed
 from tests.qml.demo_window import DemoWindow
 
@@ -47,8 +48,10 @@ def test_two_things_are_taught_by_touch_and_a_third_is_like_both(window: DemoWin
     window.until(lambda: likely(window) == {})
     window.demo.useSample(CAT)
     window.until(lambda: likely(window).get("Thứ A", 0) > 0.95)
+    assert sorted(item.property("kind") for item in window.everything() if isinstance(item, Example)) == [0, 1]
     press(window, FORGET)
     window.until(lambda: likely(window) == {})
+    assert window.says("choices").examples.of(0) is None
 
 
 def test_what_stands_in_for_the_camera_can_be_taught_from(qtbot: QtBot) -> None:
@@ -57,4 +60,6 @@ def test_what_stands_in_for_the_camera_can_be_taught_from(qtbot: QtBot) -> None:
     window.until(lambda: window.says("source") == "device")
     press(window, TEACH_A)
     window.until(lambda: likely(window) == {"Thứ A": 1.0})
+    window.demo.close()
+    assert window.says("choices").examples.of(0) is None
     window.close()

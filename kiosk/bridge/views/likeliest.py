@@ -29,6 +29,8 @@ class Likely:
     name: str
     part: float
     said: str
+    kind: int = -1
+    """Its place among the demo's names."""
 
 
 @QmlElement
@@ -93,5 +95,5 @@ def likeliest(scores: Scores, labels: Sequence[Label], language: Language) -> li
     if not len(scores.kinds):
         return []
     ranked = zip(scores.kinds[0].tolist(), scores.scores[0].tolist(), strict=True)
-    named = [(labels[kind].text, score) for kind, score in ranked if 0 <= kind < len(labels)]
-    return [Likely(text.in_(language), score, say_percent(score, language)) for text, score in named[:MOST]]
+    named = [(labels[kind].text, score, kind) for kind, score in ranked if 0 <= kind < len(labels)]
+    return [Likely(text.in_(language), score, say_percent(score, language), kind) for text, score, kind in named[:MOST]]

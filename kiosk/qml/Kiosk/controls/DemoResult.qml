@@ -35,7 +35,7 @@ Loader {
     Component { id: repetitions; RepetitionsPanel { repeated: result.demo.results.repeated } }
     Component { id: sentence; SentencePanel { sentence: result.demo.results.sentence } }
     Component { id: sizes; SizesPanel { sizes: result.demo.results.sizes } }
-    Component { id: topK; TopKPanel { likely: result.demo.results.topK } }
+    Component { id: topK; TopKPanel { likely: result.demo.results.topK; examples: result.demo.choices.examples } }
     Component { id: oddMoments; OddMomentsPanel { odd: result.demo.results.oddMoments } }
     Component { id: outlook; OutlookPanel { outlook: result.demo.results.outlook } }
 }

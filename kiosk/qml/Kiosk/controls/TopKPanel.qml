@@ -9,6 +9,7 @@ Column {
     id: panel
 
     required property TopK likely
+    required property Examples examples
 
     topPadding: 1.6 * Theme.u
     spacing: (Theme.portrait ? 1.4 : 2.2) * Theme.u
@@ -18,11 +19,29 @@ Column {
     NothingYet { visible: panel.likely.count === 0; judged: panel.likely.judged; width: parent.width }
     Repeater {
         model: panel.likely
-        delegate: BarRow {
+        delegate: Item {
+            id: row
+
+            required property string name
+            required property real part
+            required property string said
             required property int index
+            required property int kind
 
             width: panel.width
-            first: index === 0
+            implicitHeight: bar.implicitHeight
+
+            Example { id: example; examples: panel.examples; kind: row.kind; visible: there; width: height; height: parent.height }
+            BarRow {
+                id: bar
+
+                x: example.there ? 8 * Theme.u * Theme.textScale : 0
+                width: parent.width - x
+                name: row.name
+                part: row.part
+                said: row.said
+                first: row.index === 0
+            }
         }
     }
 }
