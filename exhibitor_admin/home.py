@@ -69,3 +69,8 @@ class OrganiserHome:
     def leads(self) -> Path:
         """The database of the leads that were collected from the kiosks."""
         return self.root / "leads.sqlite3"
+
+    @property
+    def last_backup(self) -> Path:
+        """Says when the last backup was made."""
+        return self.root / "last-backup"

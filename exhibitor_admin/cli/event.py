@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import sys
-import unicodedata
-from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
+from exhibitor_admin.cli.event_backup import event_backup
 from exhibitor_admin.cli.event_bundle import event_bundle
 from exhibitor_admin.cli.event_keys import event_keys
 from exhibitor_admin.cli.options import Folder
@@ -21,6 +19,7 @@ from exhibitor_admin.cli.passphrase import PassphraseFile, ask_passphrase
 from exhibitor_admin.cli.programme import programme_and_theme
 from exhibitor_admin.event import PRACTICE_PASSPHRASE, init_event, practise_event
 from exhibitor_admin.known_events import remember_event
+from exhibitor_admin.new_event import OPTIONAL, QUESTIONS, Question, event_fields
 from kiosk.event.day import say_day
 from kiosk.event.event import Event
 from kiosk.event.read import BadEvent, read_event
@@ -29,9 +28,8 @@ from models.errors import KnownError
 event = typer.Typer(help="Sự kiện · The event", no_args_is_help=True)
 event.add_typer(event_keys)
 event.add_typer(event_bundle)
+event.add_typer(event_backup)
 event.add_typer(programme_and_theme)
-
-OPTIONAL = frozenset({"name-ko", "place-ko"})
 
 Id = Annotated[str | None, typer.Option(help="Mã ngắn, a-z và dấu gạch · A short id, a-z and dashes")]
 Languages = Annotated[str, typer.Option(help="Ngôn ngữ, cái đầu là mặc định · Languages, the first is the default")]
@@ -65,22 +63,11 @@ def init(
 ) -> None:
     """Tạo sự kiện mới, cặp khoá và tờ khoá khôi phục · Make a new event, its key pair and its recovery sheet"""
     desk = desk_of(context)
-    given = {
-        "name": name,
-        "name-en": name_en,
-        "name-ko": name_ko,
-        "place": place,
-        "place-en": place_en,
-        "place-ko": place_ko,
-        "starts": starts,
-        "ends": ends,
-        "erase-by": erase_by,
-        "controller": controller,
-        "contact": contact,
-    }
-    answers = {option: _ask(desk, option) if answer is None else answer for option, answer in given.items()}
+    said = (name, name_en, name_ko, place, place_en, place_ko, starts, ends, erase_by, controller, contact)
+    given = zip(QUESTIONS, said, strict=True)
+    answers = {question: _ask(desk, question) if answer is None else answer for question, answer in given}
     passphrase = ask_passphrase(desk, passphrase_file, twice=True)
-    fields = _fields(answers, id or _slug(answers["name-en"]), languages)
+    fields = event_fields(answers, id or "", languages.split(","))
     where = folder or desk.kiosk.event
     made = init_event(where, desk.organiser, fields, passphrase, recovery_sheet, desk.language)
     remember_event(where, desk.organiser)
@@ -116,32 +103,13 @@ def show(context: typer.Context, folder: Folder = None, as_json: AsJson = False)
         raise
 
 
-def _ask(desk: Desk, option: str) -> str:
+def _ask(desk: Desk, option: Question) -> str:
     if not sys.stdin.isatty():
         if option in OPTIONAL:
             return ""
         raise KnownError("answer-missing", option=option)
     answer: str = typer.prompt(desk.say(f"ask-{option}"), err=True, default="" if option in OPTIONAL else None, show_default=False)
     return answer
-
-
-def _fields(answers: Mapping[str, str], id: str, languages: str) -> dict[str, Any]:
-    """The answers as `EventRecord` wants them."""
-    return {
-        "id": id,
-        **{noun: {"vi": answers[noun], "en": answers[f"{noun}-en"], "ko": answers[f"{noun}-ko"] or None} for noun in ("name", "place")},
-        "starts": answers["starts"],
-        "ends": answers["ends"],
-        "erase_by": answers["erase-by"],
-        "languages": [language.strip() for language in languages.split(",")],
-        "controller": {"name": answers["controller"], "contact": answers["contact"]},
-    }
-
-
-def _slug(text: str) -> str:
-    """`Digital Week 2026` → `digital-week-2026`."""
-    plain = unicodedata.normalize("NFD", text.lower()).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40] or "event"
 
 
 def _tell(desk: Desk, event: Event, folder: Path | None, as_json: bool, sheet: Path | None = None) -> None:

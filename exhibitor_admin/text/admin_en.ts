@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n demo(s) to decide on</source>
+        <translation>
+            <numerusform>%n demo to decide on</numerusform>
+            <numerusform>%n demos to decide on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) must be erased</source>
+        <translation>
+            <numerusform>%n lead must be erased</numerusform>
+            <numerusform>%n leads must be erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this machine&apos;s kiosk to collect</source>
+        <translation>
+            <numerusform>%n lead of this machine&apos;s kiosk to collect</numerusform>
+            <numerusform>%n leads of this machine&apos;s kiosk to collect</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n MB are left on this disk</source>
+        <translation>
+            <numerusform>Only %n MB is left on this disk</numerusform>
+            <numerusform>Only %n MB are left on this disk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %n day(s) old</source>
+        <translation>
+            <numerusform>The last backup is %n day old</numerusform>
+            <numerusform>The last backup is %n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DemoDetail</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

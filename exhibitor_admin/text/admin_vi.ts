@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n demo(s) to decide on</source>
+        <translation>
+            <numerusform>%n trải nghiệm chờ duyệt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) must be erased</source>
+        <translation>
+            <numerusform>%n liên hệ phải xoá</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this machine&apos;s kiosk to collect</source>
+        <translation>
+            <numerusform>%n liên hệ trên máy trưng bày này chờ thu về</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sao lưu…</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Thu về</translation>
+    </message>
+    <message>
+        <source>Kiosks show nothing that you didn&apos;t approve.</source>
+        <translation>Máy trưng bày chỉ chiếu những gì bạn đã duyệt.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Make room before you collect more.</source>
+        <translation>Dọn bớt trước khi thu thêm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n MB are left on this disk</source>
+        <translation>
+            <numerusform>Ổ đĩa này chỉ còn %n MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Mở tờ giấy</translation>
+    </message>
+    <message>
+        <source>Print it, lock the paper away, delete the file: it opens every lead.</source>
+        <translation>In ra, cất giấy vào két, rồi xoá tệp: tờ này mở được mọi liên hệ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %n day(s) old</source>
+        <translation>
+            <numerusform>Bản sao lưu gần nhất đã %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recovery sheet lies on this machine</source>
+        <translation>Tờ khoá khôi phục còn nằm trên máy này</translation>
+    </message>
+    <message>
+        <source>Their last day is over, or their visitors agree to nothing any more.</source>
+        <translation>Đã quá ngày được giữ, hoặc khách không còn đồng ý điều gì.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Chưa có bản sao lưu nào</translation>
+    </message>
+    <message>
+        <source>They are only on the kiosk so far.</source>
+        <translation>Mới chỉ có trên máy trưng bày.</translation>
+    </message>
+    <message>
+        <source>What was collected since is on this machine only.</source>
+        <translation>Những gì thu về từ đó chỉ có trên máy này.</translation>
+    </message>
+    <message>
+        <source>Without your keys nobody can open the leads, ever.</source>
+        <translation>Mất khoá là không ai mở được liên hệ nữa, mãi mãi.</translation>
+    </message>
+</context>
+<context>
     <name>BeginSheet</name>
     <message>
         <source>Begin</source>
@@ -286,12 +371,56 @@
         <translation>Sự kiện có tên, ngày diễn ra, người chịu trách nhiệm, và bộ khoá chỉ bạn mở được.</translation>
     </message>
     <message>
+        <source>Back up…</source>
+        <translation>Sao lưu…</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Đang sao lưu…</translation>
+    </message>
+    <message>
+        <source>Is the sheet on paper?</source>
+        <translation>Tờ khoá đã in ra giấy chưa?</translation>
+    </message>
+    <message>
+        <source>It is printed</source>
+        <translation>Đã in</translation>
+    </message>
+    <message>
+        <source>It is; delete the file</source>
+        <translation>Đã in; xoá tệp</translation>
+    </message>
+    <message>
+        <source>Make the event</source>
+        <translation>Tạo sự kiện</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now</source>
+        <translation>Chưa có gì cần bạn lúc này</translation>
+    </message>
+    <message>
+        <source>Packages are decided on, leads are collected, a backup is there.</source>
+        <translation>Gói đã duyệt, liên hệ đã thu về, bản sao lưu đã có.</translation>
+    </message>
+    <message>
+        <source>The file is deleted for good. Without the paper and without the passphrase no lead can be opened any more.</source>
+        <translation>Tệp bị xoá hẳn. Không còn giấy lẫn mật khẩu thì không mở được liên hệ nào nữa.</translation>
+    </message>
+    <message>
         <source>There is no event yet</source>
         <translation>Chưa có sự kiện nào</translation>
     </message>
     <message>
+        <source>Try with a practice event</source>
+        <translation>Chạy thử một sự kiện mẫu</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Xin chào</translation>
+    </message>
+    <message>
+        <source>What needs you now</source>
+        <translation>Việc cần bạn lúc này</translation>
     </message>
 </context>
 <context>
@@ -529,6 +658,112 @@
     <message>
         <source>There is no event yet</source>
         <translation>Chưa có sự kiện nào</translation>
+    </message>
+</context>
+<context>
+    <name>NewEvent</name>
+    <message>
+        <source>20/11/2026</source>
+        <translation>20/11/2026</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be used: too long, or with signs that can&apos;t be shown</source>
+        <translation>Không dùng được: quá dài, hoặc có ký tự lạ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>How visitors reach them</source>
+        <translation>Khách liên hệ với họ bằng cách nào</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Leads are erased by</source>
+        <translation>Xoá liên hệ muộn nhất ngày</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên bằng tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Name in Korean, if you have it</source>
+        <translation>Tên bằng tiếng Hàn, nếu có</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>Tên bằng tiếng Việt</translation>
+    </message>
+    <message>
+        <source>No day; write it as 20/11/2026</source>
+        <translation>Chưa phải ngày; viết như 20/11/2026</translation>
+    </message>
+    <message>
+        <source>Place in English</source>
+        <translation>Nơi diễn ra, tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Place in Korean, if you have it</source>
+        <translation>Nơi diễn ra, tiếng Hàn, nếu có</translation>
+    </message>
+    <message>
+        <source>Place in Vietnamese</source>
+        <translation>Nơi diễn ra, tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Some answers can&apos;t be used; each says why.</source>
+        <translation>Vài câu trả lời chưa dùng được; mỗi câu có ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Still empty</source>
+        <translation>Còn trống</translation>
+    </message>
+    <message>
+        <source>The day of erasure lies before the end of the event.</source>
+        <translation>Ngày xoá nằm trước ngày kết thúc sự kiện.</translation>
+    </message>
+    <message>
+        <source>The event ends before it starts, or its English name can&apos;t be an id.</source>
+        <translation>Sự kiện kết thúc trước khi bắt đầu, hoặc tên tiếng Anh không làm mã được.</translation>
+    </message>
+    <message>
+        <source>Who answers for the visitors&apos; data, as in law</source>
+        <translation>Bên chịu trách nhiệm về dữ liệu, đúng tên pháp lý</translation>
+    </message>
+</context>
+<context>
+    <name>NewEventSheet</name>
+    <message>
+        <source>A new event</source>
+        <translation>Sự kiện mới</translation>
+    </message>
+    <message>
+        <source>Make the event</source>
+        <translation>Tạo sự kiện</translation>
+    </message>
+    <message>
+        <source>Making the event and its keys…</source>
+        <translation>Đang tạo sự kiện và bộ khoá…</translation>
+    </message>
+    <message>
+        <source>Not the same yet</source>
+        <translation>Chưa giống nhau</translation>
+    </message>
+    <message>
+        <source>Passphrase, %1 signs or more</source>
+        <translation>Mật khẩu, từ %1 ký tự</translation>
+    </message>
+    <message>
+        <source>The passphrase locks the key that opens the leads. Nobody can give it back to you; the recovery sheet is the way out.</source>
+        <translation>Mật khẩu khoá chiếc khoá mở liên hệ. Không ai lấy lại giúp bạn được; lối thoát duy nhất là tờ khoá khôi phục.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Gõ lại lần nữa</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,11 @@ Window {
     Component {
         id: home
 
-        HomePlace { home: window.admin.home }
+        HomePlace {
+            home: window.admin.home
+            saving: window.admin.saving
+            onWayTouched: place => window.admin.go(place)
+        }
     }
     Component {
         id: demos

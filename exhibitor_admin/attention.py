@@ -1,0 +1,75 @@
+"""What the organiser should look at now: what waits, what is due, what is missing."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from exhibitor_admin.backup import last_backup
+from exhibitor_admin.home import OrganiserHome
+from exhibitor_admin.leads.book import LeadBook
+from exhibitor_admin.leads.collect import open_copy
+from exhibitor_admin.leads.retention import find_due
+from exhibitor_admin.shelf import Shelf
+from exhibitor_admin.standing import standings
+from kiosk.event.event import Event
+from kiosk.home import Home
+from models.errors import KnownError
+
+Kind = Literal["sheet", "approve", "collect", "due", "no-backup", "old-backup", "disk"]
+BACKUP_DAYS = 1
+"""A backup that is older than this is worth a word while the event goes on and leads come in."""
+ROOM_BYTES = 2 * 10**9
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One thing to look at; `count` is of demos, leads, days or megabytes."""
+
+    kind: Kind
+    count: int
+
+
+def what_waits(kiosk: Home, organiser: OrganiserHome, event: Event, now: datetime) -> Iterator[Waiting]:
+    """The most pressing first; `now` is local time. Raises KnownError as `LeadBook` and `standings` do."""
+    if organiser.recovery_sheet(event.id).exists():
+        yield Waiting("sheet", 1)
+    book = LeadBook(organiser.leads)
+    try:
+        due = sum(len(one.leads) for one in find_due(book, {event.id: event.erase_by}, now.date()))
+        here = {str(lead.facts.id) for lead in book.leads()}
+    finally:
+        book.close()
+    counts: list[tuple[Kind, int]] = [
+        ("due", due),
+        ("collect", _not_collected(kiosk, here)),
+        ("approve", sum(standing.waits for standing in standings(kiosk, Shelf(organiser.shelf)))),
+    ]
+    yield from (Waiting(kind, count) for kind, count in counts if count)
+    yield from _backup(organiser, bool(here), now)
+    if (free := shutil.disk_usage(organiser.root).free) < ROOM_BYTES:
+        yield Waiting("disk", free // 10**6)
+
+
+def _not_collected(kiosk: Home, here: set[str]) -> int:
+    """Leads of the kiosk on this machine that the organiser doesn't have; none where it has no database, or one that can't be read."""
+    if kiosk.leads.is_file():
+        with suppress(KnownError), open_copy(kiosk.leads) as db:
+            return sum(row["id"] not in here for row in db.query("SELECT id FROM lead"))
+    return 0
+
+
+def _backup(organiser: OrganiserHome, leads: bool, now: datetime) -> Iterator[Waiting]:
+    made = last_backup(organiser)
+    if made is None:
+        yield Waiting("no-backup", 1)
+    elif leads and (days := (now.date() - _local(made)).days) > BACKUP_DAYS:
+        yield Waiting("old-backup", days)
+
+
+def _local(at: datetime) -> date:
+    return at.astimezone().date()

@@ -1,0 +1,152 @@
+"""`NewEvent`: the questions that make an event, what is answered, and making it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from exhibitor_admin.bridge.office import Office
+from exhibitor_admin.bridge.tasks import Going, Tasks
+from exhibitor_admin.event import init_event, practise_event
+from exhibitor_admin.keys import SHORTEST_PASSPHRASE
+from exhibitor_admin.known_events import remember_event
+from exhibitor_admin.new_event import OPTIONAL, QUESTIONS, Question, event_fields, wrong_answers
+from kiosk.bridge.rows import Rows
+from kiosk.event.read import BadEvent
+from models.errors import KnownError
+
+QML_IMPORT_NAME = "Admin.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """One question with its answer, and what is wrong with that."""
+
+    id: Question
+    label: str
+    hint: str
+    answer: str
+    error: str
+
+
+@QmlElement
+@QmlUncreatable("Home has one")
+class NewEvent(QObject):  # type: ignore[operator]
+    """Nothing is written before everything is right. The passphrases stay in the fields: they aren't kept here."""
+
+    changed = Signal()
+    made = Signal()
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._answers: dict[Question, str] = dict.fromkeys(QUESTIONS, "")
+        self._wrong: Mapping[Question | None, str] = {}
+        self._tasks = Tasks(self._explain, self)
+        self._questions: Rows[AnswerRow] = Rows(AnswerRow, self)
+        self.speak()
+
+    def speak(self) -> None:
+        """Say everything in the window's language."""
+        self._questions.replace([self._row(question) for question in QUESTIONS])
+        self.changed.emit()
+
+    def close(self) -> None:
+        self._tasks.close()
+
+    @Slot(str, str)
+    def answer(self, id: str, text: str) -> None:
+        """What is being typed; the row isn't told, since the field has it already."""
+        for question in QUESTIONS:
+            if question == id:
+                self._answers[question] = text
+
+    @Slot(str, str)
+    def make(self, passphrase: str, again: str) -> None:
+        """Make it, or say all that is wrong."""
+        self._wrong = {
+            question: QCoreApplication.translate("NewEvent", "Still empty")
+            for question, text in self._answers.items()
+            if not text.strip() and question not in OPTIONAL
+        }
+        self.speak()
+        if self._wrong:
+            return
+        if passphrase != again:
+            self._tasks.fail(KnownError("passphrase-differs"))
+            return
+        answers, folder, language = dict(self._answers), self._office.kiosk.event, self._office.spoken()
+
+        def task(_: Going) -> None:
+            init_event(folder, self._office.organiser, event_fields(answers), passphrase, None, language)
+            remember_event(folder, self._office.organiser)
+
+        self._tasks.begin(task, lambda _: self._done())
+
+    @Slot()
+    def practise(self) -> None:
+        """The practice event, with a passphrase that everybody knows."""
+        folder: Path = self._office.kiosk.event
+
+        def task(_: Going) -> None:
+            practise_event(folder, self._office.organiser, date.today())
+            remember_event(folder, self._office.organiser)
+
+        self._tasks.begin(task, lambda _: self._done())
+
+    def _done(self) -> None:
+        self._answers = dict.fromkeys(QUESTIONS, "")
+        self.speak()
+        self.made.emit()
+
+    def _explain(self, error: KnownError) -> str:
+        if isinstance(error, BadEvent):
+            self._wrong = {question: _say_wrong(question, reason) for question, reason in wrong_answers(error).items()}
+            self.speak()
+            if None not in self._wrong:
+                return QCoreApplication.translate("NewEvent", "Some answers can't be used; each says why.")
+            return self._wrong[None]
+        return self._office.explain(error)
+
+    def _row(self, question: Question) -> AnswerRow:
+        label, hint = _label(question)
+        return AnswerRow(question, label, hint, self._answers[question], self._wrong.get(question, ""))
+
+    questions = Property(Rows, lambda self: self._questions, constant=True)
+    tasks = Property(Tasks, lambda self: self._tasks, constant=True)
+    shortest = Property(int, lambda _: SHORTEST_PASSPHRASE, constant=True)
+
+
+def _say_wrong(question: Question | None, reason: str) -> str:
+    if question in ("starts", "ends", "erase-by"):
+        return QCoreApplication.translate("NewEvent", "No day; write it as 20/11/2026")
+    if question is not None:
+        return QCoreApplication.translate("NewEvent", "Can't be used: too long, or with signs that can't be shown")
+    if "erase_by" in reason:
+        return QCoreApplication.translate("NewEvent", "The day of erasure lies before the end of the event.")
+    return QCoreApplication.translate("NewEvent", "The event ends before it starts, or its English name can't be an id.")
+
+
+def _label(question: Question) -> tuple[str, str]:
+    """What is asked, and an example."""
+    day = QCoreApplication.translate("NewEvent", "20/11/2026")
+    said: dict[Question, tuple[str, str]] = {
+        "name": (QCoreApplication.translate("NewEvent", "Name in Vietnamese"), "Tuần lễ Số Quốc tế Việt Nam"),
+        "name-en": (QCoreApplication.translate("NewEvent", "Name in English"), "Vietnam International Digital Week"),
+        "name-ko": (QCoreApplication.translate("NewEvent", "Name in Korean, if you have it"), "베트남 국제 디지털 주간"),
+        "place": (QCoreApplication.translate("NewEvent", "Place in Vietnamese"), "Hà Nội"),
+        "place-en": (QCoreApplication.translate("NewEvent", "Place in English"), "Hanoi"),
+        "place-ko": (QCoreApplication.translate("NewEvent", "Place in Korean, if you have it"), "하노이"),
+        "starts": (QCoreApplication.translate("NewEvent", "First day"), day),
+        "ends": (QCoreApplication.translate("NewEvent", "Last day"), day),
+        "erase-by": (QCoreApplication.translate("NewEvent", "Leads are erased by"), day),
+        "controller": (QCoreApplication.translate("NewEvent", "Who answers for the visitors' data, as in law"), "Sở Khoa học và Công nghệ"),
+        "contact": (QCoreApplication.translate("NewEvent", "How visitors reach them"), "024 3825 0000"),
+    }
+    return said[question]

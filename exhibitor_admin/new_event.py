@@ -1,0 +1,61 @@
+"""A new event from what a person writes: one line for each question, as the command line and the window ask them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Literal, get_args
+
+from exhibitor_admin.event import Answers
+from kiosk.event.read import BadEvent
+
+Question = Literal["name", "name-en", "name-ko", "place", "place-en", "place-ko", "starts", "ends", "erase-by", "controller", "contact"]
+QUESTIONS: tuple[Question, ...] = get_args(Question)
+OPTIONAL = frozenset[Question]({"name-ko", "place-ko"})
+BEHIND: Mapping[str, Question] = {
+    "name.vi": "name",
+    "name.en": "name-en",
+    "name.ko": "name-ko",
+    "place.vi": "place",
+    "place.en": "place-en",
+    "place.ko": "place-ko",
+    "starts": "starts",
+    "ends": "ends",
+    "erase_by": "erase-by",
+    "controller.name": "controller",
+    "controller.contact": "contact",
+}
+"""The question behind each key of `event.toml`."""
+DAY = re.compile(r"\s*(\d{1,2})[/.\s-]+(\d{1,2})[/.\s-]+(\d{4})\s*")
+"""20/11/2026, as it is written in Vietnam."""
+
+
+def event_fields(answers: Mapping[Question, str], id: str = "", languages: Sequence[str] = ("vi", "en", "ko")) -> Answers:
+    """The answers as `EventRecord` wants them; without an id it is made of the English name."""
+    return {
+        "id": id or slug(answers["name-en"]),
+        "name": {"vi": answers["name"], "en": answers["name-en"], "ko": answers["name-ko"] or None},
+        "place": {"vi": answers["place"], "en": answers["place-en"], "ko": answers["place-ko"] or None},
+        **{key: _day(answers[BEHIND[key]]) for key in ("starts", "ends", "erase_by")},
+        "languages": [language.strip() for language in languages],
+        "controller": {"name": answers["controller"], "contact": answers["contact"]},
+    }
+
+
+def slug(text: str) -> str:
+    """`Digital Week 2026` → `digital-week-2026`."""
+    plain = unicodedata.normalize("NFD", text.lower()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40] or "event"
+
+
+def wrong_answers(error: BadEvent) -> dict[Question | None, str]:
+    """What is wrong with each answer, as pydantic says it; None stands for the whole."""
+    keys = {problem.place.partition(": ")[2]: str(problem.data.get("reason", problem.code)) for problem in error.problems}
+    return {BEHIND.get(key): reason for key, reason in keys.items()}
+
+
+def _day(text: str) -> str:
+    """As ISO 8601 writes it; what isn't a day stays as it is, and is refused."""
+    found = DAY.fullmatch(text)
+    return f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}" if found else text.strip()
