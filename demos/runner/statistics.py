@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from statistics import median, quantiles
+from statistics import fmean, median, quantiles
 
 REMEMBERED = 120
 """Answers that the figures are made from."""
@@ -17,6 +17,8 @@ class Figures:
     results_per_second: float | None = None
     work_ms: float | None = None
     """Median of what the worker took for a picture, in milliseconds."""
+    work_mean_ms: float | None = None
+    """The same on average: of sound most pieces are only gathered, and now and then one is answered for all."""
     latency_p50_ms: float | None = None
     """From the moment a picture was captured to its result, in milliseconds."""
     latency_p95_ms: float | None = None
@@ -52,7 +54,7 @@ class Statistics:
             return Figures(dropped=self.dropped)
         rate = (len(self._answered) - 1) / span if (span := self._answered[-1] - self._answered[0]) > 0 else None
         latencies = median(self._latencies) * 1000, _p95(self._latencies) * 1000
-        return Figures(rate, median(self._work) * 1000, *latencies, self.answered, self.dropped)
+        return Figures(rate, median(self._work) * 1000, fmean(self._work) * 1000, *latencies, self.answered, self.dropped)
 
 
 def _p95(values: deque[float]) -> float:

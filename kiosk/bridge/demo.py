@@ -21,7 +21,7 @@ from kiosk.bridge.meter import Meter
 from kiosk.bridge.newest import Newest
 from kiosk.bridge.pad import Pad
 from kiosk.bridge.results import Results
-from kiosk.bridge.speed import say_duration, say_speed
+from kiosk.bridge.speed import say_duration, say_sound_speed, say_speed
 from kiosk.bridge.stage import StagePicture
 from kiosk.bridge.typed import Typed
 from kiosk.demo_run import Shown
@@ -305,6 +305,11 @@ class Demo(DemoWords):  # type: ignore[operator]
         if self._state.source == "own":
             return QCoreApplication.translate("Demo", "Yours")
         return self._sample_name(self._state.sample)
+
+    def _speed(self) -> str:
+        if self._input() == "sound":
+            return say_sound_speed(self._figures, self._language)
+        return say_speed(self._figures, self._moves(), self._language)
 
     def _read_time(self) -> str:
         if self._figures.work_ms is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from demos.inputs.sound import PIECE_SECONDS
 from demos.runner.statistics import Figures
 from demos.text import Language
 from kiosk.bridge.numbers import say_number
@@ -14,6 +15,14 @@ def say_duration(milliseconds: float, language: Language) -> str:
     if milliseconds >= 1000:
         return QCoreApplication.translate("Speed", "%1 s").replace("%1", say_number(milliseconds / 1000, 1, language))
     return QCoreApplication.translate("Speed", "%1 ms").replace("%1", say_number(milliseconds, 0, language))
+
+
+def say_sound_speed(figures: Figures, language: Language) -> str:
+    """How long a second of sound takes; empty until something was measured. Below a second it keeps up with whoever speaks."""
+    if figures.work_mean_ms is None:
+        return ""
+    said = QCoreApplication.translate("Speed", "%1 for each second of sound")
+    return said.replace("%1", say_duration(figures.work_mean_ms / PIECE_SECONDS, language))
 
 
 def say_speed(figures: Figures, moves: bool, language: Language) -> str:

@@ -1649,6 +1649,10 @@ Touch and try it.</source>
         <translation>한 번에 %1</translation>
     </message>
     <message>
+        <source>%1 for each second of sound</source>
+        <translation>소리 1초에 %1</translation>
+    </message>
+    <message>
         <source>%1 ms</source>
         <translation>%1ms</translation>
     </message>

@@ -1649,6 +1649,10 @@ Mời bạn chạm thử.</translation>
         <translation>%1 mỗi lần</translation>
     </message>
     <message>
+        <source>%1 for each second of sound</source>
+        <translation>nghe mỗi giây âm thanh mất %1</translation>
+    </message>
+    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>

@@ -47,7 +47,14 @@ Item {
         width: parent.width - 1.6 * Theme.u
         spacing: 0.4 * Theme.u
 
-        Icon { width: 3.2 * Theme.u; name: tile.icon; color: label.color; anchors.horizontalCenter: parent.horizontalCenter }
+        Icon {
+            // A long name is worth more than a picture that all samples share.
+            visible: !(tile.fails && label.lineCount > 1)
+            width: 3.2 * Theme.u
+            name: tile.icon
+            color: label.color
+            anchors.horizontalCenter: parent.horizontalCenter
+        }
         Words {
             id: label
 
@@ -55,14 +62,13 @@ Item {
             visible: text !== ""
             text: tile.text
             style: "small"
-            line: 1.3
+            size: Math.min(Theme.type.small.size, 2.6 * Theme.u)
+            line: 1.2
             font.weight: Font.DemiBold
             color: tile.enabled ? Theme.text : Theme.text3
             horizontalAlignment: Text.AlignHCenter
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 2 * Theme.u
             elide: Text.ElideRight
-            wrapMode: Text.NoWrap
+            maximumLineCount: 2
             Accessible.ignored: true
         }
     }

@@ -7,7 +7,7 @@ import pytest
 from demos.runner.statistics import Figures
 from demos.text import Language
 from kiosk.bridge.numbers import say_percent
-from kiosk.bridge.speed import say_speed
+from kiosk.bridge.speed import say_sound_speed, say_speed
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,11 @@ from kiosk.bridge.speed import say_speed
 )
 def test_what_is_said_of_the_speed(figures: Figures, moves: bool, language: Language, said: str) -> None:
     assert say_speed(figures, moves, language) == said
+
+
+def test_of_sound_it_is_said_how_long_a_second_takes() -> None:
+    assert say_sound_speed(Figures(), "vi") == ""
+    assert say_sound_speed(Figures(25.0, 1.0, 3.6), "en") == "90 ms for each second of sound"
 
 
 def test_percent_stand_apart_in_vietnamese_only() -> None:
