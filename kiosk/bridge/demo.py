@@ -295,10 +295,6 @@ class Demo(DemoWords):  # type: ignore[operator]
                 return False
         return self._package.manifest.sample[self._state.sample].moves
 
-    def _speed(self) -> str:
-        """Pieces of sound come and go without anybody counting them."""
-        return say_speed(self._figures, self._moves() and self._input() == "picture", self._language)
-
     def _source_name(self) -> str:
         if self._state.source == "device":
             return QCoreApplication.translate("Demo", "Recorded") if self._state.recorded else self._device_name()
