@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.file_content import Label
-from demos.quieter import quieter
+from demos.quieter import LEAST_SECONDS, quieter
 from demos.text import Language
 from demos.values import Audio, SoundPair
 from kiosk.bridge.numbers import NO_BREAK_SPACE, say_number
@@ -56,7 +56,7 @@ class Compared(QObject, FoundView[SoundPair]):  # type: ignore[operator]
         return Audio(self._found.before if which == "before" else self._found.after, self._found.rate)
 
     def said(self, found: SoundPair, labels: Sequence[Label], language: Language) -> str:  # noqa: ARG002 - sound has no labels
-        if not len(found.before):
+        if len(found.before) < LEAST_SECONDS * found.rate:
             return ""
         words = QCoreApplication.translate("Compared", "Pauses: %1, loudest moments: %2")
         pauses, loudest = (_decibels(-level, language) for level in quieter(found))

@@ -44,7 +44,7 @@ Rectangle {
             DemoResult {
                 demo: panel.demo
                 visible: !panel.demo.results.waiting
-                Layout.row: !Theme.reach ? 2 : panel.lines ? 10 : ["backgrounds", "before-after-sound"].includes(panel.demo.panel) ? 30 : 2
+                Layout.row: !Theme.reach ? 2 : panel.lines ? 10 : panel.demo.panel === "backgrounds" ? 30 : panel.demo.panel === "before-after-sound" ? 19 : 2
                 Layout.fillWidth: true
                 Layout.fillHeight: panel.lines
                 Layout.minimumHeight: panel.lines ? 30 * Theme.u : 0
