@@ -135,7 +135,7 @@ def _say_wrong(question: Question | None, reason: str) -> str:
 
 def _label(question: Question) -> tuple[str, str]:
     """What is asked, and an example."""
-    day = QCoreApplication.translate("NewEvent", "20/11/2026")
+    day = "20/11/2026"
     said: dict[Question, tuple[str, str]] = {
         "name": (QCoreApplication.translate("NewEvent", "Name in Vietnamese"), "Tuần lễ Số Quốc tế Việt Nam"),
         "name-en": (QCoreApplication.translate("NewEvent", "Name in English"), "Vietnam International Digital Week"),
@@ -146,7 +146,8 @@ def _label(question: Question) -> tuple[str, str]:
         "starts": (QCoreApplication.translate("NewEvent", "First day"), day),
         "ends": (QCoreApplication.translate("NewEvent", "Last day"), day),
         "erase-by": (QCoreApplication.translate("NewEvent", "Leads are erased by"), day),
-        "controller": (QCoreApplication.translate("NewEvent", "Who answers for the visitors' data, as in law"), "Sở Khoa học và Công nghệ"),
+        "controller": (QCoreApplication.translate("NewEvent", "Who answers for the visitors' data"), "Sở Khoa học và Công nghệ"),
         "contact": (QCoreApplication.translate("NewEvent", "How visitors reach them"), "024 3825 0000"),
     }
-    return said[question]
+    label, example = said[question]
+    return label, QCoreApplication.translate("NewEvent", "e.g. %1").replace("%1", example)

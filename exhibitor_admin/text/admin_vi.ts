@@ -663,10 +663,6 @@
 <context>
     <name>NewEvent</name>
     <message>
-        <source>20/11/2026</source>
-        <translation>20/11/2026</translation>
-    </message>
-    <message>
         <source>Can&apos;t be used: too long, or with signs that can&apos;t be shown</source>
         <translation>Không dùng được: quá dài, hoặc có ký tự lạ</translation>
     </message>
@@ -731,8 +727,12 @@
         <translation>Sự kiện kết thúc trước khi bắt đầu, hoặc tên tiếng Anh không làm mã được.</translation>
     </message>
     <message>
-        <source>Who answers for the visitors&apos; data, as in law</source>
-        <translation>Bên chịu trách nhiệm về dữ liệu, đúng tên pháp lý</translation>
+        <source>Who answers for the visitors&apos; data</source>
+        <translation>Bên chịu trách nhiệm về dữ liệu</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>ví dụ: %1</translation>
     </message>
 </context>
 <context>

@@ -29,12 +29,13 @@ FocusScope {
     Accessible.role: Accessible.Dialog
     Accessible.name: title
 
+    // Over the whole window, whatever part of it the sheet belongs to.
     Rectangle {
-        anchors.fill: parent
+        anchors { fill: parent; margins: -8000 }
         color: Qt.alpha(Tokens.railGround, 0.5)
     }
     MouseArea {
-        anchors.fill: parent
+        anchors { fill: parent; margins: -8000 }
         hoverEnabled: true
         onWheel: event => event.accepted = true
         onClicked: sheet.close()
@@ -42,7 +43,7 @@ FocusScope {
     Pane {
         anchors.centerIn: parent
         width: Math.min(sheet.wide, parent.width - 64)
-        height: Math.min(parent.height - 64, view.contentHeight + head.height + foot.height + 72)
+        height: Math.min(parent.height - 32, head.height + body.height + foot.height + 2 * 24 + 12 + 16)
 
         MouseArea { anchors.fill: parent } // a click on it isn't one beside it
         Words {
@@ -57,7 +58,7 @@ FocusScope {
             id: view
 
             anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: foot.top; margins: 24; topMargin: 12; bottomMargin: 16 }
-            contentHeight: body.implicitHeight
+            contentHeight: body.height
             boundsBehavior: Flickable.StopAtBounds
             clip: contentHeight > height
 
