@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -22,13 +24,15 @@ from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.signing import SignKey
 from exhibitor_admin.toml import to_toml
 from exhibitor_admin.whole_file import READABLE, whole_file, write_whole
-from kiosk.event.bundle import DEMOS, EVENT, BundleHead, Entry, may_hold, write_bundle
+from kiosk.event.bundle import DEMOS, EVENT, SUFFIX, BundleHead, Entry, may_hold, open_bundle, write_bundle
 from kiosk.event.event import Event
 from kiosk.event.orders import FILE as ORDERS
 from kiosk.event.orders import Orders
 from kiosk.event.pin import SALT_BYTES, check_pin, hash_pin
 from kiosk.event.read import read_event
 from models.errors import KnownError
+
+Doing = Literal["checking", "writing", "reading-back"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +77,21 @@ def orders_of(event: str, pin: str, settings: dict[str, object]) -> Orders:
 
 
 def bundle_event(
-    folder: Path, out: Path, home: OrganiserHome, key: SignKey, demos: Sequence[Path], orders: Orders, *, overwrite: bool = False
+    folder: Path,
+    out: Path,
+    home: OrganiserHome,
+    key: SignKey,
+    demos: Sequence[Path],
+    orders: Orders,
+    *,
+    overwrite: bool = False,
+    tell: Callable[[Doing, int, int], None] = lambda _, __, ___: None,
 ) -> Bundled:
-    """Write the bundle of the event in `folder`; `demos` are `.demo` files, or folders of such. The same files give the same bytes.
+    """Write the bundle of the event in `folder` and read it back; `demos` are `.demo` files, or folders of such. The same files give
+    the same bytes. `tell` is told what goes on, and how many of how many demos or bytes are done; where it raises, nothing stays.
 
-    An event that permitted nothing yet begins its catalogue with `key`. Raises KnownError `event-bundle-practice`,
+    An event that permitted nothing yet begins its catalogue with `key`. Its number is higher than that of each bundle of the event
+    that lies beside `out`, unless it has the same files as the last. Raises KnownError `event-bundle-practice`,
     `signature-other-key`, `demo-not-approved`, `demo-revoked`, `file-unreadable`, `file-exists`, `file-unwritable`, and BadPackage.
     """
     event = read_event(folder)
@@ -89,17 +103,22 @@ def bundle_event(
     with ExitStack() as open_places:
         place = Path(open_places.enter_context(tempfile.TemporaryDirectory(prefix="event-bundle-")))
         found, left_out = _event_files(folder)
-        carried = {name: path for path in _archives(demos) for name in [_permitted(path, catalogue, place)]}
+        carried: dict[str, Path] = {}
+        for number, path in enumerate(archives := _archives(demos)):
+            tell("checking", number, len(archives))
+            carried[_permitted(path, catalogue, place)] = path
         contents = found | {f"{DEMOS}/{name}{DEMO}": path for name, path in carried.items()}
         (place / ORDERS).write_text(to_toml(orders.model_dump(exclude_defaults=True)), "utf-8")
         contents[ORDERS] = place / ORDERS
         entries = _entries(contents)
-        head = BundleHead(event.id, _serial(home, event.id, entries), str(key.public), entries)
+        head = BundleHead(event.id, _serial(home, event.id, entries, out), str(key.public), entries)
         BundleHead.parse(str(head))
         with whole_file(out, overwrite=overwrite) as beside, beside.open("wb") as file:
             signature = key.sign(str(head).encode("ascii"), f"{event.id} {head.serial}")
-            write_bundle(file, head, signature, [contents[entry.path] for entry in entries])
+            write_bundle(file, head, signature, [contents[entry.path] for entry in entries], partial(tell, "writing"))
             beside.chmod(READABLE)
+    with open_bundle(out) as bundle:
+        bundle.read_back(partial(tell, "reading-back"))
     approved = [f"{approval.id}-{approval.version}" for approval in catalogue.approved]
     absent = tuple(name for name in approved if name not in carried)
     return Bundled(event.id, head.serial, head.key, len(entries), head.size, tuple(sorted(carried)), absent, left_out)
@@ -148,7 +167,17 @@ def _entries(contents: dict[str, Path]) -> tuple[Entry, ...]:
         raise KnownError("file-unreadable", path=str(error.filename), reason=error.strerror or type(error).__name__) from error
 
 
-def _serial(home: OrganiserHome, event: str, entries: tuple[Entry, ...]) -> int:
+def bundles_in(folder: Path, event: str) -> dict[Path, BundleHead]:
+    """Those of the event that lie in a folder and hold."""
+    found: dict[Path, BundleHead] = {}
+    for path in sorted(folder.glob(f"[!.]*{SUFFIX}")):
+        with suppress(KnownError), open_bundle(path) as bundle:
+            if bundle.head.event == event:
+                found[path] = bundle.head
+    return found
+
+
+def _serial(home: OrganiserHome, event: str, entries: tuple[Entry, ...], out: Path) -> int:
     """Written down before the bundle is: no two bundles with other files may have one number."""
     path = home.bundles / f"{event}.json"
     digest = hashlib.sha256(str(BundleHead(event, 0, "", entries)).encode()).hexdigest()
@@ -157,6 +186,7 @@ def _serial(home: OrganiserHome, event: str, entries: tuple[Entry, ...]) -> int:
     except (OSError, ValidationError) as error:
         raise KnownError("file-unreadable", path=str(path), reason=type(error).__name__) from error
     if last.files != digest:
-        last = LastBundle(serial=last.serial + 1, files=digest)
+        others = [head.serial for head in bundles_in(out.parent, event).values()]
+        last = LastBundle(serial=max(last.serial, *others, 0) + 1, files=digest)
         write_whole(path, last.model_dump_json().encode(), overwrite=True)
     return last.serial

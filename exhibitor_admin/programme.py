@@ -1,23 +1,28 @@
-"""Writes what an event's kiosks show when and where, and how they look: `programme.toml` and `theme.toml` in the event's folder."""
+"""Writes what an event's kiosks show when and where, how they look, and what they tell visitors: files of the event's folder."""
 
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import ValidationError
 
+from demos.text import Language
 from exhibitor_admin.toml import to_toml
 from exhibitor_admin.whole_file import READABLE, write_whole
+from kiosk.event.consent_text import ConsentTemplate, Kind
 from kiosk.event.event import Event
 from kiosk.event.programme import FILE as PROGRAMME
-from kiosk.event.programme import Programme
+from kiosk.event.programme import Programme, Showing
 from kiosk.event.read import BadEvent, read_event, to_problems
 from kiosk.event.record import Record
 from kiosk.event.theme import FILE as THEME
-from kiosk.event.theme import EventTheme, theme_problems
+from kiosk.event.theme import MOST_PICTURE_BYTES, EventTheme, theme_problems
 from models.errors import KnownError
+
+PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 
 R = TypeVar("R", bound=Record)
 
@@ -27,11 +32,66 @@ def put_programme(folder: Path, programme: Programme) -> Event:
     return _put(folder, PROGRAMME, programme)
 
 
+def order(programme: Programme, ids: Sequence[str]) -> Programme:
+    """Name these demos in this order; where and when they are shown stays, and what isn't among them comes after."""
+    known = {showing.demo: showing for showing in programme.showings}
+    named = [known.pop(id, Showing(demo=id)) for id in ids]
+    return programme.model_copy(update={"showings": (*named, *known.values())})
+
+
+def place_showing(programme: Programme, ids: Sequence[str], demo: str, kiosks: str, opens: str, closes: str) -> Programme:
+    """Show one of these demos on these kiosks (names with commas or blanks between) in these hours only.
+
+    Raises KnownError `showing-bad` (written) for a name or an hour that is none.
+    """
+    try:
+        showing = Showing.model_validate(
+            {"demo": demo, "kiosks": kiosks.replace(",", " ").split(), "opens": opens.strip() or None, "closes": closes.strip() or None}
+        )
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        raise KnownError("showing-bad", written=str(first["input"])[:40]) from error
+    ordered = order(programme, ids)
+    return ordered.model_copy(update={"showings": tuple(showing if one.demo == demo else one for one in ordered.showings)})
+
+
 def put_theme(folder: Path, theme: EventTheme) -> Event:
     """Raises BadEvent for colours in which words can't be read and pictures that aren't there, and as `put_programme`."""
     if problems := list(theme_problems(theme, folder)):
         raise BadEvent(problems)
     return _put(folder, THEME, theme)
+
+
+def put_picture(folder: Path, picture: Path, name: str) -> str:
+    """Copy a picture beside the theme, which then names it by what this gives. Raises KnownError `picture-unreadable`,
+    `theme-picture-bad`, `file-unwritable`.
+    """
+    suffix = picture.suffix.lower()
+    try:
+        content = picture.read_bytes() if suffix in PICTURES and picture.stat().st_size <= MOST_PICTURE_BYTES else b""
+    except OSError as error:
+        raise KnownError("picture-unreadable", file=picture.name) from error
+    if not content:
+        raise KnownError("theme-picture-bad", megabytes=MOST_PICTURE_BYTES // 2**20)
+    write_whole(folder / f"{name}{suffix}", content, overwrite=True, mode=READABLE)
+    return f"{name}{suffix}"
+
+
+def put_text(folder: Path, kind: Kind, language: Language, text: str) -> Event:
+    """Write one consent text anew, as the next version of all its languages. Raises BadEvent for one that the law or the form
+    doesn't allow, KnownError `file-unwritable`.
+    """
+    template = read_event(folder).texts[kind]
+    wording = {**template.text.model_dump(), language: text.strip()}
+    if wording == template.text.model_dump():
+        return read_event(folder)
+    place = f"consent/{kind}.toml"
+    try:
+        changed = ConsentTemplate.model_validate({"kind": kind, "version": template.version + 1, "text": wording})
+    except ValidationError as error:
+        raise BadEvent(to_problems(place, error)) from error
+    write_whole(folder / place, to_toml(changed.model_dump()).encode(), overwrite=True, mode=READABLE)
+    return read_event(folder)
 
 
 def read_record(path: Path, kind: type[R]) -> R:

@@ -116,6 +116,19 @@ class EventBundle:
                 done += chunk
                 tell(done, self.head.size)
 
+    def read_back(self, tell: Tell = lambda _, __: None) -> None:
+        """Hold every file to its digest without keeping it. Raises KnownError as `unpack` does."""
+        done = 0
+        for entry in self.head.files:
+            digest, left = hashlib.sha256(), entry.size
+            while left and (chunk := _read(self.path, self._file, min(left, CHUNK))):
+                digest.update(chunk)
+                left -= len(chunk)
+                done += len(chunk)
+                tell(done, self.head.size)
+            if digest.hexdigest() != entry.sha256:
+                raise KnownError("event-bundle-bad", path=str(self.path), reason=entry.path)
+
     def _write(self, entry: Entry, path: Path) -> Iterator[int]:
         path.parent.mkdir(parents=True, exist_ok=True)
         digest, left = hashlib.sha256(), entry.size
@@ -160,13 +173,18 @@ def open_bundle(path: Path) -> Iterator[EventBundle]:
         yield EventBundle(path, head, file)
 
 
-def write_bundle(file: BinaryIO, head: BundleHead, signature: str, contents: Sequence[Path]) -> None:
+def write_bundle(
+    file: BinaryIO, head: BundleHead, signature: str, contents: Sequence[Path], tell: Tell = lambda _, __: None
+) -> None:
     """The same files and head give the same bytes. `contents` are the files on the disk, in the order of `head.files`."""
     file.write(str(head).encode("ascii") + b"\n" + signature.encode() + b"\n")
+    done = 0
     for content in contents:
         with content.open("rb") as reading:
             while chunk := reading.read(CHUNK):
                 file.write(chunk)
+                done += len(chunk)
+                tell(done, head.size)
 
 
 def may_hold(path: str) -> bool:
