@@ -16,6 +16,7 @@ from exhibitor_admin.bridge.home import Home
 from exhibitor_admin.bridge.insights.insights import Insights
 from exhibitor_admin.bridge.lock import Lock
 from exhibitor_admin.bridge.office import ADMIN_WORDS, Office
+from exhibitor_admin.bridge.programme.programme import Programme
 from exhibitor_admin.bridge.saving import Saving
 from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.words import SPOKEN, Spoken
@@ -40,7 +41,7 @@ class App(QObject):
         office = Office(kiosk, organiser, lambda: "en" if languages.spoken == "en" else "vi")
         lock = Lock(office)
         demos = Demos(office, lock, languages)
-        self.parts = Parts(languages, lock, Saving(), Home(office), demos, Insights(office))
+        self.parts = Parts(languages, lock, Saving(), Home(office), demos, Programme(office, lock), Insights(office))
         self.admin = Admin(self.parts, self)
         self._engine = Engine(QML, KIOSK_QML)
         languages.changed.connect(self._engine.retranslate)

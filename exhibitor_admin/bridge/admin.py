@@ -11,6 +11,7 @@ from exhibitor_admin.bridge.demos.demos import Demos
 from exhibitor_admin.bridge.home import Home
 from exhibitor_admin.bridge.insights.insights import Insights
 from exhibitor_admin.bridge.lock import Lock
+from exhibitor_admin.bridge.programme.programme import Programme
 from exhibitor_admin.bridge.saving import Saving
 from kiosk.bridge.languages import Languages
 from kiosk.bridge.rows import Rows
@@ -28,6 +29,7 @@ class Parts:
     saving: Saving
     home: Home
     demos: Demos
+    programme: Programme
     insights: Insights
 
 
@@ -41,7 +43,7 @@ class PlaceRow:
     """What waits there; 0 is not shown."""
 
 
-PLACES = {"home": "layout-grid", "demos": "package", "insights": "chart-column"}
+PLACES = {"home": "layout-grid", "demos": "package", "programme": "calendar-days", "insights": "chart-column"}
 """The places in the order of the rail, by the names of their parts, with their icons."""
 
 
@@ -65,6 +67,7 @@ class Admin(QObject):  # type: ignore[operator]
 
     def close(self) -> None:
         """Stop what goes on, let go of the key."""
+        self._parts.lock.changed.disconnect(self._enter)
         for place in PLACES:
             getattr(self._parts, place).close()
         self._parts.lock.close()
@@ -93,4 +96,5 @@ class Admin(QObject):  # type: ignore[operator]
     saving = Property(Saving, lambda self: self._parts.saving, constant=True)
     home = Property(Home, lambda self: self._parts.home, constant=True)
     demos = Property(Demos, lambda self: self._parts.demos, constant=True)
+    programme = Property(Programme, lambda self: self._parts.programme, constant=True)
     insights = Property(Insights, lambda self: self._parts.insights, constant=True)

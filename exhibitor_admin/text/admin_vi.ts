@@ -130,6 +130,108 @@
     </message>
 </context>
 <context>
+    <name>BundleSheet</name>
+    <message>
+        <source>%1 · %2 GB free</source>
+        <translation>%1 · còn %2 GB</translation>
+    </message>
+    <message>
+        <source>A practice event has no bundle; make a real event first.</source>
+        <translation>Sự kiện chạy thử không có gói; hãy tạo sự kiện thật trước.</translation>
+    </message>
+    <message>
+        <source>Build it</source>
+        <translation>Tạo gói</translation>
+    </message>
+    <message>
+        <source>One signed file with everything the kiosks need. Put it on a stick; on the kiosk, staff take it in.</source>
+        <translation>Một tệp đã ký, có mọi thứ máy kiosk cần. Chép vào USB; ở máy kiosk, nhân viên nhận gói vào.</translation>
+    </message>
+    <message>
+        <source>Open the key first</source>
+        <translation>Mở khoá trước</translation>
+    </message>
+    <message>
+        <source>PIN of staff: at least 6 digits; empty, and each kiosk asks its own staff for one</source>
+        <translation>Mã PIN nhân viên: ít nhất 6 chữ số; để trống thì mỗi máy tự hỏi nhân viên của mình</translation>
+    </message>
+    <message>
+        <source>The event&apos;s bundle</source>
+        <translation>Gói sự kiện</translation>
+    </message>
+</context>
+<context>
+    <name>Bundling</name>
+    <message>
+        <source>%1 demos permitted, %2 withdrawn</source>
+        <translation>%1 trải nghiệm được duyệt, %2 bị rút</translation>
+    </message>
+    <message>
+        <source>%1 permitted (%2 MB), and %3 that every kiosk has</source>
+        <translation>%1 đã duyệt (%2 MB), và %3 có sẵn trên mọi máy</translation>
+    </message>
+    <message>
+        <source>%1 texts in three languages</source>
+        <translation>%1 lời văn, ba thứ tiếng</translation>
+    </message>
+    <message>
+        <source>Bundle %1 is written and was read back: %2 demos, %3 MB, %4</source>
+        <translation>Gói số %1 đã ghi và đọc lại đúng: %2 trải nghiệm, %3 MB, %4</translation>
+    </message>
+    <message>
+        <source>Checking the demos…</source>
+        <translation>Đang kiểm tra trải nghiệm…</translation>
+    </message>
+    <message>
+        <source>Demos</source>
+        <translation>Trải nghiệm</translation>
+    </message>
+    <message>
+        <source>Exhibitors</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Files of the event&apos;s folder that bundles don&apos;t carry: %1.</source>
+        <translation>Tệp trong thư mục sự kiện mà gói không mang theo: %1.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Notices and consents</source>
+        <translation>Thông báo và đồng ý</translation>
+    </message>
+    <message>
+        <source>Permitted but not on this machine, so not in it: %1.</source>
+        <translation>Đã duyệt nhưng không có trên máy này, nên không nằm trong gói: %1.</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Khoá công khai</translation>
+    </message>
+    <message>
+        <source>Reading it back…</source>
+        <translation>Đang đọc lại…</translation>
+    </message>
+    <message>
+        <source>Signed catalogue</source>
+        <translation>Danh mục đã ký</translation>
+    </message>
+    <message>
+        <source>The event&apos;s own</source>
+        <translation>Riêng của sự kiện</translation>
+    </message>
+    <message>
+        <source>The house&apos;s own</source>
+        <translation>Mặc định</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Đang ghi…</translation>
+    </message>
+</context>
+<context>
     <name>CompareSheet</name>
     <message>
         <source>Files</source>
@@ -661,6 +763,49 @@
     </message>
 </context>
 <context>
+    <name>LookEditor</name>
+    <message>
+        <source>Drop a logo here</source>
+        <translation>Thả biểu trưng vào đây</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Trang đầu</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Phòng trưng bày</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>Lacquer</source>
+        <translation>Sơn mài</translation>
+    </message>
+    <message>
+        <source>Save the look</source>
+        <translation>Lưu giao diện</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Bỏ biểu trưng</translation>
+    </message>
+    <message>
+        <source>The house&apos;s</source>
+        <translation>Mặc định</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 chỗ nữa</translation>
+    </message>
+</context>
+<context>
     <name>NewEvent</name>
     <message>
         <source>Can&apos;t be used: too long, or with signs that can&apos;t be shown</source>
@@ -767,6 +912,101 @@
     </message>
 </context>
 <context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Has to name %1</source>
+        <translation>Phải có %1</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Lưu thành bản mới</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>bản %1</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Being 16 or older</source>
+        <translation>Đủ 16 tuổi</translation>
+    </message>
+    <message>
+        <source>News of the organiser</source>
+        <translation>Tin của ban tổ chức</translation>
+    </message>
+    <message>
+        <source>Shown before the form</source>
+        <translation>Hiện trước khi khách điền</translation>
+    </message>
+    <message>
+        <source>The exhibitor may get in touch</source>
+        <translation>Đơn vị được liên hệ lại</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesView</name>
+    <message>
+        <source>A changed text is a new version: what visitors agreed to before stays as they read it.</source>
+        <translation>Sửa lời văn là tạo bản mới: điều khách đã đồng ý trước đó vẫn giữ nguyên như họ đã đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>All day</source>
+        <translation>Cả ngày</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Từ %1</translation>
+    </message>
+    <message>
+        <source>On every kiosk</source>
+        <translation>Trên mọi máy</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePlace</name>
+    <message>
+        <source>Build the event&apos;s bundle</source>
+        <translation>Tạo gói sự kiện</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Make the event first; then this is where you say what its kiosks show.</source>
+        <translation>Hãy tạo sự kiện trước; sau đó, ở đây bạn chọn máy kiosk trưng bày những gì.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>There is no event yet</source>
+        <translation>Chưa có sự kiện nào</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Trưng bày gì</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Demos</source>
@@ -783,6 +1023,10 @@
     <message>
         <source>Key is open</source>
         <translation>Khoá đang mở</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
     </message>
     <message>
         <source>Today</source>
@@ -848,6 +1092,63 @@
     </message>
 </context>
 <context>
+    <name>ShowingSheet</name>
+    <message>
+        <source>Each day, by the kiosk&apos;s own clock. Whoever is in the demo when its time is over may finish.</source>
+        <translation>Mỗi ngày, theo đồng hồ của máy kiosk. Khách đang thử khi hết giờ vẫn được thử nốt.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Names with commas between; a star stands for the rest of a name: hall-a* is every kiosk whose name begins like that.</source>
+        <translation>Tên máy cách nhau bằng dấu phẩy; dấu sao thay cho phần còn lại: hall-a* là mọi máy có tên bắt đầu như vậy.</translation>
+    </message>
+    <message>
+        <source>On these kiosks</source>
+        <translation>Trên những máy này</translation>
+    </message>
+    <message>
+        <source>Show it so</source>
+        <translation>Trưng bày như vậy</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>every kiosk</source>
+        <translation>mọi máy</translation>
+    </message>
+</context>
+<context>
+    <name>ShownLine</name>
+    <message>
+        <source>%1 comes first; change that</source>
+        <translation>%1 đang đứng đầu; đổi lại</translation>
+    </message>
+    <message>
+        <source>Let %1 come first</source>
+        <translation>Cho %1 đứng đầu</translation>
+    </message>
+    <message>
+        <source>Where and when %1 is shown</source>
+        <translation>%1 hiện ở đâu, lúc nào</translation>
+    </message>
+</context>
+<context>
+    <name>ShownList</name>
+    <message>
+        <source>Demos in order</source>
+        <translation>Trải nghiệm theo thứ tự</translation>
+    </message>
+    <message>
+        <source>Drag a line, or press Ctrl with an arrow, to change the order. The starred demo comes first and largest. Demos that you permit later come at the end.</source>
+        <translation>Kéo một dòng, hoặc nhấn Ctrl cùng mũi tên, để đổi thứ tự. Trải nghiệm có sao đứng đầu và lớn nhất. Trải nghiệm duyệt sau nằm ở cuối.</translation>
+    </message>
+</context>
+<context>
     <name>SignerSheet</name>
     <message>
         <source>Open</source>
@@ -868,6 +1169,89 @@
     <message>
         <source>Wrong. The next try is in %1 s.</source>
         <translation>Sai mật khẩu. Thử lại sau %1 giây.</translation>
+    </message>
+</context>
+<context>
+    <name>Styling</name>
+    <message>
+        <source>%1 on %2: a contrast of %3, and %4 is needed</source>
+        <translation>%1 trên %2: tương phản %3, cần %4</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Điểm nhấn</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Nút</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Viền</translation>
+    </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>Nét mảnh</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Tốt</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Nền</translation>
+    </message>
+    <message>
+        <source>Light, %1 on %2: a contrast of %3, and %4 is needed</source>
+        <translation>Tương phản cao, %1 trên %2: tương phản %3, cần %4</translation>
+    </message>
+    <message>
+        <source>Main colour</source>
+        <translation>Màu chính</translation>
+    </message>
+    <message>
+        <source>Main colour, pressed</source>
+        <translation>Màu chính, khi nhấn</translation>
+    </message>
+    <message>
+        <source>Pressed</source>
+        <translation>Khi nhấn</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Nổi</translation>
+    </message>
+    <message>
+        <source>Second words</source>
+        <translation>Chữ phụ</translation>
+    </message>
+    <message>
+        <source>Third words</source>
+        <translation>Chữ mờ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Chữ</translation>
+    </message>
+    <message>
+        <source>Words in the main colour</source>
+        <translation>Chữ màu chính</translation>
+    </message>
+    <message>
+        <source>Words on the accent</source>
+        <translation>Chữ trên điểm nhấn</translation>
+    </message>
+    <message>
+        <source>Words on the main colour</source>
+        <translation>Chữ trên màu chính</translation>
     </message>
 </context>
 <context>

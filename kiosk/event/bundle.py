@@ -173,9 +173,7 @@ def open_bundle(path: Path) -> Iterator[EventBundle]:
         yield EventBundle(path, head, file)
 
 
-def write_bundle(
-    file: BinaryIO, head: BundleHead, signature: str, contents: Sequence[Path], tell: Tell = lambda _, __: None
-) -> None:
+def write_bundle(file: BinaryIO, head: BundleHead, signature: str, contents: Sequence[Path], tell: Tell = lambda _, __: None) -> None:
     """The same files and head give the same bytes. `contents` are the files on the disk, in the order of `head.files`."""
     file.write(str(head).encode("ascii") + b"\n" + signature.encode() + b"\n")
     done = 0

@@ -52,7 +52,7 @@ class ColourRow:
 class WeakRow:
     """Two colours that can't be told apart well enough."""
 
-    text: str
+    said: str
 
 
 class _Pages(QObject):

@@ -30,7 +30,7 @@ Window {
         }
         Loader {
             anchors { left: rail.right; right: parent.right; top: parent.top; bottom: parent.bottom; leftMargin: Tokens.margin; rightMargin: Tokens.margin; bottomMargin: 24 }
-            sourceComponent: ({ home: home, demos: demos, insights: insights })[window.admin.place]
+            sourceComponent: ({ home: home, demos: demos, programme: programme, insights: insights })[window.admin.place]
         }
     }
     Component {
@@ -48,6 +48,15 @@ Window {
         DemosPlace {
             demos: window.admin.demos
             lock: window.admin.lock
+            onUnlockTouched: unlock.open = true
+        }
+    }
+    Component {
+        id: programme
+
+        ProgrammePlace {
+            programme: window.admin.programme
+            saving: window.admin.saving
             onUnlockTouched: unlock.open = true
         }
     }

@@ -120,12 +120,12 @@ Item {
 
             Status {
                 required property int index
-                required property var model
+                required property string said
 
                 visible: index < 4
                 kind: "bad"
                 icon: "contrast"
-                text: index === 3 ? qsTr("and %1 more").arg(weak.count - 3) : model.text
+                text: index === 3 ? qsTr("and %1 more").arg(weak.count - 3) : said
             }
         }
     }

@@ -15,7 +15,7 @@ Pane {
     signal put(string text)
 
     width: ListView.view?.width ?? 0
-    height: Math.max(writing.implicitHeight, read.implicitHeight) + 104
+    height: Math.max(writing.implicitHeight, read.implicitHeight) + 132
     onTextChanged: writing.text = text
 
     Words {

@@ -85,7 +85,7 @@ Rectangle {
     MouseArea {
         id: grip
 
-        anchors { left: parent.left; right: where.left }
+        anchors { left: parent.left; right: place.left }
         height: parent.height
         preventStealing: true
         cursorShape: pressed ? Qt.ClosedHandCursor : Qt.OpenHandCursor
@@ -93,16 +93,31 @@ Rectangle {
         onReleased: line.dropped()
         onCanceled: line.dropped()
     }
-    Button {
+    Words {
         id: where
 
+        x: line.width * 0.48
+        width: line.width * 0.24
+        anchors.verticalCenter: parent.verticalCenter
+        text: line.where
+        color: line.kiosks ? Tokens.text : Tokens.text3
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+    }
+    Words {
+        anchors { left: where.right; leftMargin: 12; right: place.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
+        text: line.when
+        color: line.opens || line.closes ? Tokens.text : Tokens.text3
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+    }
+    Button {
+        id: place
+
         anchors { right: star.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
-        width: line.width * 0.38
+        width: 44
         activeFocusOnTab: false
-        clip: true
-        kind: "link"
-        icon: "monitor"
-        text: line.where.length + line.when.length > 48 ? line.where.substring(0, 48 - line.when.length) + "… · " + line.when : line.where + " · " + line.when
+        icon: "clock"
         name: qsTr("Where and when %1 is shown").arg(line.title)
         onClicked: line.placeTouched()
     }

@@ -59,8 +59,10 @@ Pane {
                 list.target = over < 0 ? list.target : over;
             }
             onDropped: {
-                if (list.target >= 0)
+                if (list.target >= 0) {
                     pane.programme.move(list.dragged, list.target);
+                    list.currentIndex = list.target;
+                }
                 list.dragged = list.target = -1;
             }
         }
