@@ -481,16 +481,8 @@
         <translation>Đang sao lưu…</translation>
     </message>
     <message>
-        <source>Is the sheet on paper?</source>
-        <translation>Tờ khoá đã in ra giấy chưa?</translation>
-    </message>
-    <message>
         <source>It is printed</source>
         <translation>Đã in</translation>
-    </message>
-    <message>
-        <source>It is; delete the file</source>
-        <translation>Đã in; xoá tệp</translation>
     </message>
     <message>
         <source>Make the event</source>
@@ -503,10 +495,6 @@
     <message>
         <source>Packages are decided on, leads are collected, a backup is there.</source>
         <translation>Gói đã duyệt, liên hệ đã thu về, bản sao lưu đã có.</translation>
-    </message>
-    <message>
-        <source>The file is deleted for good. Without the paper and without the passphrase no lead can be opened any more.</source>
-        <translation>Tệp bị xoá hẳn. Không còn giấy lẫn mật khẩu thì không mở được liên hệ nào nữa.</translation>
     </message>
     <message>
         <source>There is no event yet</source>
@@ -950,6 +938,21 @@
     <message>
         <source>A changed text is a new version: what visitors agreed to before stays as they read it.</source>
         <translation>Sửa lời văn là tạo bản mới: điều khách đã đồng ý trước đó vẫn giữ nguyên như họ đã đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedSheet</name>
+    <message>
+        <source>Is the sheet on paper?</source>
+        <translation>Tờ khoá đã in ra giấy chưa?</translation>
+    </message>
+    <message>
+        <source>It is; delete the file</source>
+        <translation>Đã in; xoá tệp</translation>
+    </message>
+    <message>
+        <source>The file is deleted for good. Without the paper and without the passphrase no lead can be opened any more.</source>
+        <translation>Tệp bị xoá hẳn. Không còn giấy lẫn mật khẩu thì không mở được liên hệ nào nữa.</translation>
     </message>
 </context>
 <context>

@@ -113,23 +113,10 @@ Item {
 
         event: place.home.newEvent
     }
-    Sheet {
+    PrintedSheet {
         id: paper
 
-        title: qsTr("Is the sheet on paper?")
-
-        Words {
-            width: parent.width
-            text: qsTr("The file is deleted for good. Without the paper and without the passphrase no lead can be opened any more.")
-        }
-        actions: Button {
-            kind: "main"
-            text: qsTr("It is; delete the file")
-            onClicked: {
-                paper.open = false;
-                place.home.removeSheet();
-            }
-        }
+        home: place.home
     }
     SaveSheet {
         id: saved
