@@ -37,12 +37,19 @@ class Access(QObject):  # type: ignore[operator]
         """`usual` is what every visit begins with; without a voice in this system there is none to switch on."""
         super().__init__(parent)
         self._usual = usual if can_speak else replace(usual, voice=False)
-        self._can_speak = can_speak
+        self._can_speak, self._silenced = can_speak, False
         self._now = self._usual
 
     @property
     def now(self) -> Ease:
-        return self._now
+        """What holds: the visitor's choices, but for what staff have silenced."""
+        return replace(self._now, voice=False, mute=True) if self._silenced else self._now
+
+    def silence(self, silenced: bool) -> None:
+        """Staff decide whether anything may be heard at all; what the visitor chose comes back with the sound."""
+        if silenced != self._silenced:
+            self._silenced = silenced
+            self.changed.emit()
 
     def reset(self) -> None:
         """As the next visitor finds it."""
@@ -74,7 +81,9 @@ class Access(QObject):  # type: ignore[operator]
     """Every control in the lower third of the screen."""
     calm = Property(bool, lambda self: self._now.calm, notify=changed)
     """No motion but what pictures do themselves."""
-    voice = Property(bool, lambda self: self._now.voice, notify=changed)
+    voice = Property(bool, lambda self: self.now.voice, notify=changed)
     """Say what is touched and which page is on."""
-    mute = Property(bool, lambda self: self._now.mute, notify=changed)
+    mute = Property(bool, lambda self: self.now.mute, notify=changed)
     """Nothing may be heard."""
+    silenced = Property(bool, lambda self: self._silenced, notify=changed)
+    """Staff have decided that, and the visitor can't change it."""

@@ -43,6 +43,7 @@ class Kiosk(KioskParts):  # type: ignore[operator]
         self._idle.over.connect(self.wipe)
         self._idle.changed.connect(self._hush)
         parts.access.changed.connect(self._mute)
+        parts.staff.changed.connect(self._obey)
         parts.languages.changed.connect(self._speak)
         parts.demo.setAside.connect(self._give_up)
         parts.contact.sent.connect(self._thank)
@@ -54,6 +55,7 @@ class Kiosk(KioskParts):  # type: ignore[operator]
         parts.staff.went.connect(self._come_back)
         parts.staff.wipeAsked.connect(self.wipe)
         parts.staff.restartAsked.connect(self.tryAgain)
+        self._obey()
 
     @Slot(str)
     def begin(self, language: str) -> None:
@@ -245,6 +247,11 @@ class Kiosk(KioskParts):  # type: ignore[operator]
         """Nobody seems to be there: nothing is played to an empty hall."""
         if self._idle.property("counting"):
             self._parts.demo.hush()
+
+    @Slot()
+    def _obey(self) -> None:
+        """What staff mute is mute for every visitor."""
+        self._parts.access.silence(self._parts.staff.property("muted"))
 
     @Slot()
     def _mute(self) -> None:

@@ -230,8 +230,8 @@ Touch and try it.</source>
         <translation>이 기기에는 스피커가 없습니다.</translation>
     </message>
     <message>
-        <source>The sound is off. It can be switched on under “Make it easier”.</source>
-        <translation>소리가 꺼져 있습니다. “더 편하게 보기”에서 다시 켤 수 있습니다.</translation>
+        <source>The sound is switched off.</source>
+        <translation>소리가 꺼져 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -230,8 +230,8 @@ Mời bạn chạm thử.</translation>
         <translation>Máy này chưa có loa.</translation>
     </message>
     <message>
-        <source>The sound is off. It can be switched on under “Make it easier”.</source>
-        <translation>Đang tắt tiếng. Bật lại ở mục “Cho dễ nhìn, dễ với”.</translation>
+        <source>The sound is switched off.</source>
+        <translation>Đang tắt tiếng.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from demos.library import SHOWCASE
+from demos.manifest import Need
 from demos.package.read import Package, read_package
 from demos.text import Language
 from demos.values import Uint8
@@ -23,7 +24,6 @@ from kiosk.bridge.engine import QML
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.capture.rehearsed import Rehearsed
 from kiosk.capture.source import Target
-from kiosk.feed import Devices
 from kiosk.loudspeaker import Loudspeaker
 from models.catalogue import Catalogue
 from tests.qml.kind import kind_of
@@ -43,6 +43,7 @@ class DemoWindow:
         shows: str | Package,
         *,
         camera: Target | Rehearsed | None = None,
+        microphone: Target | None = None,
         loudspeaker: Loudspeaker | None = None,
         language: Language = "vi",
         portrait: bool = False,
@@ -53,7 +54,8 @@ class DemoWindow:
         self._qtbot = qtbot
         self.finger: QPointingDevice = QTest.createTouchDevice()
         wide, high = (540, 960) if portrait else (960, 540)
-        devices: Devices = {"camera": camera} if camera is not None else {}
+        devices: dict[Need, Target | Rehearsed] = {"camera": camera} if camera is not None else {}
+        devices |= {"microphone": microphone} if microphone is not None else {}
         self.demo = Demo(Catalogue(), devices, language, Keyboard(language), loudspeaker=loudspeaker)
         self.view = QQuickView()
         self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)

@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from demos.library import SHOWCASE
 from demos.values import Float32, SoundPair
+from kiosk.capture.sound_clip import Recording
 from tests.qml.demo_window import DemoWindow
 from tests.unit.kiosk.sound_device import SoundDevice
 
@@ -84,11 +86,27 @@ def test_it_falls_silent_at_once(leave: Callable[[object], None], window: DemoWi
     assert window.says("aloud").which == ""
 
 
+def test_a_microphone_is_held_while_what_it_heard_is_played(qtbot: QtBot, device: SoundDevice) -> None:
+    microphone = Recording(SHOWCASE / "denoise/samples/street.wav")
+    window = DemoWindow(qtbot, "denoise", microphone=microphone, loudspeaker=device.loudspeaker()).answered()
+    window.demo.useDevice()
+    window.until(lambda: window.says("source") == "device" and window.says("results").compared.there)
+    assert device.opened == 0
+    touch(window, "before")
+    stream = device.stream()
+    window.until(lambda: window.says("paused"))
+    assert stream.take(2000).any()
+    window.demo.pause(False)
+    assert not stream.take(2000).any()
+    window.until(lambda: window.says("device") == "live" and not window.says("paused"))
+    window.close()
+
+
 def test_muted_nothing_is_played_and_the_page_says_why(window: DemoWindow, device: SoundDevice) -> None:
     window.demo.mute(True)
     touch(window, "before")
     assert device.opened == 0 and not row(window, "before").childItems()[0].isEnabled()
-    assert any("tiếng" in words or "sound is off" in words for words in window.words())
+    assert any("sound is switched off" in words for words in window.words())
 
 
 def test_without_a_loudspeaker_the_page_says_so(qtbot: QtBot) -> None:
@@ -97,7 +115,7 @@ def test_without_a_loudspeaker_the_page_says_so(qtbot: QtBot) -> None:
     window.until(lambda: window.says("results").compared.there)
     touch(window, "before")
     window.until(lambda: window.says("aloud").which == "")
-    assert any("loudspeaker" in words or "loa" in words for words in window.words())
+    assert any("loudspeaker" in words for words in window.words())
     window.close()
 
 

@@ -162,6 +162,7 @@ def test_choices_hold_for_the_next_start_and_the_visit_is_wiped(kiosk: StaffWind
     kiosk.panel()
     kiosk.act("Tắt tiếng")
     kiosk.says("Đang tắt tiếng")
+    assert kiosk.kiosk.demo.aloud.muted and kiosk.kiosk.access.mute
     kiosk.act("Chọn camera")
     kiosk.press("Soi như gương")
     kiosk.press("Về bảng nhân viên")

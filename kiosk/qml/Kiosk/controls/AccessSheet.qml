@@ -80,6 +80,7 @@ Sheet {
             }
             Button {
                 visible: sheet.access.canSpeak
+                enabled: !sheet.access.silenced
                 chooses: true
                 icon: "volume-2"
                 text: qsTr("Spoken guidance")
@@ -87,6 +88,7 @@ Sheet {
                 onClicked: sheet.access.toggle("voice")
             }
             Button {
+                enabled: !sheet.access.silenced
                 chooses: true
                 icon: "volume-x"
                 text: qsTr("Mute")

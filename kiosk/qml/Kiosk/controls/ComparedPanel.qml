@@ -20,8 +20,7 @@ Column {
         visible: text !== ""
         width: Math.min(implicitWidth, parent.width)
         icon: "volume-x"
-        text: panel.aloud.muted ? qsTr("The sound is off. It can be switched on under “Make it easier”.")
-            : panel.aloud.there ? "" : qsTr("No loudspeaker was found here.")
+        text: panel.aloud.muted ? qsTr("The sound is switched off.") : panel.aloud.there ? "" : qsTr("No loudspeaker was found here.")
     }
     Grid {
         id: rows

@@ -38,3 +38,23 @@ def test_nothing_else_can_be_switched() -> None:
     access.toggle("text_scale")
     access.toggle("anything")
     assert access.now == Ease()
+
+
+def test_a_voice_and_silence_exclude_each_other() -> None:
+    access = Access(Ease(voice=True), can_speak=True)
+    access.toggle("mute")
+    assert (access.now.voice, access.now.mute) == (False, True)
+    access.toggle("voice")
+    assert (access.now.voice, access.now.mute) == (True, False)
+
+
+def test_what_staff_silence_no_visitor_switches_on(qtbot: QtBot) -> None:
+    access = Access(Ease(voice=True), can_speak=True)
+    with qtbot.waitSignal(access.changed):
+        access.silence(True)
+    for name in ("voice", "mute"):
+        access.toggle(name)
+        assert (access.now.voice, access.now.mute) == (False, True)
+    access.reset()
+    access.silence(False)
+    assert access.now == Ease(voice=True)
