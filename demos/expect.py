@@ -26,6 +26,7 @@ from demos.values import (
     SoundPair,
     Text,
     TextLines,
+    Tracks,
     Value,
 )
 
@@ -45,7 +46,7 @@ class Expect(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     count: Annotated[dict[Line, tuple[Count, Count]], Field(max_length=20)] = {}
-    """How many of each thing, by the label's English name in small letters."""
+    """How many of each thing are found, or followed from the first picture on, by the label's English name in small letters."""
     text_contains: Annotated[tuple[Line, ...], Field(max_length=20)] = ()
     """Pieces of the text that was read or written, its lines joined by single spaces."""
     text_lacks: Annotated[tuple[Line, ...], Field(max_length=20)] = ()
@@ -117,8 +118,8 @@ def _names(steps: Sequence[Step], found: type[Value]) -> list[str]:
 
 
 def _counts(expect: Expect, results: Mapping[type[Value], Value], names: Sequence[str], sample: str) -> Iterator[Problem]:
-    boxes = results.get(Boxes)
-    if not isinstance(boxes, Boxes):
+    boxes = results.get(Boxes, results.get(Tracks))
+    if not isinstance(boxes, (Boxes, Tracks)):
         yield Problem("expect-nothing", sample, {"value": Boxes.__name__})
         return
     kinds = boxes.kinds.tolist()

@@ -18,6 +18,8 @@ from demos.values import Float32, Image, Quads, TextLines, Uint8, Word
 from models.errors import KnownError
 from models.runtime import Session
 
+TAIL = 0.25
+"""Ground behind a line, as a part of its height: where ink reaches the edge, readers tend to add a letter."""
 MOST_PIECES = 4
 """Of a line; a longer one is squeezed."""
 GAP = 7
@@ -59,7 +61,7 @@ class ReadLines(Step):
         Raises KnownError `model-outputs` for others, `model-run-failed`.
         """
         strips = (_level(image.pixels, corners, self.height, MOST_PIECES * self.widest, self.margin) for corners in quads.corners)
-        pieces = [(line, piece) for line, strip in enumerate(strips) for piece in _pieces(strip, self.widest)]
+        pieces = [(line, piece) for line, strip in enumerate(strips) for piece in _pieces(strip, self.widest - self._tail)]
         read: dict[int, tuple[Word, ...]] = {}
         for batch in _alike([piece.shape[1] for _, piece in pieces], self.together):
             probabilities = self._recognised([pieces[place][1] for place in batch], model)
@@ -70,9 +72,13 @@ class ReadLines(Step):
         kept = [line for line, found in enumerate(lines) if found]
         return TextLines(quads.corners[kept], tuple(lines[line] for line in kept))
 
+    @property
+    def _tail(self) -> int:
+        return round(TAIL * self.height)
+
     def _recognised(self, crops: list[Uint8], model: Session) -> Float32:
         """Probabilities (lines, time, characters)."""
-        width = max(crop.shape[1] for crop in crops)
+        width = max(crop.shape[1] for crop in crops) + self._tail
         array = np.concatenate([normalised(_widened(crop, width), self.mean, self.std, self.colour, "nchw") for crop in crops])
         outputs = list(model.run_only(array).values())
         lines_axis = 1 if self.axes == "time-line" else 0

@@ -21,14 +21,19 @@ from models.runtime import open_session
 
 SHOWCASE = Path(__file__).resolve().parents[2] / "demos" / "showcase"
 STREET = SHOWCASE / "street-eye"
+COUNT = SHOWCASE / "street-count"
 CUT_OUT = SHOWCASE / "cut-out"
 THINGS = SHOWCASE / "things"
 
 CLIP_FIRST, CLIP_FRAMES = 205, 100
 """Ten seconds in which six to eight people cross the picture, at ten pictures a second."""
+BOTH_WAYS_FIRST = 305
+"""The ten seconds after them: people cross the middle in both directions."""
 CLIP_ROWS = slice(0, 458)
 """The upper part: 768 × 458 has the proportions of the stage, and nobody walks below it in these ten seconds."""
 STILL = 262
+CROSSING = 246
+"""One person is about to cross the middle."""
 
 Pixels = NDArray[np.uint8]
 
@@ -39,6 +44,7 @@ def main() -> None:
     examples = opencv_doc / "usr/share/doc/opencv-doc/examples/data"
     data = scikit_image / "skimage/data"
     walkway(examples / "vtest.avi")
+    crossings(examples / "vtest.avi")
     photograph(examples / "licenseplate_motion.jpg", STREET / "samples/car.jpg")
     photograph(data / "chelsea.png", STREET / "samples/cat.jpg")
     photograph(data / "coffee.png", STREET / "samples/coffee.jpg")
@@ -56,24 +62,51 @@ def main() -> None:
 
 def walkway(video: Path) -> None:
     """The clip of the street demo, and the still on its card."""
+    frames = taken(video, CLIP_FIRST)
+    film(frames, 10.0, STREET / "samples/walkway.mp4")
+    card(frames[STILL - CLIP_FIRST], (40, 190), STREET / "picture.jpg")
+
+
+def crossings(video: Path) -> None:
+    """The clips of the counting demo, the last with every fifth picture only, and its card."""
+    (COUNT / "samples").mkdir(parents=True, exist_ok=True)
+    frames = taken(video, CLIP_FIRST)
+    film(frames, 10.0, COUNT / "samples/one-way.mp4")
+    film(taken(video, BOTH_WAYS_FIRST), 10.0, COUNT / "samples/both-ways.mp4")
+    film(frames[::5], 2.0, COUNT / "samples/jerky.mp4")
+    card(with_line(frames[CROSSING - CLIP_FIRST]), (90, 95), COUNT / "picture.jpg")
+
+
+def taken(video: Path, first: int) -> list[Pixels]:
+    """Ten seconds from one picture of the film on, at ten pictures a second."""
     capture = cv2.VideoCapture(str(video))
-    capture.set(cv2.CAP_PROP_POS_FRAMES, CLIP_FIRST)
-    frames = [np.ascontiguousarray(capture.read()[1][CLIP_ROWS], np.uint8) for _ in range(CLIP_FRAMES)]
+    capture.set(cv2.CAP_PROP_POS_FRAMES, first)
+    return [np.ascontiguousarray(capture.read()[1][CLIP_ROWS], np.uint8) for _ in range(CLIP_FRAMES)]
+
+
+def film(frames: list[Pixels], per_second: float, path: Path) -> None:
     high, wide = frames[0].shape[:2]
-    fourcc = cv2.VideoWriter.fourcc(*"mp4v")
-    writer = cv2.VideoWriter(str(STREET / "samples/walkway.mp4"), fourcc, 10.0, (wide, high))
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"mp4v"), per_second, (wide, high))
     for frame in frames:
         writer.write(frame)
     writer.release()
-    card(frames[STILL - CLIP_FIRST])
 
 
-def card(frame: Pixels) -> None:
-    """The still, cropped to where the people are, enlarged and sharpened a little: seen from two metres it must not look soft."""
-    large = cv2.resize(frame[40:400, 190:768], None, fx=2.25, fy=2.25, interpolation=cv2.INTER_LANCZOS4)
+def with_line(frame: Pixels) -> Pixels:
+    """With the line that is to be crossed, as the kiosk draws it."""
+    high, wide = frame.shape[:2]
+    for colour, width in (((0, 0, 0), 5), ((236, 250, 255), 2)):
+        cv2.line(frame, (wide // 2, 0), (wide // 2, high), colour, width, cv2.LINE_AA)
+    return frame
+
+
+def card(frame: Pixels, corner: tuple[int, int], path: Path) -> None:
+    """The still, cropped below and right of (row, column) to where the people are, enlarged and sharpened a little: seen from two metres it must not look soft."""
+    row, column = corner
+    large = cv2.resize(frame[row : row + 360, column : column + 578], None, fx=2.25, fy=2.25, interpolation=cv2.INTER_LANCZOS4)
     large = cv2.bilateralFilter(large, 5, 18, 3)
     crisp = cv2.addWeighted(large, 1.6, cv2.GaussianBlur(large, (0, 0), 1.6), -0.6, 0)
-    cv2.imwrite(str(STREET / "picture.jpg"), crisp, [cv2.IMWRITE_JPEG_QUALITY, 84])
+    cv2.imwrite(str(path), crisp, [cv2.IMWRITE_JPEG_QUALITY, 84])
 
 
 def things_card(coffee: Path) -> None:
