@@ -101,7 +101,7 @@ def with_line(frame: Pixels) -> Pixels:
 
 
 def card(frame: Pixels, corner: tuple[int, int], path: Path) -> None:
-    """The still, cropped below and right of (row, column) to where the people are, enlarged and sharpened a little: seen from two metres it must not look soft."""
+    """The still, cropped from (row, column) on, enlarged and sharpened a little: seen from two metres it must not look soft."""
     row, column = corner
     large = cv2.resize(frame[row : row + 360, column : column + 578], None, fx=2.25, fy=2.25, interpolation=cv2.INTER_LANCZOS4)
     large = cv2.bilateralFilter(large, 5, 18, 3)
