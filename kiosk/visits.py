@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from sqlite_utils import Database
 
@@ -40,7 +41,7 @@ class Count:
     value: int
 
     def __post_init__(self) -> None:
-        datetime.strptime(self.hour, HOUR)
+        read_hour(self.hour)
         if self.language not in LANGUAGES or not MEASURE.fullmatch(self.measure) or not 0 < self.value < MOST:
             raise ValueError(f"not a count: {self.language} {self.measure} {self.value}")
 
@@ -89,6 +90,12 @@ class VisitBook:
             return
         with self._store.writing() as db:
             add_counts(db, visit.ended(seconds), event=self._event, kiosk=self._kiosk, hour=hour_of(at), language=language)
+
+
+@lru_cache(maxsize=1024)
+def read_hour(hour: str) -> datetime:
+    """When an hour began, in UTC; few are read again and again. Raises ValueError."""
+    return datetime.strptime(hour, HOUR).replace(tzinfo=UTC)
 
 
 def hour_of(at: datetime) -> str:

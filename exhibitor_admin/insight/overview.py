@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TypeVar
 
 from exhibitor_admin.insight.figures import ALL, Dimension, Figure, Measure, figures
 from exhibitor_admin.insight.suppress import hidden_groups, may_show_total
 from exhibitor_admin.leads.left import Left
-from kiosk.visits import HOUR, Count
+from kiosk.visits import HOUR, Count, read_hour
 
 Happened = TypeVar("Happened", Count, Left)
 
@@ -86,8 +86,7 @@ class Overview:
 
 def overview(counts: Iterable[Count], left: Iterable[Left], event: str, part: Part) -> Overview:
     """Of one event; a part of which nothing is known has empty charts."""
-    here = [replace(count, hour=_local(count.hour)) for count in counts if count.event == event]
-    contacts = [replace(one, hour=_local(one.hour)) for one in left if one.event == event]
+    here, contacts = list(_localized(counts, event)), list(_localized(left, event))
     days = sorted({_day(count.hour) for count in here} | {_day(one.hour) for one in contacts})
     now, gone = _chosen(here, part), _chosen(contacts, part)
     measure: Measure = "opened" if part.demo else "visits"
@@ -110,8 +109,14 @@ def overview(counts: Iterable[Count], left: Iterable[Left], event: str, part: Pa
     )
 
 
-def _local(hour: str) -> str:
-    return datetime.strptime(hour, HOUR).replace(tzinfo=UTC).astimezone().strftime(HOUR)
+def _localized(things: Iterable[Happened], event: str) -> Iterator[Happened]:
+    """Of the event, their hours by this machine's clock; each of the few hours is worked out once."""
+    hours: dict[str, str] = {}
+    for thing in things:
+        if thing.event == event:
+            if thing.hour not in hours:
+                hours[thing.hour] = read_hour(thing.hour).astimezone().strftime(HOUR)
+            yield replace(thing, hour=hours[thing.hour])
 
 
 def _midnight(hour: str) -> str:
@@ -119,7 +124,7 @@ def _midnight(hour: str) -> str:
 
 
 def _day(hour: str) -> date:
-    return date.fromisoformat(hour[:10])
+    return read_hour(hour).date()
 
 
 def _chosen(things: Iterable[Happened], part: Part) -> list[Happened]:

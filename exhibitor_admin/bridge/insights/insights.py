@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -33,6 +34,7 @@ QML_IMPORT_NAME = "Admin.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 CHARTS = ("times", "tried", "steps", "languages", "ratings", "exhibitors")
+NOT_PLAIN = re.compile(r"[^A-Za-z0-9.-]+")
 LONGEST_NAME = 30
 """Signs, on a button."""
 
@@ -56,6 +58,9 @@ class _Known:
     named: Named
     counts: tuple[Count, ...]
     left: tuple[Left, ...]
+
+    def overview(self, part: Part) -> Overview:
+        return overview(self.counts, self.left, self.named.event.id, part)
 
 
 @QmlElement
@@ -90,10 +95,10 @@ class Insights(QObject):  # type: ignore[operator]
     @Slot(str, str)
     def choose(self, by: str, id: str) -> None:
         """Narrow the page by `day` (ISO 8601), `kiosk` or `demo`; an empty id is no limit."""
-        if self._known is not None and self._part is not None:
+        if (known := self._known) is not None and self._seen is not None:
             value = (date.fromisoformat(id) if id else None) if by == "day" else id
-            self._part = replace(self._part, **{by: value})  # type: ignore[arg-type]
-            self._draw(self._known, self._part)
+            part = self._part = replace(self._part or self._seen.part, **{by: value})  # type: ignore[arg-type]
+            self._tasks.begin(lambda _: (known, known.overview(part)), self._show)
 
     @Slot(str)
     def keepData(self, path: str) -> None:
@@ -128,7 +133,7 @@ class Insights(QObject):  # type: ignore[operator]
 
         self._tasks.begin(task, self.kept.emit)
 
-    def _read(self, _: Going) -> _Known | None:
+    def _read(self, _: Going) -> tuple[_Known, Overview] | None:
         event = self._office.event()
         if event is None:
             return None
@@ -142,22 +147,19 @@ class Insights(QObject):  # type: ignore[operator]
             demos = {demo.id: demo.title for demo in list_demos(self._office.kiosk, language)[0]}
         except KnownError:  # what is wrong with them is told where the demos are
             demos = {}
-        return _Known(Named(event, demos, language), counts, left)
+        known = _Known(Named(event, demos, language), counts, left)
+        seen = known.overview(self._part or Part())
+        if seen.days and (self._part is None or self._part.day not in (None, *seen.days)):
+            seen = known.overview(Part(day=seen.days[-1]))
+        return known, seen
 
-    def _show(self, known: _Known | None) -> None:
-        self._known = known
-        if known is None:
-            self._state = "no-event"
+    def _show(self, read: tuple[_Known, Overview] | None) -> None:
+        if read is None:
+            self._state, self._known, self._seen = "no-event", None, None
             self.changed.emit()
             return
-        whole = overview(known.counts, known.left, known.named.event.id, Part())
-        if self._part is None or self._part.day not in (None, *whole.days):
-            self._part = Part(day=whole.days[-1] if whole.days else None)
-        self._state = "ready" if whole.days else "empty"
-        self._draw(known, self._part)
-
-    def _draw(self, known: _Known, part: Part) -> None:
-        seen = self._seen = overview(known.counts, known.left, known.named.event.id, part)
+        known, seen = self._known, self._seen = read
+        self._state = "ready" if seen.days else "empty"
         named = known.named
         self._headline.replace(sentences.say_headline(seen, named.language))
         self._rows["times"].replace(charts.time_rows(seen, named))
@@ -175,16 +177,17 @@ class Insights(QObject):  # type: ignore[operator]
 
     def _chosen(self) -> dict[str, str]:
         """The ids, and the names as a button has room for them."""
-        part = self._part or Part()
+        part = self._seen.part if self._seen else Part()
         ids = {"day": str(part.day or ""), "kiosk": part.kiosk, "demo": part.demo}
         names = {f"{by}Name": shorten(row.name) for by, id in ids.items() for row in self._parts[by].rows if row.id == id}
         return ids | names
 
     def _file_name(self) -> str:
-        """Without its ending."""
-        part = self._part or Part()
+        """Without its ending; names that came from kiosks are cut to what every disk takes."""
+        part = self._seen.part if self._seen else Part()
         event = self._known.named.event.id if self._known else ""
-        return "-".join(filter(None, (event, str(part.day or ""), part.kiosk, part.demo)))
+        parts = (event, str(part.day or ""), part.kiosk, part.demo)
+        return "-".join(plain for said in parts if (plain := NOT_PLAIN.sub("-", said)[:40].strip("-.")))
 
     def _titles(self) -> dict[str, str]:
         return sentences.say_titles(self._seen, self._known.named) if self._seen and self._known else {}

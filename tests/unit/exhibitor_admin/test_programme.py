@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 
 from exhibitor_admin.event_bundle import bundle_event
 from exhibitor_admin.home import OrganiserHome
-from exhibitor_admin.programme import put_programme, put_theme, read_record
+from exhibitor_admin.programme import put_picture, put_programme, put_text, put_theme, read_record
 from exhibitor_admin.signing import SignKey
 from kiosk.event.orders import Orders
 from kiosk.event.programme import Programme, Showing
@@ -56,3 +58,36 @@ def test_a_kiosk_takes_it_in_with_the_bundle(tmp_path: Path) -> None:
     kiosk.root.mkdir()
     taken = take_in(tmp_path / "b.tram-event", kiosk)
     assert taken.event.programme == PROGRAMME and taken.orders.featured == "vn.tram.hands"
+
+
+def test_a_changed_text_is_a_new_version_and_must_say_what_the_law_wants(tmp_path: Path) -> None:
+    event = make_event(tmp_path / "event")
+    before = event.texts["organiser-news"]
+    changed = put_text(tmp_path / "event", "organiser-news", "en", "News of {organiser}, until {until}.").texts["organiser-news"]
+    assert (changed.version, changed.text.en, changed.text.vi) == (2, "News of {organiser}, until {until}.", before.text.vi)
+    assert put_text(tmp_path / "event", "organiser-news", "en", "News of {organiser}, until {until}. ").texts["organiser-news"].version == 2
+    with pytest.raises(BadEvent):
+        put_text(tmp_path / "event", "organiser-news", "en", "News, for ever.")
+    assert read_event(tmp_path / "event").texts["organiser-news"] == changed
+
+
+def test_a_logo_is_copied_and_what_is_none_refused(tmp_path: Path) -> None:
+    make_event(tmp_path / "event")
+    cv2.imwrite(str(tmp_path / "Our Logo.PNG"), np.full((40, 100, 4), 200, np.uint8))
+    name = put_picture(tmp_path / "event", tmp_path / "Our Logo.PNG", "logo")
+    assert put_theme(tmp_path / "event", EventTheme(logo=name)).theme.logo == "logo.png"
+    (tmp_path / "a.svg").write_text("<svg/>")
+    for bad in ("a.svg", "not-there.png"):
+        with pytest.raises(KnownError):
+            put_picture(tmp_path / "event", tmp_path / bad, "logo")
+
+
+def test_a_new_bundle_is_newer_than_those_beside_it(tmp_path: Path) -> None:
+    """Even where this machine has forgotten the earlier ones."""
+    make_event(tmp_path / "event")
+    key = SignKey.fresh()
+    for at, showing in enumerate(("a", "b", "c")):
+        put_programme(tmp_path / "event", Programme(showings=(Showing(demo=showing),)))
+        out = tmp_path / "stick" / f"{showing}.tram-event"
+        bundled = bundle_event(tmp_path / "event", out, OrganiserHome(tmp_path / f"o{at}"), key, [], Orders())
+        assert bundled.serial == at + 1

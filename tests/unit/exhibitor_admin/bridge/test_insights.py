@@ -63,6 +63,11 @@ def read(qtbot: QtBot, insights: Insights) -> Insights:
     return insights
 
 
+def choose(qtbot: QtBot, insights: Insights, by: str, id: str) -> None:
+    insights.choose(by, id)
+    qtbot.waitUntil(lambda: not tasks(insights).property("busy"))
+
+
 def tasks(insights: Insights) -> Tasks:
     found: Tasks = insights.tasks  # type: ignore[assignment]
     return found
@@ -88,12 +93,12 @@ def test_the_last_day_is_on_first_beside_the_day_before(qtbot: QtBot, insights: 
     assert rows(insights, "headline")[0] == ("16", "visits", "220% more than the day before")
     assert insights.property("chosen")["dayName"] == "Day 2 of 3 (21 November 2026)"
     assert [(row[1], row[2]) for row in rows(insights, "times")] == [("9:00", "10"), ("10:00", "6")]
-    insights.choose("kiosk", "hall-b")
+    choose(qtbot, insights, "kiosk", "hall-b")
     assert rows(insights, "headline")[0][0] == "6" and len(rows(insights, "times")) == 1
-    insights.choose("day", "")
-    insights.choose("kiosk", "")
+    choose(qtbot, insights, "day", "")
+    choose(qtbot, insights, "kiosk", "")
     assert rows(insights, "headline")[0][0] == "21"
-    insights.choose("demo", "vn.tram.street-eye")
+    choose(qtbot, insights, "demo", "vn.tram.street-eye")
     assert rows(insights, "headline")[0][:2] == ("21", "tries") and rows(insights, "steps") == []
 
 
