@@ -39,6 +39,7 @@ Item {
         keyNavigationEnabled: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Demos")
+        onCountChanged: if (currentIndex < 0 && count > 0) currentIndex = 0
         Keys.onReturnPressed: choose(currentIndex)
         Keys.onSpacePressed: choose(currentIndex)
 
