@@ -1599,6 +1599,13 @@ Touch and try it.</source>
     </message>
 </context>
 <context>
+    <name>SentencePanel</name>
+    <message>
+        <source>Listening…</source>
+        <translation>듣고 있습니다…</translation>
+    </message>
+</context>
+<context>
     <name>SeriesChart</name>
     <message>
         <source>now</source>

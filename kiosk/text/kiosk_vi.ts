@@ -1599,6 +1599,13 @@ Mời bạn chạm thử.</translation>
     </message>
 </context>
 <context>
+    <name>SentencePanel</name>
+    <message>
+        <source>Listening…</source>
+        <translation>Đang nghe…</translation>
+    </message>
+</context>
+<context>
     <name>SeriesChart</name>
     <message>
         <source>now</source>

@@ -33,7 +33,7 @@ Loader {
     Component { id: notes; NotesPanel { notes: result.demo.results.notes } }
     Component { id: readings; ReadingsPanel { demo: result.demo } }
     Component { id: repetitions; RepetitionsPanel { repeated: result.demo.results.repeated } }
-    Component { id: sentence; SentencePanel { sentence: result.demo.results.sentence } }
+    Component { id: sentence; SentencePanel { demo: result.demo } }
     Component { id: sizes; SizesPanel { sizes: result.demo.results.sizes } }
     Component { id: topK; TopKPanel { likely: result.demo.results.topK; examples: result.demo.choices.examples } }
     Component { id: oddMoments; OddMomentsPanel { odd: result.demo.results.oddMoments } }

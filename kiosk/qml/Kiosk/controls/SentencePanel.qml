@@ -1,12 +1,14 @@
-// What the model wrote, the larger the shorter it is.
+// What the model wrote, the larger the shorter it is; where it listens and has heard nothing yet, that.
 import QtQuick
 import Kiosk
 import Kiosk.Bridge
 
 Words {
-    required property Sentence sentence
+    required property Demo demo
+    readonly property string said: demo.results.sentence.text
 
-    text: sentence.text
+    text: said === "" && demo.input === "sound" ? qsTr("Listening…") : said
     style: text.length < 120 ? "h2" : "title"
     font.weight: Font.Medium
+    color: said === "" ? Theme.text3 : Theme.text
 }
