@@ -15,6 +15,7 @@ from exhibitor_admin.cli.desk import Desk, desk_of
 from exhibitor_admin.cli.event import event
 from exhibitor_admin.cli.exhibitor import exhibitor
 from exhibitor_admin.cli.insight import insight
+from exhibitor_admin.cli.kiosk import kiosk
 from exhibitor_admin.cli.lead import lead
 from exhibitor_admin.words import choose_language
 from kiosk.display import require_display
@@ -32,6 +33,7 @@ app.add_typer(exhibitor, name="exhibitor")
 app.add_typer(demo, name="demo")
 app.add_typer(lead, name="lead")
 app.add_typer(insight, name="insight")
+app.add_typer(kiosk, name="kiosk")
 
 
 @app.callback()

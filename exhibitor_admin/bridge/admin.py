@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from exhibitor_admin.bridge.demos.demos import Demos
 from exhibitor_admin.bridge.home import Home
 from exhibitor_admin.bridge.insights.insights import Insights
+from exhibitor_admin.bridge.kiosks import Kiosks
 from exhibitor_admin.bridge.lock import Lock
 from exhibitor_admin.bridge.programme.programme import Programme
 from exhibitor_admin.bridge.saving import Saving
@@ -31,6 +32,7 @@ class Parts:
     demos: Demos
     programme: Programme
     insights: Insights
+    kiosks: Kiosks
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class PlaceRow:
     """What waits there; 0 is not shown."""
 
 
-PLACES = {"home": "layout-grid", "demos": "package", "programme": "calendar-days", "insights": "chart-column"}
+PLACES = {"home": "layout-grid", "demos": "package", "programme": "calendar-days", "insights": "chart-column", "kiosks": "monitor"}
 """The places in the order of the rail, by the names of their parts, with their icons."""
 
 
@@ -98,3 +100,4 @@ class Admin(QObject):  # type: ignore[operator]
     demos = Property(Demos, lambda self: self._parts.demos, constant=True)
     programme = Property(Programme, lambda self: self._parts.programme, constant=True)
     insights = Property(Insights, lambda self: self._parts.insights, constant=True)
+    kiosks = Property(Kiosks, lambda self: self._parts.kiosks, constant=True)

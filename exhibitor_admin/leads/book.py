@@ -15,6 +15,7 @@ from sqlite_utils import Database
 from exhibitor_admin.leads.erasure_log import Erasure, ErasureLog
 from exhibitor_admin.leads.export_log import ExportLog
 from exhibitor_admin.leads.kiosk_keys import KioskKeys
+from exhibitor_admin.leads.kiosks_seen import KiosksSeen
 from exhibitor_admin.leads.lead_by_lead import LeadByLead
 from exhibitor_admin.leads.left import Left, read_left
 from exhibitor_admin.leads.merges import Merges
@@ -67,6 +68,7 @@ class LeadBook:
         self.notices = Notices(self._db)
         self.erasures = ErasureLog(self._db)
         self.kiosk_keys = KioskKeys(self._db)
+        self.kiosks_seen = KiosksSeen(self._db)
         with known_errors(path):
             sweep(self._db)  # an erasure may have been cut off before it was real
 

@@ -13,6 +13,8 @@ from tempfile import TemporaryDirectory
 from sqlite_utils import Database
 
 from exhibitor_admin.leads.book import LeadBook, Taken
+from exhibitor_admin.leads.kiosks_seen import Seen
+from kiosk.event.edition import edition
 from kiosk.leads.bundle import SUFFIX, open_bundle
 from kiosk.leads.database import open_database
 from kiosk.leads.migrations import migrations
@@ -49,12 +51,26 @@ def collect(path: Path, book: LeadBook) -> Collected:
     if place.suffix == SUFFIX:
         with open_bundle(place) as bundle:
             taken = _take(place, book, bundle.db)
+            now = datetime.now(UTC)
             with book.transaction():
-                known = book.kiosk_keys.note(bundle.head.kiosk, bundle.head.public_key, datetime.now(UTC))
+                known = book.kiosk_keys.note(bundle.head.kiosk, bundle.head.public_key, now)
+                book.kiosks_seen.note(Seen(bundle.head.kiosk, now, bundle.head.made_at, taken.found, taken.new, 0, str(place)))
         return Collected(place, taken.found, taken.new, taken.erased, stranger=not known)
     with open_copy(place) as db:
         taken = _take(place, book, db)
+        now = datetime.now(UTC)
+        with book.transaction():
+            for kiosk in _kiosks(db):
+                book.kiosks_seen.note(Seen(kiosk, now, now, taken.found, taken.new, edition(place.parent).serial, str(place)))
     return Collected(place, taken.found, taken.new, taken.erased)
+
+
+def bundles_below(folder: Path) -> list[Path]:
+    """The bundles that lie in a folder itself, by name; none in one that can't be read."""
+    try:
+        return sorted(path for path in folder.iterdir() if path.suffix == SUFFIX and path.is_file() and not path.name.startswith("."))
+    except OSError:
+        return []
 
 
 @contextmanager
@@ -71,6 +87,12 @@ def open_copy(database: Path) -> Iterator[Database]:
             yield db
         finally:
             db.close()
+
+
+def _kiosks(db: Database) -> list[str]:
+    """The name under which a kiosk wrote last; none where nobody came yet."""
+    written = "SELECT kiosk FROM visit_count ORDER BY hour DESC LIMIT 1", "SELECT kiosk FROM lead ORDER BY id DESC LIMIT 1"
+    return [row["kiosk"] for query in written for row in db.query(query)][:1]
 
 
 def _take(place: Path, book: LeadBook, db: Database) -> Taken:

@@ -18,3 +18,8 @@ class KioskKeys:
         known = {row["public_key"] for row in self._db.table("kiosk_key").rows_where("kiosk = ?", [kiosk])}
         self._db.table("kiosk_key").insert({"kiosk": kiosk, "public_key": public_key, "since": at.isoformat()}, ignore=True)
         return not known or public_key in known
+
+    def counts(self) -> dict[str, int]:
+        """With how many keys the kiosks of each name signed: more than one are two kiosks, or one that isn't ours."""
+        rows = self._db.query("SELECT kiosk, count(*) AS keys FROM kiosk_key GROUP BY kiosk")
+        return {row["kiosk"]: row["keys"] for row in rows}

@@ -70,3 +70,11 @@ def create_erasure_log(db: Database) -> None:
 def name_files_in_notices(db: Database) -> None:
     """In which files the exhibitor finds the lead."""
     db.table("notice").add_column("files", str, not_null_default="")
+
+
+@migrations()
+def create_kiosks_seen(db: Database) -> None:
+    """When something was collected from each kiosk, and what it had."""
+    names = ("kiosk", "at", "made_at", "leads", "new", "edition", "path")
+    kinds = {"id": int, **dict.fromkeys(names, str), **dict.fromkeys(("leads", "new", "edition"), int)}
+    db.table("kiosk_seen").create(kinds, pk="id", not_null=names, strict=True)

@@ -751,6 +751,95 @@
     </message>
 </context>
 <context>
+    <name>KioskLine</name>
+    <message>
+        <source>All well</source>
+        <translation>Ổn</translation>
+    </message>
+    <message>
+        <source>Clock is %1 min ahead</source>
+        <translation>Đồng hồ nhanh %1 phút</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Số %1</translation>
+    </message>
+    <message>
+        <source>Not seen for a day</source>
+        <translation>Một ngày chưa thấy</translation>
+    </message>
+    <message>
+        <source>Signs with %1 keys: ask whose they are</source>
+        <translation>Ký bằng %1 khoá: hỏi xem của ai</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosks</name>
+    <message>
+        <source>%1 leads found, %2 of them new.</source>
+        <translation>Tìm thấy %1 liên hệ, %2 liên hệ mới.</translation>
+    </message>
+</context>
+<context>
+    <name>KiosksPlace</name>
+    <message>
+        <source>At the kiosk, staff hand the leads over to a stick (touch the four corners, PIN, hand over). Plug that stick in here, and collect.</source>
+        <translation>Ở máy kiosk, nhân viên trao liên hệ vào USB (chạm bốn góc, mã PIN, Trao liên hệ). Cắm USB đó vào đây rồi lấy.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Gói</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Lấy từ</translation>
+    </message>
+    <message>
+        <source>Collect from a folder…</source>
+        <translation>Lấy từ thư mục…</translation>
+    </message>
+    <message>
+        <source>Collect from sticks</source>
+        <translation>Lấy từ USB</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Máy kiosk</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Thấy lần cuối</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên máy</translation>
+    </message>
+    <message>
+        <source>No kiosk was collected from yet</source>
+        <translation>Chưa lấy liên hệ từ máy nào</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>The stick, or the kiosk&apos;s folder</source>
+        <translation>USB, hoặc thư mục của máy kiosk</translation>
+    </message>
+</context>
+<context>
     <name>LookEditor</name>
     <message>
         <source>Drop a logo here</source>
@@ -1026,6 +1115,10 @@
     <message>
         <source>Key is open</source>
         <translation>Khoá đang mở</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Máy kiosk</translation>
     </message>
     <message>
         <source>Programme</source>

@@ -30,7 +30,7 @@ Window {
         }
         Loader {
             anchors { left: rail.right; right: parent.right; top: parent.top; bottom: parent.bottom; leftMargin: Tokens.margin; rightMargin: Tokens.margin; bottomMargin: 24 }
-            sourceComponent: ({ home: home, demos: demos, programme: programme, insights: insights })[window.admin.place]
+            sourceComponent: ({ home: home, demos: demos, programme: programme, insights: insights, kiosks: kiosks })[window.admin.place]
         }
     }
     Component {
@@ -67,6 +67,11 @@ Window {
             insights: window.admin.insights
             saving: window.admin.saving
         }
+    }
+    Component {
+        id: kiosks
+
+        KiosksPlace { kiosks: window.admin.kiosks }
     }
     UnlockSheet {
         id: unlock

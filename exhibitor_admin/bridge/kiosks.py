@@ -1,0 +1,117 @@
+"""`Kiosks`: each kiosk that something was collected from, when that was, and what it had."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from exhibitor_admin.bridge.office import Office
+from exhibitor_admin.bridge.tasks import Going, Tasks
+from exhibitor_admin.kiosks import KnownKiosk, known_kiosks
+from exhibitor_admin.leads.book import LeadBook
+from exhibitor_admin.leads.collect import Collected, bundles_below, collect
+from kiosk.bridge.rows import Rows
+from kiosk.leads.bundle import SUFFIX
+from kiosk.staff.sticks import find_files, find_sticks
+from models.errors import KnownError
+
+QML_IMPORT_NAME = "Admin.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class KioskRow:
+    """One line of the table."""
+
+    name: str
+    seen: str
+    late: bool
+    leads: int
+    new: int
+    edition: int
+    """0: not known."""
+    ahead: int
+    """Minutes by which its clock is ahead; 0: it isn't, as far as can be known."""
+    keys: int
+    path: str
+    """From where it came last."""
+
+
+@QmlElement
+@QmlUncreatable("The window has one")
+class Kiosks(QObject):  # type: ignore[operator]
+    """`trouble` where the leads' database can't be read."""
+
+    changed = Signal()
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._office, self._tasks = office, Tasks(office.explain, self)
+        self._rows: Rows[KioskRow] = Rows(KioskRow, self)
+        self._looked, self._brought = False, ""
+
+    @property
+    def count(self) -> int:
+        return len(self._rows.rows)
+
+    def refresh(self) -> None:
+        """Read everything anew."""
+        if not self._tasks.property("busy"):
+            self._tasks.begin(lambda _: known_kiosks(self._office.organiser), self._show)
+
+    def close(self) -> None:
+        self._tasks.close()
+
+    @Slot()
+    def collectFromSticks(self) -> None:
+        """Every bundle on every stick that is plugged in."""
+        if paths := [path for stick in find_sticks() for path in find_files(stick, SUFFIX)]:
+            self._collect(paths)
+        else:
+            self._tasks.fail(KnownError("no-bundles"))
+
+    @Slot(QUrl)
+    def collectFrom(self, folder: QUrl) -> None:
+        """From a kiosk's own folder, or from all bundles that lie in one."""
+        place = Path(folder.toLocalFile())
+        self._collect(bundles_below(place) or [place])
+
+    def _collect(self, paths: list[Path]) -> None:
+        def task(going: Going) -> list[Collected]:
+            done = []
+            with closing(LeadBook(self._office.organiser.leads)) as book:
+                for number, path in enumerate(paths):
+                    going.tell(number / len(paths), path.name)
+                    done.append(collect(path, book))
+            return done
+
+        self._tasks.begin(task, self._tell)
+
+    def _tell(self, done: list[Collected]) -> None:
+        words = QCoreApplication.translate("Kiosks", "%1 leads found, %2 of them new.")
+        self._brought = words.replace("%1", str(sum(one.found for one in done))).replace("%2", str(sum(one.new for one in done)))
+        self.refresh()
+
+    def _show(self, found: list[KnownKiosk]) -> None:
+        now = datetime.now(UTC)
+        self._rows.replace([_row(one, now) for one in found])
+        self._looked = True
+        self.changed.emit()
+
+    rows = Property(Rows, lambda self: self._rows, constant=True)
+    empty = Property(bool, lambda self: self._looked and not self._rows.rows, notify=changed)
+    brought = Property(str, lambda self: self._brought, notify=changed)
+    """What the last collection brought, in a sentence."""
+    tasks = Property(Tasks, lambda self: self._tasks, constant=True)
+
+
+def _row(one: KnownKiosk, now: datetime) -> KioskRow:
+    seen = one.seen
+    at = f"{seen.at.astimezone():%d/%m %H:%M}"
+    ahead = round(one.ahead.total_seconds() / 60)
+    return KioskRow(seen.kiosk, at, one.is_late(now), seen.leads, seen.new, one.edition, ahead, one.keys, str(Path(seen.path).parent))

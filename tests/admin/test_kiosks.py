@@ -1,0 +1,63 @@
+"""The organiser sees which kiosks handed something over, when, and what is odd about them."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from pytestqt.qtbot import QtBot
+
+from exhibitor_admin.leads.book import LeadBook
+from exhibitor_admin.leads.kiosks_seen import Seen
+from kiosk.leads.store import Store
+from tests.a_lead import leave, make_event, others_like
+from tests.admin.admin_window import AdminWindow
+
+
+def seen(window: AdminWindow, *rows: Seen) -> None:
+    with closing(LeadBook(window.organiser.leads)) as book, book.transaction():
+        for row in rows:
+            book.kiosks_seen.note(row)
+
+
+def test_a_kiosk_is_collected_from_its_folder_and_stands_in_the_table(qtbot: QtBot, tmp_path: Path) -> None:
+    event = make_event(tmp_path / "event")
+    store = Store.open(tmp_path / "cua-chinh" / "leads.sqlite3")
+    for lead in others_like(leave(event, kiosk="cua-chinh"), 3):
+        store.save(lead.seal(event))
+    store.close()
+    window = AdminWindow(qtbot, tmp_path)
+    window.go("kiosks")
+    window.until(lambda: "No kiosk was collected from yet" in window.words())
+    window.admin.kiosks.collectFrom(QUrl.fromLocalFile(str(tmp_path / "cua-chinh")))
+    window.until(lambda: "3 leads found, 3 of them new." in window.words())
+    window.until(lambda: {"cua-chinh", "All well"} <= set(window.words()))
+
+
+def test_what_is_odd_about_a_kiosk_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    window = AdminWindow(qtbot, tmp_path)
+    now = datetime.now(UTC)
+    silent, fast = now - timedelta(days=3), now + timedelta(minutes=90)
+    seen(window, Seen("a-01", silent, silent, 12, 2, 3, "/media/a"), Seen("a-02", now, fast, 7, 7, 0, "/media/b" + "x" * 10_000))
+    window.go("kiosks")
+    window.until(lambda: {"Not seen for a day", "Clock is 90 min ahead", "No. 3"} <= set(window.words()))
+
+
+def test_two_hundred_kiosks_are_a_list_that_is_drawn_where_it_is_looked_at(qtbot: QtBot, tmp_path: Path) -> None:
+    window = AdminWindow(qtbot, tmp_path)
+    now = datetime.now(UTC)
+    seen(window, *(Seen(f"kiosk-{number:03}", now, now, number, 0, 1, "/media/usb") for number in range(200)))
+    window.go("kiosks")
+    window.until(lambda: "kiosk-000" in window.words())
+    assert [row.count for row in window.admin.places.rows if row.id == "kiosks"] == [200]
+    assert len(window.items("KioskLine")) < 30
+
+
+def test_a_folder_without_anything_of_a_kiosk_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    window = AdminWindow(qtbot, tmp_path)
+    window.go("kiosks")
+    window.admin.kiosks.collectFrom(QUrl.fromLocalFile(str(tmp_path)))
+    window.until(lambda: window.admin.kiosks.tasks.trouble)
+    assert str(tmp_path) in window.admin.kiosks.tasks.trouble
