@@ -10,7 +10,8 @@ from pydantic import Field
 
 from demos.state import State
 from demos.step import Step, action
-from demos.values import HANDS, NO_HAND, Duel, Float32, Scores, outcome
+from demos.values import HANDS, NO_HAND, Duel, Float32, Scores
+from demos.values.duel import outcome
 
 MEANS = {0: 0, 6: 0, 7: 0, 4: 1, 5: 1, 2: 2}
 """What the gestures of the step `gestures` stand for: a fist is rock whatever its thumb does, four or five fingers are paper."""

@@ -6,7 +6,7 @@ result fits the picture at any size it is drawn.
 
 from __future__ import annotations
 
-from demos.values.duel import HANDS, NO_HAND, Duel, outcome
+from demos.values.duel import HANDS, NO_HAND, Duel
 from demos.values.file import File
 from demos.values.found import Boxes, Crossings, Keypoints, Measures, Quads, Repetitions, Scores, Taught, Tracks
 from demos.values.picture import Image, Map, Mask, Placement, Turn
@@ -58,5 +58,4 @@ __all__ = [
     "Uint8",
     "Value",
     "Word",
-    "outcome",
 ]

@@ -73,7 +73,8 @@ class How(QObject):  # type: ignore[operator]
         self._fail_picture = pictures[self._failing] if self._failing >= 0 else ""
         shown = [picture for picture, sample in zip(pictures, samples, strict=True) if not sample.fails] or pictures
         self._steps.replace([StepRow(step.title, step.text, shown[at % len(shown)]) for at, step in enumerate(text.steps)])
-        self._facts.replace(_facts([self._about(package, model, language) for model in manifest.model.values()], language, speed))
+        models = [self._about(package, model, language) for model in manifest.model.values()]
+        self._facts.replace(_facts(models, language, speed, manifest.input))
         self.changed.emit()
 
     def _about(self, package: Package, model: Model, language: Language) -> _About:
@@ -94,7 +95,8 @@ class How(QObject):  # type: ignore[operator]
     facts = Property(Rows, lambda self: self._facts, constant=True)
 
 
-def _facts(models: list[_About], language: Language, speed: str) -> list[FactRow]:
+def _facts(models: list[_About], language: Language, speed: str, given: str) -> list[FactRow]:
+    """`given` is what the demo is given, as the manifest names it."""
     megabytes = say_number(sum(model.bytes for model in models) / MEGABYTE, 1, language)
     facts = [
         FactRow("database", QCoreApplication.translate("How", "Trained on"), _each(model.trained_on for model in models)),
@@ -103,8 +105,17 @@ def _facts(models: list[_About], language: Language, speed: str) -> list[FactRow
     ]
     if speed:
         facts.append(FactRow("gauge", QCoreApplication.translate("How", "Speed on this machine"), speed))
-    staying = QCoreApplication.translate("How", "Stay on this machine")
-    return [*facts, FactRow("shield-check", QCoreApplication.translate("How", "Your pictures"), staying)]
+    staying = QCoreApplication.translate("How", "Only on this machine")
+    return [*facts, FactRow("shield-check", _yours(given), staying)]
+
+
+def _yours(given: str) -> str:
+    match given:
+        case "picture":
+            return QCoreApplication.translate("How", "Your pictures")
+        case "sound":
+            return QCoreApplication.translate("How", "Your voice")
+    return QCoreApplication.translate("How", "What you enter")
 
 
 def _each(values: Iterable[str]) -> str:

@@ -1030,16 +1030,16 @@ Touch and try it.</source>
         <translation>라이선스</translation>
     </message>
     <message>
+        <source>Only on this machine</source>
+        <translation>이 기기를 떠나지 않습니다</translation>
+    </message>
+    <message>
         <source>Size of the model</source>
         <translation>모델 크기</translation>
     </message>
     <message>
         <source>Speed on this machine</source>
         <translation>이 기기에서의 속도</translation>
-    </message>
-    <message>
-        <source>Stay on this machine</source>
-        <translation>이 기기를 떠나지 않습니다</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -1050,8 +1050,16 @@ Touch and try it.</source>
         <translation>틀리게 해 보기</translation>
     </message>
     <message>
+        <source>What you enter</source>
+        <translation>내가 넣은 것</translation>
+    </message>
+    <message>
         <source>Your pictures</source>
         <translation>내 사진</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <translation>내 목소리</translation>
     </message>
 </context>
 <context>

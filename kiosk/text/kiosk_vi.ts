@@ -1030,16 +1030,16 @@ Mời bạn chạm thử.</translation>
         <translation>Giấy phép</translation>
     </message>
     <message>
+        <source>Only on this machine</source>
+        <translation>Không rời máy này</translation>
+    </message>
+    <message>
         <source>Size of the model</source>
         <translation>Cỡ mô hình</translation>
     </message>
     <message>
         <source>Speed on this machine</source>
         <translation>Tốc độ trên máy này</translation>
-    </message>
-    <message>
-        <source>Stay on this machine</source>
-        <translation>Không rời máy này</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -1050,8 +1050,16 @@ Mời bạn chạm thử.</translation>
         <translation>Thử cho máy sai</translation>
     </message>
     <message>
+        <source>What you enter</source>
+        <translation>Điều bạn nhập</translation>
+    </message>
+    <message>
         <source>Your pictures</source>
         <translation>Hình ảnh của bạn</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <translation>Giọng nói của bạn</translation>
     </message>
 </context>
 <context>

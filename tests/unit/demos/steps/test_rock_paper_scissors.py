@@ -9,7 +9,8 @@ import pytest
 
 from demos.pipeline import Pipeline
 from demos.steps.rock_paper_scissors import RockPaperScissors
-from demos.values import HANDS, NO_HAND, Duel, Scores, outcome
+from demos.values import HANDS, NO_HAND, Duel, Scores
+from demos.values.duel import outcome
 
 FIST, ONE, TWO, FOUR, OPEN, THUMB = 0, 1, 2, 4, 5, 6
 ROCK, PAPER, SCISSORS = range(3)

@@ -39,6 +39,13 @@ def test_a_speed_is_told_only_when_it_was_measured_here(qtbot: QtBot) -> None:
     assert {fact.icon: fact.value for fact in how.facts.rows}["gauge"] == "26 hình mỗi giây"
 
 
+@pytest.mark.parametrize(("name", "yours"), [("teach", "Your pictures"), ("your-word", "Your voice"), ("file-kind", "What you enter")])
+def test_what_stays_here_is_called_by_its_name(qtbot: QtBot, name: str, yours: str) -> None:
+    how: Any = How(Catalogue())
+    how.tell(read_package(SHOWCASE / name), "en", "")
+    assert how.facts.rows[-1].name == yours
+
+
 def test_two_models_are_weighed_together_and_a_shared_licence_is_named_once(qtbot: QtBot) -> None:
     catalogue = Catalogue()
     how: Any = How(catalogue)
