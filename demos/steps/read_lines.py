@@ -18,8 +18,6 @@ from demos.values import Float32, Image, Quads, TextLines, Uint8, Word
 from models.errors import KnownError
 from models.runtime import Session
 
-TAIL = 0.25
-"""Ground behind a line, as a part of its height: where ink reaches the edge, readers tend to add a letter."""
 MOST_PIECES = 4
 """Of a line; a longer one is squeezed."""
 GAP = 7
@@ -42,7 +40,7 @@ class ReadLines(Step):
     widest: Annotated[int, Field(ge=64, le=4096)] = 1024
     """What the model takes at most, in pixels; a longer line is read in pieces, cut between words."""
     margin: Annotated[float, Field(ge=0.0, le=1.0)] = 0.15
-    """Added on every side of a line, as a part of its height."""
+    """Added on every side of a line, as a part of its height; behind it twice as much, or readers tend to add a letter."""
     together: Annotated[int, Field(ge=1, le=64)] = 2
     """At most so many lines of like width are read in one run; each more costs memory."""
     mean: Triple = (0.0, 0.0, 0.0)
@@ -61,7 +59,7 @@ class ReadLines(Step):
         Raises KnownError `model-outputs` for others, `model-run-failed`.
         """
         strips = (_level(image.pixels, corners, self.height, MOST_PIECES * self.widest, self.margin) for corners in quads.corners)
-        pieces = [(line, piece) for line, strip in enumerate(strips) for piece in _pieces(strip, self.widest - self._tail)]
+        pieces = [(line, piece) for line, strip in enumerate(strips) for piece in _pieces(strip, self.widest)]
         read: dict[int, tuple[Word, ...]] = {}
         for batch in _alike([piece.shape[1] for _, piece in pieces], self.together):
             probabilities = self._recognised([pieces[place][1] for place in batch], model)
@@ -72,13 +70,9 @@ class ReadLines(Step):
         kept = [line for line, found in enumerate(lines) if found]
         return TextLines(quads.corners[kept], tuple(lines[line] for line in kept))
 
-    @property
-    def _tail(self) -> int:
-        return round(TAIL * self.height)
-
     def _recognised(self, crops: list[Uint8], model: Session) -> Float32:
         """Probabilities (lines, time, characters)."""
-        width = max(crop.shape[1] for crop in crops) + self._tail
+        width = max(crop.shape[1] for crop in crops)
         array = np.concatenate([normalised(_widened(crop, width), self.mean, self.std, self.colour, "nchw") for crop in crops])
         outputs = list(model.run_only(array).values())
         lines_axis = 1 if self.axes == "time-line" else 0
@@ -106,7 +100,7 @@ def _level(pixels: Uint8, corners: Float32, height: int, widest: int, margin: fl
     across = max(1.0, float(np.linalg.norm(quad[1] - quad[0]) + np.linalg.norm(quad[2] - quad[3])) / 2)
     down = max(1.0, float(np.linalg.norm(quad[3] - quad[0]) + np.linalg.norm(quad[2] - quad[1])) / 2)
     pad = margin * down
-    source_width, source_height = round(across + 2 * pad), round(down + 2 * pad)
+    source_width, source_height = round(across + 3 * pad), round(down + 2 * pad)
     target = np.array([[pad, pad], [pad + across, pad], [pad + across, pad + down], [pad, pad + down]], np.float32)
     warp = cv2.getPerspectiveTransform(quad, target)
     strip = cv2.warpPerspective(pixels, warp, (source_width, source_height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
