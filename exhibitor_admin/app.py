@@ -15,6 +15,7 @@ from exhibitor_admin.bridge.demos.demos import Demos
 from exhibitor_admin.bridge.home import Home
 from exhibitor_admin.bridge.insights.insights import Insights
 from exhibitor_admin.bridge.kiosks import Kiosks
+from exhibitor_admin.bridge.leads.leads import Leads
 from exhibitor_admin.bridge.lock import Lock
 from exhibitor_admin.bridge.office import ADMIN_WORDS, Office
 from exhibitor_admin.bridge.programme.programme import Programme
@@ -42,7 +43,9 @@ class App(QObject):
         office = Office(kiosk, organiser, lambda: "en" if languages.spoken == "en" else "vi")
         lock = Lock(office)
         demos = Demos(office, lock, languages)
-        self.parts = Parts(languages, lock, Saving(), Home(office), demos, Programme(office, lock), Insights(office), Kiosks(office))
+        self.parts = Parts(
+            languages, lock, Saving(), Home(office), demos, Programme(office, lock), Leads(office, lock), Insights(office), Kiosks(office)
+        )
         self.admin = Admin(self.parts, self)
         self._engine = Engine(QML, KIOSK_QML)
         languages.changed.connect(self._engine.retranslate)

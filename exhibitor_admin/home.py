@@ -66,6 +66,11 @@ class OrganiserHome:
         return self.root / "letters"
 
     @property
+    def columns(self) -> Path:
+        """Which columns of the leads' table are shown."""
+        return self.root / "columns.txt"
+
+    @property
     def leads(self) -> Path:
         """The database of the leads that were collected from the kiosks."""
         return self.root / "leads.sqlite3"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import secrets
 import shutil
+from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 from exhibitor_admin.home import OrganiserHome
@@ -38,3 +40,17 @@ def known_event(id: str, folder: Path | None, kiosk: Home, home: OrganiserHome) 
         if (place / "event.toml").is_file() and (event := read_event(place)).id == id:
             return event
     raise KnownError("event-unknown", event=id)
+
+
+def known_last_days(
+    events: Iterable[str], folder: Path | None, kiosk: Home, home: OrganiserHome
+) -> tuple[dict[str, date], list[KnownError]]:
+    """By event the last day on which leads may be kept, and why that of others isn't known: their leads may be due too."""
+    days: dict[str, date] = {}
+    unknown: list[KnownError] = []
+    for id in events:
+        try:
+            days[id] = known_event(id, folder, kiosk, home).erase_by
+        except KnownError as error:
+            unknown.append(error)
+    return days, unknown

@@ -11,6 +11,7 @@ from exhibitor_admin.bridge.demos.demos import Demos
 from exhibitor_admin.bridge.home import Home
 from exhibitor_admin.bridge.insights.insights import Insights
 from exhibitor_admin.bridge.kiosks import Kiosks
+from exhibitor_admin.bridge.leads.leads import Leads
 from exhibitor_admin.bridge.lock import Lock
 from exhibitor_admin.bridge.programme.programme import Programme
 from exhibitor_admin.bridge.saving import Saving
@@ -31,6 +32,7 @@ class Parts:
     home: Home
     demos: Demos
     programme: Programme
+    leads: Leads
     insights: Insights
     kiosks: Kiosks
 
@@ -45,7 +47,14 @@ class PlaceRow:
     """What waits there; 0 is not shown."""
 
 
-PLACES = {"home": "layout-grid", "demos": "package", "programme": "calendar-days", "insights": "chart-column", "kiosks": "monitor"}
+PLACES = {
+    "home": "layout-grid",
+    "demos": "package",
+    "programme": "calendar-days",
+    "leads": "inbox",
+    "insights": "chart-column",
+    "kiosks": "monitor",
+}
 """The places in the order of the rail, by the names of their parts, with their icons."""
 
 
@@ -99,5 +108,6 @@ class Admin(QObject):  # type: ignore[operator]
     home = Property(Home, lambda self: self._parts.home, constant=True)
     demos = Property(Demos, lambda self: self._parts.demos, constant=True)
     programme = Property(Programme, lambda self: self._parts.programme, constant=True)
+    leads = Property(Leads, lambda self: self._parts.leads, constant=True)
     insights = Property(Insights, lambda self: self._parts.insights, constant=True)
     kiosks = Property(Kiosks, lambda self: self._parts.kiosks, constant=True)

@@ -14,7 +14,7 @@ import typer
 from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
 from exhibitor_admin.cli.letters import tell_exhibitors
 from exhibitor_admin.cli.options import Folder
-from exhibitor_admin.known_events import known_event
+from exhibitor_admin.known_events import known_last_days
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.retention import Due, erase_due, find_due
 from models.errors import KnownError
@@ -75,10 +75,7 @@ def erasures(context: typer.Context, as_json: AsJson = False) -> None:
 
 def _find(desk: Desk, book: LeadBook, folder: Path | None) -> list[Due]:
     """By the last day of each event that is known; one that isn't is told, since its leads may be due too."""
-    last_days: dict[str, date] = {}
-    for id in book.events():
-        try:
-            last_days[id] = known_event(id, folder, desk.kiosk, desk.organiser).erase_by
-        except KnownError as error:
-            desk.warn(desk.explain(error))
+    last_days, unknown = known_last_days(book.events(), folder, desk.kiosk, desk.organiser)
+    for error in unknown:
+        desk.warn(desk.explain(error))
     return find_due(book, last_days, date.today())

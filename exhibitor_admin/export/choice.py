@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from uuid import UUID
 
 from exhibitor_admin.leads.unseal import OpenLead
 from kiosk.event.consent_text import Purpose
@@ -29,6 +30,8 @@ class Choice:
     """Left on this day (UTC) or later."""
     until: date | None = None
     """Left on this day (UTC) or earlier."""
+    only: frozenset[UUID] | None = None
+    """None but these."""
 
     def takes_facts(self, facts: Facts) -> bool:
         """As far as can be said without opening it, withdrawals apart."""
@@ -39,6 +42,7 @@ class Choice:
             and self.kiosk in (None, facts.kiosk)
             and (self.since is None or day >= self.since)
             and (self.until is None or day <= self.until)
+            and (self.only is None or facts.id in self.only)
         )
 
     def permits(self, purposes: frozenset[Purpose]) -> bool:

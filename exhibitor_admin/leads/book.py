@@ -168,6 +168,16 @@ class LeadBook:
             insert_edit(self._db, edit)
             self._note(edit.lead, "corrected", at)
 
+    def annotate(self, edit: SealedEdit) -> None:
+        """Keep what the organiser notes for themselves; nobody has to be told."""
+        with self.transaction():
+            insert_edit(self._db, edit)
+
+    def extent(self) -> tuple[int, ...]:
+        """Differs from what it was whenever something about leads has come in or gone."""
+        with known_errors(self._path):
+            return tuple(self._db.table(name).count for name in ("lead", "edit", "withdrawal", "tombstone", "request"))
+
     def withdraw(self, withdrawal: Withdrawal) -> None:
         """Keep that somebody no longer agrees, and note which exhibitors must be told."""
         with self.transaction():

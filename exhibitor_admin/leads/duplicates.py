@@ -43,8 +43,8 @@ class Likeness:
 
 
 @dataclass(frozen=True, slots=True)
-class _Key:
-    """What of a lead is compared."""
+class Traits:
+    """What of a lead is compared, all but the phone (E.164) folded."""
 
     id: UUID
     phone: str
@@ -55,7 +55,12 @@ class _Key:
 
 def find_duplicates(leads: Iterable[OpenLead], known: Mapping[UUID, frozenset[UUID]], apart: Collection[Pair]) -> list[Likeness]:
     """All pairs that look like one person and aren't merged yet (`known`, as `Merges.groups`), nor were taken apart by somebody."""
-    keys = [_key(lead) for lead in leads]
+    return find_alike(map(traits_of, leads), known, apart)
+
+
+def find_alike(traits: Iterable[Traits], known: Mapping[UUID, frozenset[UUID]], apart: Collection[Pair]) -> list[Likeness]:
+    """As `find_duplicates`, where nothing else of the leads is at hand."""
+    keys = list(traits)
     reasons: defaultdict[Pair, set[Reason]] = defaultdict(set)
     same: tuple[Literal["email", "phone"], ...] = ("email", "phone")
     for reason in same:
@@ -80,21 +85,21 @@ def fold(text: str) -> str:
     return " ".join(kept.split())
 
 
-def _key(lead: OpenLead) -> _Key:
+def traits_of(lead: OpenLead) -> Traits:
     contact = lead.contact
-    return _Key(lead.facts.id, contact.phone, contact.email.casefold(), fold(contact.name), fold(contact.organisation))
+    return Traits(lead.facts.id, contact.phone, contact.email.casefold(), fold(contact.name), fold(contact.organisation))
 
 
-def _by(keys: Iterable[_Key], field: Literal["phone", "email"]) -> Iterator[list[_Key]]:
-    blocks: defaultdict[str, list[_Key]] = defaultdict(list)
+def _by(keys: Iterable[Traits], field: Literal["phone", "email"]) -> Iterator[list[Traits]]:
+    blocks: defaultdict[str, list[Traits]] = defaultdict(list)
     for key in keys:
         if value := getattr(key, field):
             blocks[value].append(key)
     return (block for block in blocks.values() if len(block) > 1)
 
 
-def _name_blocks(keys: Iterable[_Key]) -> Iterator[list[_Key]]:
-    blocks: defaultdict[tuple[str, str, str], list[_Key]] = defaultdict(list)
+def _name_blocks(keys: Iterable[Traits]) -> Iterator[list[Traits]]:
+    blocks: defaultdict[tuple[str, str, str], list[Traits]] = defaultdict(list)
     for key in keys:
         words = key.name.split()
         if words and key.organisation:
@@ -104,7 +109,7 @@ def _name_blocks(keys: Iterable[_Key]) -> Iterator[list[_Key]]:
     return (block for block in blocks.values() if 1 < len(block) <= MOST_IN_A_BLOCK)
 
 
-def _close(one: _Key, other: _Key) -> bool:
+def _close(one: Traits, other: Traits) -> bool:
     return (
         fuzz.token_sort_ratio(one.name, other.name, score_cutoff=CLOSE_NAME) > 0
         and _numbers(one.organisation) == _numbers(other.organisation)
@@ -116,7 +121,7 @@ def _numbers(text: str) -> set[str]:
     return {word for word in text.split() if word.isdigit()}
 
 
-def _pairs(block: list[_Key]) -> Iterator[Pair]:
+def _pairs(block: list[Traits]) -> Iterator[Pair]:
     """Of a block whose members are all alike: each with the first is enough to make them one."""
     if len(block) <= MOST_IN_A_BLOCK:
         yield from (_pair(one, other) for one, other in combinations(block, 2))
@@ -124,5 +129,5 @@ def _pairs(block: list[_Key]) -> Iterator[Pair]:
         yield from (_pair(block[0], other) for other in block[1:])
 
 
-def _pair(one: _Key, other: _Key) -> Pair:
+def _pair(one: Traits, other: Traits) -> Pair:
     return (one.id, other.id) if one.id < other.id else (other.id, one.id)

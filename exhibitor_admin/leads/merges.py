@@ -24,6 +24,12 @@ class Merges:
         id = self._db.table("merge").insert({"at": at.isoformat(), "who": who, "rule": rule}).last_pk
         self._db.table("merge_lead").insert_all({"merge": id, "lead": str(lead)} for lead in sorted(set(leads)))
 
+    def keep_apart(self, leads: Collection[UUID], *, at: datetime, who: str) -> None:
+        """Somebody looked and says that these are different people: no rule merges them."""
+        self.add(leads, at=at, who=who)
+        newest = self._db.execute("SELECT max(id) FROM merge").fetchone()[0]
+        self._db.table("merge").update(newest, {"undone_at": at.isoformat()})
+
     def undo(self, lead: UUID, at: datetime) -> int:
         """Take apart the person that the lead is of: every merge in it. Returns how many merges those were."""
         group = self.groups().get(lead, frozenset())

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>AgreedLine</name>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Thu hồi…</translation>
+    </message>
+    <message>
+        <source>Yes, they withdraw this</source>
+        <translation>Đúng, khách rút lại điều này</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message numerus="yes">
         <source>%n demo(s) to decide on</source>
@@ -229,6 +240,48 @@
     <message>
         <source>Writing…</source>
         <translation>Đang ghi…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectSheet</name>
+    <message>
+        <source>A kiosk&apos;s folder…</source>
+        <translation>Thư mục của một máy kiosk…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>All sticks that are plugged in</source>
+        <translation>Mọi USB đang cắm</translation>
+    </message>
+    <message>
+        <source>As often as you like: what is here already stays once, and what a visitor erased at a kiosk goes here too.</source>
+        <translation>Gom bao nhiêu lần cũng được: ai đã có thì vẫn chỉ một lần, và điều khách đã xoá ở máy kiosk thì ở đây cũng xoá.</translation>
+    </message>
+    <message>
+        <source>Collect from where?</source>
+        <translation>Gom từ đâu?</translation>
+    </message>
+    <message>
+        <source>Contacts (*.tram-leads *.sqlite3)</source>
+        <translation>Liên hệ (*.tram-leads *.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Sticks: none is plugged in</source>
+        <translation>USB: chưa cắm cái nào</translation>
+    </message>
+    <message>
+        <source>What a kiosk handed over (.tram-leads)…</source>
+        <translation>Gói mà máy kiosk đã giao (.tram-leads)…</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsSheet</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
     </message>
 </context>
 <context>
@@ -464,6 +517,94 @@
     <message>
         <source>Everything that is wrong is listed at once</source>
         <translation>Mọi lỗi được liệt kê cùng lúc</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>All that were merged with it too</source>
+        <translation>Cả những lần đã gộp với khách này</translation>
+    </message>
+    <message>
+        <source>Contacts that are erased here for good: %1. No later collection brings them back.</source>
+        <translation>Số liên hệ bị xoá hẳn ở đây: %1. Gom lại cũng không trở lại.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>Xoá %1?</translation>
+    </message>
+    <message>
+        <source>Files in which it went out: %1. Who was handed one is named afterwards and must be told.</source>
+        <translation>Số tệp đã giao có khách này: %1. Xoá xong sẽ nêu tên các bên đã nhận, cần báo cho họ.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Type the name to confirm: %1</source>
+        <translation>Không hoàn tác được. Gõ tên để xác nhận: %1</translation>
+    </message>
+    <message>
+        <source>This one only</source>
+        <translation>Chỉ lần này</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>%1 stay out: their visitors don&apos;t agree to it.</source>
+        <translation>%1 liên hệ không có: khách không đồng ý.</translation>
+    </message>
+    <message>
+        <source>Contacts that will be in it: %1.</source>
+        <translation>Số liên hệ sẽ có trong tệp: %1.</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Xuất liên hệ</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Đang xem…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>The first people as they will stand in the file. Who took which contacts, when and for whom is written into the log.</source>
+        <translation>Những người đầu tiên, đúng như sẽ có trong tệp. Ai lấy liên hệ nào, lúc nào, cho ai đều được ghi vào nhật ký.</translation>
+    </message>
+</context>
+<context>
+    <name>HandedSheet</name>
+    <message>
+        <source>%1 · %2 · contacts: %3 · for %4</source>
+        <translation>%1 · %2 · %3 liên hệ · cho %4</translation>
+    </message>
+    <message>
+        <source>Nothing was exported yet.</source>
+        <translation>Chưa xuất lần nào.</translation>
+    </message>
+    <message>
+        <source>What was handed out</source>
+        <translation>Những gì đã giao</translation>
+    </message>
+</context>
+<context>
+    <name>HeatChoice</name>
+    <message>
+        <source>Cold</source>
+        <translation>Thấp</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Vừa</translation>
     </message>
 </context>
 <context>
@@ -840,6 +981,392 @@
     </message>
 </context>
 <context>
+    <name>LeadSide</name>
+    <message>
+        <source>A note; Enter keeps it</source>
+        <translation>Ghi chú; Enter để lưu</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the table to see what they left and what they agreed to.</source>
+        <translation>Chọn một người trong bảng để xem họ để lại gì và đã đồng ý điều gì.</translation>
+    </message>
+    <message>
+        <source>Erase on request…</source>
+        <translation>Xoá theo yêu cầu…</translation>
+    </message>
+    <message>
+        <source>Merged with</source>
+        <translation>Đã gộp với</translation>
+    </message>
+    <message>
+        <source>Record of consent…</source>
+        <translation>Bản ghi sự đồng ý…</translation>
+    </message>
+    <message>
+        <source>These are different people: take them apart</source>
+        <translation>Đây là những người khác nhau: tách ra</translation>
+    </message>
+    <message>
+        <source>What was agreed to</source>
+        <translation>Điều đã chọn</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Ghi chú của bạn</translation>
+    </message>
+</context>
+<context>
+    <name>LeadTable</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Nobody fits what is searched for.</source>
+        <translation>Không có ai hợp với điều đang tìm.</translation>
+    </message>
+</context>
+<context>
+    <name>Leads</name>
+    <message>
+        <source>%1 contacts found, %2 of them new.</source>
+        <translation>Tìm thấy %1 liên hệ, trong đó %2 mới.</translation>
+    </message>
+    <message>
+        <source>%1 contacts written to %2.</source>
+        <translation>Đã ghi %1 liên hệ vào %2.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be opened.</source>
+        <translation>%1 liên hệ không mở được.</translation>
+    </message>
+    <message>
+        <source>%1: not chosen</source>
+        <translation>%1: không chọn</translation>
+    </message>
+    <message>
+        <source>%1: withdrawn %2</source>
+        <translation>%1: đã rút lại %2</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Tất cả liên hệ</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Trải nghiệm</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Erased: %1 · withdrawn: %2.</source>
+        <translation>Đã xoá: %1 · đã rút lại: %2.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Mọi ngày</translation>
+    </message>
+    <message>
+        <source>Every demo</source>
+        <translation>Mọi trải nghiệm</translation>
+    </message>
+    <message>
+        <source>Every exhibitor</source>
+        <translation>Mọi đơn vị</translation>
+    </message>
+    <message>
+        <source>Every interest</source>
+        <translation>Mọi mối quan tâm</translation>
+    </message>
+    <message>
+        <source>Every kiosk</source>
+        <translation>Mọi máy</translation>
+    </message>
+    <message>
+        <source>Exhibitor</source>
+        <translation>Đơn vị trưng bày</translation>
+    </message>
+    <message>
+        <source>Exhibitor may make contact</source>
+        <translation>Đơn vị trưng bày được liên hệ</translation>
+    </message>
+    <message>
+        <source>For %1: who agreed to it</source>
+        <translation>Cho %1: những ai đã đồng ý</translation>
+    </message>
+    <message>
+        <source>How warm</source>
+        <translation>Mức quan tâm</translation>
+    </message>
+    <message>
+        <source>However warm</source>
+        <translation>Mọi mức quan tâm</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Quan tâm</translation>
+    </message>
+    <message>
+        <source>It was fine</source>
+        <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Máy</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Gửi lúc</translation>
+    </message>
+    <message>
+        <source>Loved it</source>
+        <translation>Rất hay</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Lời nhắn</translation>
+    </message>
+    <message>
+        <source>Must be told, since they were handed it: %1.</source>
+        <translation>Cần báo cho các bên đã nhận: %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên máy</translation>
+    </message>
+    <message>
+        <source>Not yet good</source>
+        <translation>Chưa hay</translation>
+    </message>
+    <message>
+        <source>One bundle is signed with a key that its kiosk didn&apos;t use before: ask whose it is.</source>
+        <translation>Có một gói được ký bằng khoá mà máy kiosk đó chưa từng dùng: hãy hỏi xem là của ai.</translation>
+    </message>
+    <message>
+        <source>Opening contacts: %1 of %2</source>
+        <translation>Đang mở liên hệ: %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Organiser may send news</source>
+        <translation>Ban tổ chức được gửi tin</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Those that the table shows</source>
+        <translation>Những liên hệ đang có trong bảng</translation>
+    </message>
+    <message>
+        <source>Whatever was agreed to</source>
+        <translation>Mọi điều đã chọn</translation>
+    </message>
+    <message>
+        <source>Your own files still hold it: %1.</source>
+        <translation>Tệp của chính bạn vẫn còn: %1.</translation>
+    </message>
+    <message>
+        <source>close names at one organisation</source>
+        <translation>tên gần giống, cùng đơn vị</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>thấp</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>cao</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>cùng thư điện tử</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>cùng số điện thoại</translation>
+    </message>
+    <message>
+        <source>the last day is over</source>
+        <translation>đã quá ngày phải xoá</translation>
+    </message>
+    <message>
+        <source>the organiser</source>
+        <translation>ban tổ chức</translation>
+    </message>
+    <message>
+        <source>their visitors agree to nothing any more</source>
+        <translation>khách không còn đồng ý điều gì</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>vừa</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsHead</name>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Chọn cột</translation>
+    </message>
+    <message>
+        <source>Collect…</source>
+        <translation>Gom…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Xuất %1</translation>
+    </message>
+    <message>
+        <source>Export contacts to a file</source>
+        <translation>Xuất liên hệ ra tệp</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Filter · %1</source>
+        <translation>Lọc · %1</translation>
+    </message>
+    <message>
+        <source>Name, organisation, receipt code</source>
+        <translation>Tên, đơn vị, mã biên nhận</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsLocked</name>
+    <message>
+        <source>%1 contacts, sealed</source>
+        <translation>%1 liên hệ đang niêm phong</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Theo ngày</translation>
+    </message>
+    <message>
+        <source>By exhibitor</source>
+        <translation>Theo đơn vị</translation>
+    </message>
+    <message>
+        <source>By kiosk</source>
+        <translation>Theo máy</translation>
+    </message>
+    <message>
+        <source>Names and numbers open with the event&apos;s key only, in this window&apos;s memory, until you lock it again.</source>
+        <translation>Tên và số điện thoại chỉ mở bằng khoá của sự kiện, chỉ trong bộ nhớ của cửa sổ này, đến khi bạn khoá lại.</translation>
+    </message>
+    <message>
+        <source>Open with the key</source>
+        <translation>Mở bằng khoá</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPlace</name>
+    <message>
+        <source>%1 can&apos;t be opened with this key.</source>
+        <translation>%1 liên hệ không mở được bằng khoá này.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · kiosks: %3.</source>
+        <translation>%1 trên %2, từ %3 máy.</translation>
+    </message>
+    <message>
+        <source>Collect…</source>
+        <translation>Gom…</translation>
+    </message>
+    <message>
+        <source>Contacts: %1 · kiosks: %2.</source>
+        <translation>%1 liên hệ, từ %2 máy.</translation>
+    </message>
+    <message>
+        <source>Look and merge</source>
+        <translation>Xem và gộp</translation>
+    </message>
+    <message>
+        <source>Make the event first; what visitors leave at its kiosks is collected here.</source>
+        <translation>Hãy tạo sự kiện trước; liên hệ khách để lại ở các máy được gom về đây.</translation>
+    </message>
+    <message>
+        <source>May be kept until %1.</source>
+        <translation>Được giữ đến hết %1.</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Chưa có liên hệ nào</translation>
+    </message>
+    <message>
+        <source>Nothing of this event may be kept any longer.</source>
+        <translation>Không được giữ dữ liệu nào của sự kiện này nữa.</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one person: %1.</source>
+        <translation>%1 cặp có thể trùng nhau.</translation>
+    </message>
+    <message>
+        <source>See what is due</source>
+        <translation>Xem phần phải xoá</translation>
+    </message>
+    <message>
+        <source>The contacts can&apos;t be read</source>
+        <translation>Không đọc được liên hệ</translation>
+    </message>
+    <message>
+        <source>The last day was %1.</source>
+        <translation>Ngày cuối được giữ là %1.</translation>
+    </message>
+    <message>
+        <source>There is no event yet</source>
+        <translation>Chưa có sự kiện nào</translation>
+    </message>
+    <message>
+        <source>They were sealed to another key, or are damaged; they stay as they are.</source>
+        <translation>Chúng được niêm phong cho khoá khác, hoặc đã hỏng; vẫn được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Đã rõ</translation>
+    </message>
+    <message>
+        <source>Visitors leave them at kiosks. Hand them over there to a stick, put it in here, and collect.</source>
+        <translation>Khách để lại ở các máy kiosk. Ở đó hãy giao ra USB, cắm USB vào đây rồi gom.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Phần phải xoá</translation>
+    </message>
+    <message>
+        <source>What was handed out</source>
+        <translation>Những gì đã giao</translation>
+    </message>
+</context>
+<context>
     <name>LookEditor</name>
     <message>
         <source>Drop a logo here</source>
@@ -1030,6 +1557,37 @@
     </message>
 </context>
 <context>
+    <name>OverdueSheet</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 của %2: %3</translation>
+    </message>
+    <message>
+        <source>Contacts that are due: %1</source>
+        <translation>Số liên hệ phải xoá: %1</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Đang xem…</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Không có gì phải xoá.</translation>
+    </message>
+    <message>
+        <source>They are erased for good. Type %1 to confirm</source>
+        <translation>Sẽ bị xoá hẳn. Gõ %1 để xác nhận</translation>
+    </message>
+    <message>
+        <source>What may not be kept any longer</source>
+        <translation>Những gì không được giữ nữa</translation>
+    </message>
+</context>
+<context>
     <name>PrintedSheet</name>
     <message>
         <source>Is the sheet on paper?</source>
@@ -1100,6 +1658,10 @@
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
+    </message>
     <message>
         <source>Demos</source>
         <translation>Trải nghiệm</translation>
@@ -1359,6 +1921,37 @@
     <message>
         <source>Understood</source>
         <translation>Đã rõ</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsSheet</name>
+    <message>
+        <source>Alike: %1.</source>
+        <translation>Giống nhau: %1.</translation>
+    </message>
+    <message>
+        <source>All pairs are judged</source>
+        <translation>Đã xem hết các cặp</translation>
+    </message>
+    <message>
+        <source>Merged contacts go into exports as one person.</source>
+        <translation>Các liên hệ đã gộp được xuất thành một người.</translation>
+    </message>
+    <message>
+        <source>One person: merge</source>
+        <translation>Một người: gộp lại</translation>
+    </message>
+    <message>
+        <source>One person? Pairs to judge: %1</source>
+        <translation>Một người? Còn %1 cặp</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Hai người khác nhau</translation>
+    </message>
+    <message>
+        <source>Undo the last merge</source>
+        <translation>Hoàn tác lần gộp cuối</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ Window {
         }
         Loader {
             anchors { left: rail.right; right: parent.right; top: parent.top; bottom: parent.bottom; leftMargin: Tokens.margin; rightMargin: Tokens.margin; bottomMargin: 24 }
-            sourceComponent: ({ home: home, demos: demos, programme: programme, insights: insights, kiosks: kiosks })[window.admin.place]
+            sourceComponent: ({ home: home, demos: demos, programme: programme, leads: leads, insights: insights, kiosks: kiosks })[window.admin.place]
         }
     }
     Component {
@@ -56,6 +56,15 @@ Window {
 
         ProgrammePlace {
             programme: window.admin.programme
+            saving: window.admin.saving
+            onUnlockTouched: unlock.open = true
+        }
+    }
+    Component {
+        id: leads
+
+        LeadsPlace {
+            leads: window.admin.leads
             saving: window.admin.saving
             onUnlockTouched: unlock.open = true
         }

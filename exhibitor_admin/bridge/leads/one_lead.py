@@ -1,0 +1,268 @@
+"""`OneLead`: the lead that is looked at: what it says, what was agreed to, and what can be noted, taken back or erased."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from exhibitor_admin.bridge.insights.sentences import Named
+from exhibitor_admin.bridge.leads import said
+from exhibitor_admin.bridge.lock import Lock
+from exhibitor_admin.bridge.office import Office
+from exhibitor_admin.bridge.saving import free_name
+from exhibitor_admin.bridge.tasks import Going, Tasks
+from exhibitor_admin.export.spreadsheet import say_phone
+from exhibitor_admin.leads.annotate import annotate
+from exhibitor_admin.leads.book import LeadBook
+from exhibitor_admin.leads.consent_record import consent_page
+from exhibitor_admin.leads.open_table import BETWEEN
+from exhibitor_admin.leads.unseal import OpenLead, Unsealer
+from exhibitor_admin.leads.wishes import CarriedOut, erase, withdraw
+from exhibitor_admin.whole_file import write_whole
+from kiosk.bridge.rows import Rows
+from kiosk.event.consent_text import PURPOSES, Purpose
+
+QML_IMPORT_NAME = "Admin.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = said.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ToldRow:
+    """Something that a lead says."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgreedRow:
+    """A purpose, and whether the visitor agrees to it."""
+
+    purpose: str
+    text: str
+    standing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """One lead as it was read, with what hangs on it."""
+
+    lead: OpenLead
+    others: tuple[OpenLead, ...]
+    """Merged with it."""
+    handed: int
+    """In how many exports it went out."""
+
+
+@QmlElement
+@QmlUncreatable("The leads have one")
+class OneLead(QObject):  # type: ignore[operator]
+    """Nothing is known after `forget`."""
+
+    changed = Signal()
+    amended = Signal(object)
+    """The `OpenLead` as it is now."""
+    went = Signal()
+    """It was erased, or merged or taken apart: the table is to be read anew."""
+    done = Signal(str)
+    """What was carried out, in a sentence."""
+
+    def __init__(self, office: Office, lock: Lock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._office, self._lock, self.tasks = office, lock, Tasks(office.explain, self)
+        self._looked: _Looked | None = None
+        self._named: Named | None = None
+        self._told: Rows[ToldRow] = Rows(ToldRow, self)
+        self._agreed: Rows[AgreedRow] = Rows(AgreedRow, self)
+        self._others: Rows[ToldRow] = Rows(ToldRow, self)
+
+    def look(self, lead: str, named: Named) -> None:
+        """At this one, by its id; nothing happens while the key is locked."""
+        if lead:
+            self._named = named
+            self._do(UUID(lead), _only_look)
+
+    def forget(self) -> None:
+        """Let go of what was unsealed."""
+        self.tasks.stop()
+        self._show(None)
+
+    @Slot(str)
+    def setHeat(self, heat: str) -> None:
+        """`cold`, `warm` or `hot`; empty takes it back."""
+        self._note({"heat": heat or None})
+
+    @Slot(str)
+    def setNote(self, text: str) -> None:
+        if self._looked and text != self._looked.lead.qualification.staff_note:
+            self._note({"staff_note": text})
+
+    @Slot(str)
+    def withdraw(self, purpose: str) -> None:
+        """The visitor no longer agrees to this; a lead of which nothing is left is erased."""
+        wanted: list[Purpose] = [one for one in PURPOSES if one == purpose]
+        self._end(lambda book, records: withdraw(book, records, wanted, datetime.now(UTC), getpass.getuser()), whole=False)
+
+    @Slot(bool)
+    def erase(self, whole: bool) -> None:
+        """For good; with `whole` all that were merged with it too."""
+        self._end(lambda book, records: erase(book, records, datetime.now(UTC), getpass.getuser()), whole=whole)
+
+    @Slot(str)
+    def keepConsent(self, path: str) -> None:
+        """What this person was told and agreed to, as a page to print."""
+        if self._looked and self._named:
+            page = consent_page(self._looked.lead, self._named.event)
+
+            def task(_: Going) -> str:
+                place = free_name(Path(path))
+                write_whole(place, page)
+                return str(place)
+
+            self.tasks.begin(task, lambda place: self.done.emit(translate("Leads", "Saved: %1").replace("%1", place)))
+
+    @Slot()
+    def takeApart(self) -> None:
+        """Every merge that made it one person with others."""
+        if not self._looked:
+            return
+        id = self._looked.lead.facts.id
+
+        def apart(book: LeadBook, _: OpenLead) -> None:
+            with book.transaction():
+                book.merges.undo(id, datetime.now(UTC))
+
+        self._do(id, apart, self.went.emit)
+
+    def _note(self, changes: dict[str, Any]) -> None:
+        if self._looked and self._named:
+            event = self._named.event
+            self._do(
+                self._looked.lead.facts.id,
+                lambda book, opened: annotate(book, event, opened.facts, changes),
+                lambda: self.amended.emit(self._looked.lead if self._looked else None),
+            )
+
+    def _do(self, id: UUID, act: Callable[[LeadBook, OpenLead], None], then: Callable[[], object] = lambda: None) -> None:
+        """Something with the book, and look at the lead again."""
+        key = self._lock.key
+        if key is None:
+            return
+
+        def task(_: Going) -> _Looked:
+            with closing(LeadBook(self._office.organiser.leads)) as book:
+                unsealer = Unsealer(key)
+                act(book, unsealer.open(book.record(id)))
+                first, *others = book.same_person(book.record(id))
+                return _Looked(unsealer.open(first), tuple(unsealer.open_all(others)), len(book.exports.of(id)))
+
+        def show(looked: _Looked) -> None:
+            if self._lock.key is not None:  # it may have been locked meanwhile
+                self._show(looked)
+                then()
+
+        self.tasks.begin(task, show)
+
+    def _end(self, act: Callable[[LeadBook, Sequence[Any]], CarriedOut], *, whole: bool) -> None:
+        if not self._looked:
+            return
+        id = self._looked.lead.facts.id
+
+        def task(_: Going) -> CarriedOut:
+            with closing(LeadBook(self._office.organiser.leads)) as book:
+                record = book.record(id)
+                return act(book, book.same_person(record) if whole else [record])
+
+        self.tasks.begin(task, lambda carried: self._tell(id, carried))
+
+    def _tell(self, id: UUID, carried: CarriedOut) -> None:
+        words = translate("Leads", "Erased: %1 · withdrawn: %2.").replace("%1", str(carried.erased)).replace("%2", str(carried.withdrawn))
+        if carried.notices:
+            exhibitors = {self._named.exhibitor(notice.exhibitor) if self._named else notice.exhibitor for notice in carried.notices}
+            words += " " + translate("Leads", "Must be told, since they were handed it: %1.").replace("%1", ", ".join(sorted(exhibitors)))
+        if carried.own_files:
+            files = ", ".join(str(path) for path in carried.own_files)
+            words += " " + translate("Leads", "Your own files still hold it: %1.").replace("%1", files)
+        self.done.emit(words)
+        if carried.erased:
+            self._show(None)
+        elif self._named:
+            self.look(str(id), self._named)
+        self.went.emit()
+
+    def _show(self, looked: _Looked | None) -> None:
+        self._looked = looked
+        named = self._named
+        if looked and named:
+            self._told.replace(_told(looked.lead, named))
+            self._agreed.replace(_agreed(looked.lead))
+            self._others.replace([ToldRow(said.say_time(one.facts.left_at.utc.isoformat()), _title(one, named)) for one in looked.others])
+        else:
+            for rows in (self._told, self._agreed, self._others):
+                rows.replace([])
+        self.changed.emit()
+
+    def _of_lead(self, value: Callable[[OpenLead], Any]) -> Any:
+        return (value(self._looked.lead) or "") if self._looked else ""
+
+    id = Property(str, lambda self: str(self._of_lead(lambda lead: lead.facts.id)), notify=changed)
+    name = Property(str, lambda self: self._of_lead(lambda lead: lead.contact.name), notify=changed)
+    who = Property(
+        str,
+        lambda self: self._of_lead(lambda lead: ", ".join(filter(None, (lead.contact.role, lead.contact.organisation)))),
+        notify=changed,
+    )
+    heat = Property(str, lambda self: self._of_lead(lambda lead: lead.qualification.heat), notify=changed)
+    note = Property(str, lambda self: self._of_lead(lambda lead: lead.qualification.staff_note), notify=changed)
+    handed = Property(int, lambda self: self._looked.handed if self._looked else 0, notify=changed)
+    told = Property(Rows, lambda self: self._told, constant=True)
+    agreed = Property(Rows, lambda self: self._agreed, constant=True)
+    others = Property(Rows, lambda self: self._others, constant=True)
+    work = Property(Tasks, lambda self: self.tasks, constant=True)
+
+
+def _only_look(_: LeadBook, __: OpenLead) -> None:
+    """Nothing is done."""
+
+
+def _title(lead: OpenLead, named: Named) -> str:
+    return f"{lead.contact.name} · {named.demo(lead.facts.demo.id)}"
+
+
+def _told(lead: OpenLead, named: Named) -> list[ToldRow]:
+    contact, more, facts, names = lead.contact, lead.qualification, lead.facts, said.columns()
+    rows = [
+        ToldRow(names["phone"], say_phone(contact.phone)),
+        ToldRow(names["email"], contact.email),
+        ToldRow(translate("Leads", "Message"), contact.note),
+        ToldRow(names["interests"], said.say_interests(BETWEEN.join(more.interests), named)),
+        *(ToldRow(answer.asked, answer.said) for answer in more.answers),
+        ToldRow(names["demo"], named.demo(facts.demo.id)),
+        ToldRow(names["rating"], said.say_rating(more.rating)),
+        ToldRow(names["left_at"], f"{said.say_time(facts.left_at.utc.isoformat())} · {facts.kiosk}"),
+    ]
+    return [row for row in rows if row.text]
+
+
+def _agreed(lead: OpenLead) -> list[AgreedRow]:
+    texts: dict[str, str] = {consent.text.kind: consent.text.text for consent in lead.facts.agreement.consents}
+    rows = []
+    for purpose, name in said.purposes().items():
+        withdrawn = next((one.at for one in lead.withdrawals if one.purpose == purpose), None)
+        if withdrawn:
+            words = translate("Leads", "%1: withdrawn %2").replace("%1", name).replace("%2", said.say_time(withdrawn.isoformat()))
+        else:
+            words = texts.get(purpose) or translate("Leads", "%1: not chosen").replace("%1", name)
+        rows.append(AgreedRow(purpose, words, purpose in lead.purposes))
+    return rows

@@ -1,0 +1,53 @@
+"""What an export would hold, before anything is written: its first rows as they will stand there, and how many it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+
+from demos.text import Language
+from exhibitor_admin.export.choice import Choice
+from exhibitor_admin.export.table import Cell, cells, headings
+from exhibitor_admin.keys import PrivateKey
+from exhibitor_admin.leads.book import LeadBook
+from exhibitor_admin.leads.person import gather
+from exhibitor_admin.leads.unseal import Record, Unsealer
+from exhibitor_admin.leads.wishes import standing
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPreview:
+    """`rows` are of the first people, one cell for each heading."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    leads: int
+    """How many go, as far as can be said without opening them."""
+    left_out: int
+    """How many were chosen whose visitors don't agree to it."""
+
+
+def preview_export(book: LeadBook, event: str, key: PrivateKey, language: Language, choice: Choice, most: int = 5) -> ExportPreview:
+    """Opens only what it shows, and a few more that are merged with it."""
+    permitted, left_out = 0, 0
+    for record in book.records(event):
+        if choice.takes_facts(record.lead.facts):
+            if choice.permits(standing(record)):
+                permitted += 1
+            else:
+                left_out += 1
+    people = gather(choice.of(Unsealer(key).open_all(_permitted(book, event, choice))), book.merges.groups())
+    rows = tuple(tuple(map(_text, cells(person, language))) for person in islice(people, most))
+    return ExportPreview(headings(language), rows, permitted, left_out)
+
+
+def _permitted(book: LeadBook, event: str, choice: Choice) -> Iterator[Record]:
+    return (record for record in book.records(event) if choice.takes_facts(record.lead.facts) and choice.permits(standing(record)))
+
+
+def _text(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    return f"{cell:%Y-%m-%d %H:%M}" if isinstance(cell, datetime) else str(cell)

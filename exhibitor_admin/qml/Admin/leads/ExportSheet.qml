@@ -1,0 +1,104 @@
+// Contacts as a file: which, in what form, and exactly what will stand in it before it is written.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Admin
+import Admin.Bridge
+
+Sheet {
+    id: sheet
+
+    required property Leads leads
+    required property Saving saving
+    readonly property HandingOut out: leads.out
+
+    signal written(string words)
+
+    function ask() {
+        out.prepare(leads.shown < leads.total);
+        open = true;
+    }
+
+    title: qsTr("Export contacts")
+    wide: 900
+
+    Row {
+        z: 1
+        spacing: Tokens.gap
+
+        Picker {
+            icon: "list-filter"
+            width: Math.min(implicitWidth, 460)
+            model: sheet.out.whats
+            chosen: sheet.out.what
+            text: sheet.out.whatName
+            onPicked: id => sheet.out.choose(id)
+        }
+        Picker {
+            icon: "box"
+            model: sheet.out.forms
+            chosen: sheet.out.form
+            text: sheet.out.formName
+            onPicked: id => sheet.out.shape(id)
+        }
+    }
+    Words {
+        width: parent.width
+        text: !sheet.out.ready ? qsTr("Looking…")
+            : qsTr("Contacts that will be in it: %1.").arg(sheet.out.leads) + " " + (sheet.out.leftOut > 0 ? qsTr("%1 stay out: their visitors don't agree to it.").arg(sheet.out.leftOut) : "")
+        style: "strong"
+    }
+    Flickable {
+        width: parent.width
+        height: 40 + 6 * 32
+        contentWidth: table.width
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: table
+
+            PreviewLine {
+                cells: sheet.out.headings
+                heading: true
+            }
+            Repeater {
+                model: sheet.out.rows
+
+                PreviewLine {}
+            }
+        }
+    }
+    Words {
+        width: parent.width
+        text: qsTr("The first people as they will stand in the file. Who took which contacts, when and for whom is written into the log.")
+        style: "small"
+    }
+    TaskLine {
+        width: parent.width
+        tasks: sheet.out.work
+        visible: sheet.out.work.trouble !== ""
+    }
+    actions: Button {
+        kind: "main"
+        icon: "download"
+        text: qsTr("Save as…")
+        enabled: sheet.out.leads > 0 && !sheet.out.work.busy
+        onClicked: save.ask(sheet.out.fileName)
+    }
+
+    SaveSheet {
+        id: save
+
+        parent: sheet.parent
+        z: 11
+        saving: sheet.saving
+        onChosen: path => sheet.out.write(path)
+    }
+    Connections {
+        target: sheet.out
+        function onWritten(words: string) {
+            sheet.open = false;
+            sheet.written(words);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// The head of the contacts: search, filter, columns, collect, export; and the filter's choices in a line below.
+import QtQuick
+import Admin
+import Admin.Bridge
+
+Item {
+    id: head
+
+    required property Leads leads
+    readonly property bool open: leads.state === "open"
+    property bool filtering: false
+
+    signal collectTouched
+    signal outTouched
+    signal columnsTouched
+
+    implicitHeight: line.height + (filters.visible ? filters.height + 12 : 0)
+
+    PlaceHead {
+        id: line
+
+        width: parent.width
+        title: qsTr("Contacts")
+
+        Field {
+            id: search
+
+            visible: head.open
+            width: head.width < 1100 ? 220 : 300
+            icon: "search"
+            hint: qsTr("Name, organisation, receipt code")
+            onEdited: text => head.leads.search(text)
+            Keys.onEscapePressed: {
+                text = "";
+                head.leads.search("");
+            }
+        }
+        Button {
+            visible: head.open
+            icon: "list-filter"
+            text: head.leads.narrowed > 0 ? qsTr("Filter · %1").arg(head.leads.narrowed) : qsTr("Filter")
+            on: head.filtering
+            onClicked: head.filtering = !head.filtering
+        }
+        Button {
+            visible: head.open
+            icon: "layout-grid"
+            name: qsTr("Choose the columns")
+            onClicked: head.columnsTouched()
+        }
+        Button {
+            visible: head.leads.state === "open" || head.leads.state === "locked"
+            icon: "usb"
+            text: qsTr("Collect…")
+            onClicked: head.collectTouched()
+        }
+        Button {
+            visible: head.open
+            kind: "main"
+            icon: "download"
+            text: qsTr("Export %1").arg(Number(head.leads.shown).toLocaleString(Qt.locale(), "f", 0))
+            name: qsTr("Export contacts to a file")
+            enabled: head.leads.shown > 0
+            onClicked: head.outTouched()
+        }
+    }
+    Flow {
+        id: filters
+
+        visible: head.open && head.filtering
+        anchors { top: line.bottom; left: parent.left; right: parent.right }
+        spacing: 8
+
+        FilterPicker { by: "day"; leads: head.leads; model: head.leads.days }
+        FilterPicker { by: "exhibitor"; leads: head.leads; model: head.leads.exhibitors }
+        FilterPicker { by: "kiosk"; leads: head.leads; model: head.leads.kioskNames }
+        FilterPicker { by: "demo"; leads: head.leads; model: head.leads.demos }
+        FilterPicker { by: "interest"; leads: head.leads; model: head.leads.interests }
+        FilterPicker { by: "heat"; leads: head.leads; model: head.leads.heats }
+        FilterPicker { by: "purpose"; leads: head.leads; model: head.leads.purposes }
+        Button {
+            kind: "link"
+            text: qsTr("Show all")
+            enabled: head.leads.narrowed > 0
+            onClicked: head.leads.widen()
+        }
+    }
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: head.open
+        onActivated: search.input.forceActiveFocus()
+    }
+}
