@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -112,6 +112,16 @@ class AdminWindow:
         self.window.grabWindow()  # the mouse finds things where they were drawn, not where the next layout will put them
         place = item.mapToScene(at or QPointF(item.width() / 2, item.height() / 2))
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=QPoint(round(place.x()), round(place.y())))
+
+    def drop(self, *paths: Path) -> None:
+        """As a hand does it that drags files onto the place that takes them, and lets go."""
+        carried = QMimeData()
+        carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        area = next(item for item in _visible(self.window.contentItem()) if item.inherits("QQuickDropArea"))
+        middle = area.mapToScene(QPointF(300, 300))
+        said = (Qt.DropAction.CopyAction, carried, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.sendEvent(self.window, QDragEnterEvent(middle.toPoint(), *said))
+        QCoreApplication.sendEvent(self.window, QDropEvent(middle, *said))
 
     def focused(self) -> QQuickItem:
         """What the keyboard is on."""

@@ -6,8 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -51,24 +50,6 @@ def window(qtbot: QtBot, home: Path) -> AdminWindow:
     return window
 
 
-def drop(window: AdminWindow, *paths: Path) -> None:
-    """As a hand does it that drags files onto the window, and lets go."""
-    carried = QMimeData()
-    carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    area = next(item for item in everything(window.window.contentItem()) if item.inherits("QQuickDropArea"))
-    middle = area.mapToScene(QPointF(300, 300)).toPoint()
-    for event in (QDragEnterEvent, QDropEvent):
-        place = middle if event is QDragEnterEvent else QPointF(middle)
-        QCoreApplication.sendEvent(
-            window.window,
-            event(place, Qt.DropAction.CopyAction, carried, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier),  # type: ignore[arg-type]
-        )
-
-
-def everything(item: QQuickItem) -> list[QQuickItem]:
-    return [item, *(below for child in item.childItems() for below in everything(child))]
-
-
 def line(window: AdminWindow, title: str) -> QQuickItem:
     """The line of the list with this title, once it is there."""
     window.until(lambda: window.items("DemoLine", title=title))
@@ -80,7 +61,7 @@ def settled(window: AdminWindow) -> None:
 
 
 def test_a_demo_is_dropped_seen_running_approved_and_withdrawn(window: AdminWindow, home: Path) -> None:
-    drop(window, write_package(home / "package"))
+    window.drop(write_package(home / "package"))
     window.until(lambda: line(window, "Light").property("state") == "waiting")
     assert window.items("RailItem", text="Demos")[0].property("count") == 1
     window.until(lambda: "Keeps what is bright." in window.words())  # the kiosk's own page
@@ -106,7 +87,7 @@ def test_what_is_broken_says_all_that_is_wrong_and_is_looked_at_again(window: Ad
     folder = write_package(home / "package")
     change(folder, "covers = [0.9, 1.0]", "covers = [0.0, 0.1]")
     change(folder, "covers = [0.0, 0.1] }\n[[sample]]", "covers = [0.0, 0.2] }\n[[sample]]")
-    drop(window, folder)
+    window.drop(folder)
     window.until(lambda: line(window, "Light").property("problems") == 1)
     window.until(lambda: "expect-covers" in window.words() and "bright.jpg" in window.words())
     assert not window.items("Button", text="Approve and sign") and window.items("LiveFrame")
@@ -126,7 +107,7 @@ def test_whatever_is_dropped_there_are_sentences_and_the_window_lives(window: Ad
     (bad / "link" / "picture.jpg").unlink()
     (bad / "link" / "picture.jpg").symlink_to("/etc/hostname")
     (write_package(bad / "syntax") / "demo.toml").write_bytes(b"\xff\xfe = [[[")
-    drop(window, *sorted(bad.iterdir()))
+    window.drop(*sorted(bad.iterdir()))
     settled(window)
     rows = [row for row in window.admin.demos.rows.rows if row.id.startswith("#")]
     assert len(rows) == 6 and all(row.state == "bad" and row.problems for row in rows)
@@ -135,7 +116,7 @@ def test_whatever_is_dropped_there_are_sentences_and_the_window_lives(window: Ad
         problems = window.admin.demos.opened.problems.rows
         assert problems and all(problem.sentence and "{" not in problem.sentence for problem in problems)
     assert list((window.organiser.shelf).glob("vn.*")) == []
-    drop(window, home / "pulled-out.demo")
+    window.drop(home / "pulled-out.demo")
     window.until(lambda: "pulled-out.demo" in window.admin.demos.tasks.trouble)
 
 

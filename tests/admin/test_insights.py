@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -16,13 +14,7 @@ from kiosk.home import Home
 from kiosk.leads.store import Store
 from kiosk.visits import add_counts
 from tests.a_lead import make_event
-from tests.admin.admin_window import AdminWindow, close_what_is_open
-
-
-@pytest.fixture(autouse=True)
-def _closed() -> Iterator[None]:
-    yield
-    close_what_is_open()
+from tests.admin.admin_window import AdminWindow
 
 
 def counted(folder: Path, kiosk: str, hour: str, visits: int, demo: str = "vn.tram.street-eye") -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -15,7 +13,7 @@ from exhibitor_admin.home import OrganiserHome
 from kiosk.event.read import read_event
 from kiosk.event.take_in import take_in
 from kiosk.home import Home
-from tests.admin.admin_window import AdminWindow, close_what_is_open
+from tests.admin.admin_window import AdminWindow
 
 PASSPHRASE = "mận chín đầu mùa"
 ANSWERS = {
@@ -27,12 +25,6 @@ ANSWERS = {
     "erase_by": "2026-12-31",
     "controller": {"name": "Sở Thông tin", "contact": "024 3825 0000"},
 }
-
-
-@pytest.fixture(autouse=True)
-def _closed() -> Iterator[None]:
-    yield
-    close_what_is_open()
 
 
 def opened(qtbot: QtBot, folder: Path) -> AdminWindow:
