@@ -39,6 +39,11 @@ def order(programme: Programme, ids: Sequence[str]) -> Programme:
     return programme.model_copy(update={"showings": (*named, *known.values())})
 
 
+def feature(programme: Programme, id: str) -> Programme:
+    """This demo comes first and largest; the one that does already no longer."""
+    return programme.model_copy(update={"featured": None if programme.featured == id else id})
+
+
 def place_showing(programme: Programme, ids: Sequence[str], demo: str, kiosks: str, opens: str, closes: str) -> Programme:
     """Show one of these demos on these kiosks (names with commas or blanks between) in these hours only.
 

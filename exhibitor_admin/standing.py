@@ -50,11 +50,16 @@ class Standing:
         return self.leading.state
 
     @property
+    def on_kiosks(self) -> Version | None:
+        """The version that kiosks take, also while a higher one waits."""
+        return next((version for version in self.versions if version.shown), None)
+
+    @property
     def leading(self) -> Version:
         newest = self.versions[0]
         if newest.state == "waiting":
             return newest
-        return next((version for version in self.versions if version.shown), newest)
+        return self.on_kiosks or newest
 
     @property
     def waits(self) -> bool:

@@ -287,6 +287,14 @@
 <context>
     <name>CompareSheet</name>
     <message>
+        <source>%1 %2 beside %3</source>
+        <translation>%1 %2 so với %3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Tệp</translation>
     </message>
@@ -313,10 +321,6 @@
     <message>
         <source>Texts</source>
         <translation>Lời</translation>
-    </message>
-    <message>
-        <source>What is different in %1 %2</source>
-        <translation>%1 %2 có gì khác</translation>
     </message>
 </context>
 <context>
@@ -381,6 +385,14 @@
     <message>
         <source>Approve and sign</source>
         <translation>Duyệt và ký</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Nổi bật</translation>
+    </message>
+    <message>
+        <source>Featured</source>
+        <translation>Đang nổi bật</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -498,6 +510,18 @@
     <message>
         <source>Search by name or exhibitor</source>
         <translation>Tìm theo tên, đơn vị</translation>
+    </message>
+    <message>
+        <source>Take %1 %2 away from here?</source>
+        <translation>Bỏ %1 %2 khỏi đây?</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>This one version goes from this machine. Kiosks don&apos;t show it, and its maker still has it: drop it again to have it back.</source>
+        <translation>Riêng bản này rời khỏi máy này. Kiosk không chiếu nó, và bên làm vẫn giữ nó: thả lại vào đây là có lại.</translation>
     </message>
 </context>
 <context>

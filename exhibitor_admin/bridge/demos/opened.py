@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
@@ -22,6 +23,7 @@ from exhibitor_admin.bridge.tasks import UNKNOWN, Going, Tasks
 from exhibitor_admin.compare_versions import Change, compare
 from exhibitor_admin.demos_here import install_demo
 from exhibitor_admin.problems import explain_problem
+from exhibitor_admin.programme import feature, put_programme
 from exhibitor_admin.report.numbers import megabytes, milliseconds, rough
 from exhibitor_admin.report.send import send_report
 from exhibitor_admin.shelf import FOLDER, Figures, Found, Shelf, Shelved
@@ -30,6 +32,8 @@ from exhibitor_admin.standing import Standing, Version, shipped
 from exhibitor_admin.words import say
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.samples import ICONS
+from kiosk.event.event import Event
+from kiosk.event.read import read_event
 from models.errors import KnownError
 
 QML_IMPORT_NAME = "Admin.Bridge"
@@ -86,6 +90,9 @@ class Opened(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._office, self._lock, self._shelf, self._tasks = office, lock, shelf, tasks
         self._look: Look | None = None
+        self._against = ""
+        self._of_event: Event | None = None
+        """As it was when this was looked at."""
         self._problems: Rows[ProblemRow] = Rows(ProblemRow, self)
         self._samples: Rows[SeenRow] = Rows(SeenRow, self)
         self._figures: Rows[FigureRow] = Rows(FigureRow, self)
@@ -99,7 +106,7 @@ class Opened(QObject):  # type: ignore[operator]
         return self._look.package if self._look else None
 
     def show(self, look: Look | None) -> None:
-        self._look = look
+        self._look, self._of_event = look, self._event()
         self._problems.replace([self._problem(problem) for problem in look.problems] if look else [])
         self._samples.replace(list(self._seen(look)) if look else [])
         self._figures.replace(list(self._measured(look)) if look else [])
@@ -124,6 +131,12 @@ class Opened(QObject):  # type: ignore[operator]
         """Kiosks stop showing any version of it."""
         if (signer := self._signer()) and (id := self._id()):
             self._act(lambda: approvals.revoke(self._office.kiosk.event, signer, Revocation(id=id)))
+
+    @Slot()
+    def feature(self) -> None:
+        """It comes first and largest on the kiosks, or no longer."""
+        folder, id = self._office.kiosk.event, self._id()
+        self._act(lambda: put_programme(folder, feature(read_event(folder).programme, id)))
 
     @Slot()
     def install(self) -> None:
@@ -155,9 +168,10 @@ class Opened(QObject):  # type: ignore[operator]
         """What this version has otherwise than another."""
         if (look := self._look) and look.version:
             old, new = (self._shelf.root / self._id() / one / FOLDER for one in (version, look.version.version))
-            self._tasks.begin(lambda _: compare(old, new), self._tell_changes)
+            self._tasks.begin(lambda _: compare(old, new), partial(self._tell_changes, version))
 
-    def _tell_changes(self, changes: Sequence[Change]) -> None:
+    def _tell_changes(self, against: str, changes: Sequence[Change]) -> None:
+        self._against = against
         self._changes.replace([ChangeRow(one.part, one.place, one.before, one.after) for one in changes])
         self.compared.emit()
 
@@ -207,13 +221,11 @@ class Opened(QObject):  # type: ignore[operator]
     def _installed(self) -> bool:
         return bool(self._id()) and (self._office.kiosk.demos / self._id() / self._version()).is_dir()
 
-    def _signs(self) -> bool:
-        """Whether there is an event whose kiosks show only what was signed for them."""
+    def _event(self) -> Event | None:
         try:
-            event = self._office.event()
+            return self._office.event()
         except KnownError:
-            return True
-        return event is not None and not event.practice
+            return None
 
     def _problem(self, problem: Problem) -> ProblemRow:
         said = explain_problem(problem, self._office.spoken())
@@ -254,7 +266,13 @@ class Opened(QObject):  # type: ignore[operator]
     shown = Property(str, lambda self: next((one.version for one in self._of() if one.shown), ""), notify=changed)
     """The version that kiosks take."""
     source = Property(str, lambda self: str(self._look.source) if self._look else "", notify=changed)
-    signed = Property(bool, lambda self: self._signs(), notify=changed)
+    featured = Property(
+        bool,
+        lambda self: bool(self._id()) and self._of_event is not None and self._of_event.programme.featured == self._id(),
+        notify=changed,
+    )
+    hasEvent = Property(bool, lambda self: self._of_event is not None, notify=changed)
+    signed = Property(bool, lambda self: self._of_event is not None and not self._of_event.practice, notify=changed)
     """Whether it has to be signed for kiosks; else it is simply installed."""
     installed = Property(bool, lambda self: self._installed(), notify=changed)
     problems = Property(Rows, lambda self: self._problems, constant=True)
@@ -264,6 +282,8 @@ class Opened(QObject):  # type: ignore[operator]
     versions = Property(Rows, lambda self: self._versions, constant=True)
     versionCount = Property(int, lambda self: len(self._versions.rows), notify=changed)
     changes = Property(Rows, lambda self: self._changes, constant=True)
+    against = Property(str, lambda self: self._against, notify=compared)
+    """The version with which it was compared."""
     changeCount = Property(int, lambda self: len(self._changes.rows), notify=compared)
 
 

@@ -17,7 +17,7 @@ from exhibitor_admin.bridge.programme.bundling import Bundling
 from exhibitor_admin.bridge.programme.notices import Notices
 from exhibitor_admin.bridge.programme.styling import Styling
 from exhibitor_admin.bridge.tasks import Going, Tasks
-from exhibitor_admin.programme import order, place_showing, put_programme
+from exhibitor_admin.programme import feature, order, place_showing, put_programme
 from exhibitor_admin.shelf import Shelf
 from exhibitor_admin.standing import Standing, shipped, standings
 from kiosk.bridge.rows import Rows
@@ -29,9 +29,6 @@ from models.errors import KnownError
 
 QML_IMPORT_NAME = "Admin.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-ON_KIOSKS = ("approved", "shipped", "absent")
-"""How a demo stands that kiosks show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +101,7 @@ class Programme(QObject):  # type: ignore[operator]
     @Slot(str)
     def feature(self, id: str) -> None:
         """It comes first and largest; once more, and none does."""
-        self._change(lambda record: record.model_copy(update={"featured": None if record.featured == id else id}))
+        self._change(lambda record: feature(record, id))
 
     @Slot(str, str, str, str)
     def place(self, id: str, kiosks: str, opens: str, closes: str) -> None:
@@ -138,7 +135,7 @@ class Programme(QObject):  # type: ignore[operator]
             return None
         shelf = Shelf(self._office.organiser.shelf)
         places = {showing.demo: place for place, showing in enumerate(event.programme.showings)}
-        found = [one for one in standings(self._office.kiosk, shelf) if one.state in ON_KIOSKS]
+        found = [one for one in standings(self._office.kiosk, shelf) if one.on_kiosks]
         found.sort(key=lambda one: places.get(one.id, len(places)))
         return _Known(event, found, [package for one in found if (package := _package(shelf, one))])
 
@@ -180,7 +177,7 @@ def _package(shelf: Shelf, standing: Standing) -> Package | None:
     if standing.state == "shipped":
         return ships
     with suppress(KnownError):
-        return shelf.package(standing.id, standing.leading.version)
+        return shelf.package(standing.id, standing.on_kiosks.version) if standing.on_kiosks else None
     return None
 
 

@@ -10,6 +10,8 @@ FocusScope {
     property string title
     property bool open: false
     property int wide: 520
+    // What the button says that leaves everything as it is.
+    property string leaveText: qsTr("Cancel")
     // What the content may be as wide as.
     readonly property real room: body.width
 
@@ -82,7 +84,7 @@ FocusScope {
                 spacing: Tokens.gap
             }
             Button {
-                text: qsTr("Cancel")
+                text: sheet.leaveText
                 onClicked: sheet.close()
             }
         }

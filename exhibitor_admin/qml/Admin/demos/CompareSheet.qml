@@ -11,7 +11,8 @@ Sheet {
     readonly property var parts: ({ texts: qsTr("Texts"), steps: qsTr("Steps"), models: qsTr("Models"), samples: qsTr("Samples"), rest: qsTr("Other entries"), files: qsTr("Files") })
 
     wide: 820
-    title: qsTr("What is different in %1 %2").arg(opened.title).arg(opened.version)
+    title: qsTr("%1 %2 beside %3").arg(opened.title).arg(opened.version).arg(opened.against)
+    leaveText: qsTr("Close")
 
     Words {
         visible: sheet.opened.changeCount === 0

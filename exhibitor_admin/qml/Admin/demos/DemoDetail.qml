@@ -12,6 +12,7 @@ Pane {
     readonly property Opened opened: demos.opened
     readonly property bool runs: demos.live.on
 
+    signal removeTouched
     signal unlockTouched
     signal retireTouched
     signal reportTouched
@@ -50,6 +51,7 @@ Pane {
                 opened: detail.opened
                 lock: detail.lock
                 onUnlockTouched: detail.unlockTouched()
+                onRemoveTouched: detail.removeTouched()
                 onRetireTouched: detail.retireTouched()
                 onReportTouched: detail.reportTouched()
             }

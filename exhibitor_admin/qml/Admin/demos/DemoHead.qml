@@ -14,6 +14,10 @@ Item {
     readonly property bool older: opened.state !== "approved" && opened.shown !== "" && opened.shown !== opened.version && !head.newer
     readonly property bool newer: opened.state === "waiting" && head.isAbove(opened.version, opened.shown)
 
+    // What kiosks show isn't simply thrown away.
+    readonly property bool removable: ["waiting", "revoked"].includes(opened.state) && opened.source.endsWith(".demo")
+
+    signal removeTouched
     signal unlockTouched
     signal retireTouched
     signal reportTouched
@@ -70,15 +74,26 @@ Item {
         Button {
             visible: head.opened.state !== "absent" && head.opened.state !== "looking"
             icon: "mail"
-            text: qsTr("Report…")
+            text: head.width > 640 ? qsTr("Report…") : ""
+            name: qsTr("Report…")
             enabled: !head.demos.tasks.busy
             onClicked: head.reportTouched()
         }
         Button {
-            visible: head.dropped
+            visible: head.opened.shown !== "" && head.opened.hasEvent
+            icon: "star"
+            text: head.opened.featured ? qsTr("Featured") : qsTr("Feature")
+            on: head.opened.featured
+            enabled: !head.demos.tasks.busy
+            onClicked: head.opened.feature()
+        }
+        Button {
+            visible: head.dropped || head.removable
             icon: "trash-2"
-            text: qsTr("Forget it")
-            onClicked: head.demos.forget()
+            text: head.dropped ? qsTr("Forget it") : ""
+            name: qsTr("Forget it")
+            enabled: head.dropped || !head.demos.tasks.busy
+            onClicked: head.dropped ? head.demos.forget() : head.removeTouched()
         }
         Button {
             visible: head.signs && head.opened.state !== "revoked" && head.opened.shown !== ""

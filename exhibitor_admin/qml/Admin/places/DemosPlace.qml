@@ -17,7 +17,7 @@ Item {
 
     Item {
         anchors.fill: parent
-        enabled: !begin.open && !retire.open && !compare.open && !signer.open
+        enabled: !begin.open && !retire.open && !remove.open && !compare.open && !signer.open
 
         PlaceHead {
             id: head
@@ -57,6 +57,7 @@ Item {
             demos: place.demos
             lock: place.lock
             onUnlockTouched: place.lock.opened ? signer.open = true : place.unlockTouched()
+            onRemoveTouched: remove.open = true
             onRetireTouched: retire.open = true
             onReportTouched: report.open()
         }
@@ -99,6 +100,25 @@ Item {
         id: retire
 
         opened: place.demos.opened
+    }
+    Sheet {
+        id: remove
+
+        title: qsTr("Take %1 %2 away from here?").arg(place.demos.opened.title).arg(place.demos.opened.version)
+
+        Words {
+            width: parent.width
+            text: qsTr("This one version goes from this machine. Kiosks don't show it, and its maker still has it: drop it again to have it back.")
+        }
+        actions: Button {
+            kind: "main"
+            icon: "trash-2"
+            text: qsTr("Take it away")
+            onClicked: {
+                place.demos.opened.takeAway();
+                remove.close();
+            }
+        }
     }
     CompareSheet {
         id: compare
