@@ -146,7 +146,7 @@ def test_two_versions_are_compared_and_kiosks_are_ordered_back(window: AdminWind
 def test_it_is_found_by_words_without_marks_and_all_can_be_done_by_keys(window: AdminWindow) -> None:
     window.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     window.until(lambda: window.focused().inherits("QQuickTextInput"))
-    window.write("Search by name or exhibitor", "street")
+    window.write("Search by name or exhibitor", "TRAM street-eye")  # of Trạm AI
     window.until(lambda: window.admin.demos.total == 1)
     window.write("Search by name or exhibitor", "không có đâu")
     window.until(lambda: "Nothing is called that" in window.words())
