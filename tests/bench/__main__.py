@@ -13,7 +13,7 @@ from rich.table import Table
 
 from kiosk.frugal import be_frugal
 from tests.a_lead import make_event
-from tests.bench import comes_back, lead_exports, leads, marks, overlays, reading, showcase
+from tests.bench import comes_back, lead_exports, leads, listening, marks, overlays, reading, showcase
 from tests.bench.attract import idle_share
 from tests.bench.first import first_result_seconds, start_seconds
 from tests.bench.foretold import DEMO, foretold_and_measured
@@ -110,7 +110,7 @@ def _reading(table: Table, home: Path) -> None:
 
 def _showcase(table: Table, home: Path) -> None:
     del home
-    for row in showcase.rows():
+    for row in (*showcase.rows(), *listening.rows()):
         table.add_row(*row)
 
 
