@@ -5,7 +5,7 @@
     <name>AgreedLine</name>
     <message>
         <source>Withdraw…</source>
-        <translation>Thu hồi…</translation>
+        <translation>Rút lại…</translation>
     </message>
     <message>
         <source>Yes, they withdraw this</source>
@@ -29,7 +29,7 @@
     <message numerus="yes">
         <source>%n lead(s) of this machine&apos;s kiosk to collect</source>
         <translation>
-            <numerusform>%n liên hệ trên máy trưng bày này chờ thu về</numerusform>
+            <numerusform>%n liên hệ trên máy trưng bày này chờ gom về</numerusform>
         </translation>
     </message>
     <message>
@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>Collect</source>
-        <translation>Thu về</translation>
+        <translation>Gom về</translation>
     </message>
     <message>
         <source>Kiosks show nothing that you didn&apos;t approve.</source>
@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>Make room before you collect more.</source>
-        <translation>Dọn bớt trước khi thu thêm.</translation>
+        <translation>Dọn bớt trước khi gom thêm.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n MB are left on this disk</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>What was collected since is on this machine only.</source>
-        <translation>Những gì thu về từ đó chỉ có trên máy này.</translation>
+        <translation>Những gì gom về từ đó chỉ có trên máy này.</translation>
     </message>
     <message>
         <source>Without your keys nobody can open the leads, ever.</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Packages are decided on, leads are collected, a backup is there.</source>
-        <translation>Gói đã duyệt, liên hệ đã thu về, bản sao lưu đã có.</translation>
+        <translation>Gói đã duyệt, liên hệ đã gom về, bản sao lưu đã có.</translation>
     </message>
     <message>
         <source>There is no event yet</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Tên máy</translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Not yet good</source>
