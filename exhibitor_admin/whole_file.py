@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from demos.records import make_durable
 from models.errors import KnownError
 
 PRIVATE = 0o600
@@ -43,7 +44,7 @@ def whole_file(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
             yield beside
             _sync(beside)
             _put_in_place(beside, path, overwrite)
-            _sync_folder(path.parent)
+            make_durable(path.parent)
         finally:
             beside.unlink(missing_ok=True)
     except FileExistsError as error:
@@ -68,13 +69,3 @@ def _put_in_place(beside: Path, path: Path, overwrite: bool) -> None:
 def _sync(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return  # Windows has no way to sync a folder
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
