@@ -23,7 +23,7 @@ event_bundle = typer.Typer()
 def bundle(
     context: typer.Context,
     out: Annotated[Path, typer.Argument(help="Tệp .tram-event · The .tram-event file")],
-    demos: Annotated[list[Path] | None, typer.Argument(help="Tệp .demo, hoặc thư mục · .demo files, or folders")] = None,
+    demos: Annotated[list[Path] | None, typer.Argument(help="Tệp .demo, hoặc thư mục; để trống: mọi thứ đã duyệt trên máy này · .demo files, or folders; else all that is permitted here")] = None,
     pin_file: Annotated[Path | None, typer.Option(help="Tệp chứa mã PIN của nhân viên · A file with the PIN of staff")] = None,
     name: Annotated[str | None, typer.Option(help="Tên máy, khi chỉ cho một máy · The kiosk's name, for one kiosk only")] = None,
     featured: Annotated[str | None, typer.Option(help="Mã trải nghiệm nổi bật · The id of the demo that comes first")] = None,
@@ -37,6 +37,8 @@ def bundle(
     """Gói sự kiện cho máy trưng bày, đã ký · The signed event for the kiosks' sticks"""
     from exhibitor_admin.approvals import catalogue_key
     from exhibitor_admin.event_bundle import bundle_event, orders_of
+    from exhibitor_admin.shelf import Shelf
+    from exhibitor_admin.standing import event_catalogue
 
     desk = desk_of(context)
     place = folder or desk.kiosk.event
@@ -45,8 +47,9 @@ def bundle(
     wished = {"name": name, "featured": featured, "idle_seconds": idle_seconds}
     orders = orders_of(event.id, pin, {option: value for option, value in wished.items() if value is not None})
     signer = sign_key(desk, key or catalogue_key(desk.organiser, event.id), passphrase_file)
+    carried = Shelf(desk.organiser.shelf).permitted(event_catalogue(place))
     with tell_problems(desk), desk.busy("bundling"):
-        bundled = bundle_event(place, out, desk.organiser, signer, demos or [], orders, overwrite=force)
+        bundled = bundle_event(place, out, desk.organiser, signer, demos or carried, orders, overwrite=force)
     remember_event(place, desk.organiser)
     if event.signing_key is None:
         desk.warn(desk.say("catalogue-begun"))

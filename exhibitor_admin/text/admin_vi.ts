@@ -155,6 +155,14 @@
         <translation>Tạo gói</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
         <source>One signed file with everything the kiosks need. Put it on a stick; on the kiosk, staff take it in.</source>
         <translation>Một tệp đã ký, có mọi thứ máy kiosk cần. Chép vào USB; ở máy kiosk, nhân viên nhận gói vào.</translation>
     </message>

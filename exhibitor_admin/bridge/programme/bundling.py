@@ -68,6 +68,13 @@ class Bundling(QObject):  # type: ignore[operator]
     def close(self) -> None:
         self._tasks.close()
 
+    @Slot()
+    def begin(self) -> None:
+        """Forget what was told of the last one, and look anew."""
+        self._written = None
+        self._tasks.dismiss()
+        self.refresh()
+
     @Slot(str, str)
     def build(self, path: str, pin: str) -> None:
         """Write it, read it back, and say what is in it; `pin` may be empty. Needs the signing key open."""

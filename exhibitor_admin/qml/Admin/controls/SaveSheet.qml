@@ -9,13 +9,12 @@ Sheet {
 
     required property Saving saving
     property string folder
-    property string fileName
 
     signal chosen(string path)
 
     function ask(name: string) {
         saving.refresh();
-        fileName = name;
+        field.text = name;
         open = true;
     }
 
@@ -50,7 +49,6 @@ Sheet {
 
         width: parent.width
         label: qsTr("File name")
-        text: sheet.fileName
         onEntered: if (text.trim() !== "") sheet.save()
     }
     actions: Button {

@@ -19,10 +19,13 @@ Sheet {
 
     wide: 620
     title: qsTr("The event's bundle")
+    leaveText: bundling.said ? qsTr("Done") : qsTr("Cancel")
     onOpenChanged: {
         pin.text = "";
-        if (open)
+        if (open) {
             saving.refresh();
+            bundling.begin();
+        }
     }
 
     Words {
