@@ -23,7 +23,12 @@ event_bundle = typer.Typer()
 def bundle(
     context: typer.Context,
     out: Annotated[Path, typer.Argument(help="Tệp .tram-event · The .tram-event file")],
-    demos: Annotated[list[Path] | None, typer.Argument(help="Tệp .demo, hoặc thư mục; để trống: mọi thứ đã duyệt trên máy này · .demo files, or folders; else all that is permitted here")] = None,
+    demos: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            help="Tệp .demo, hoặc thư mục (mặc định: đã duyệt trên máy này) · .demo files, or folders (else what is permitted here)"
+        ),
+    ] = None,
     pin_file: Annotated[Path | None, typer.Option(help="Tệp chứa mã PIN của nhân viên · A file with the PIN of staff")] = None,
     name: Annotated[str | None, typer.Option(help="Tên máy, khi chỉ cho một máy · The kiosk's name, for one kiosk only")] = None,
     featured: Annotated[str | None, typer.Option(help="Mã trải nghiệm nổi bật · The id of the demo that comes first")] = None,
