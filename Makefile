@@ -31,6 +31,7 @@ tour: setup ## drive the real window through every screen, pictures in build/tou
 	@mkdir -p build
 	@TRAM_HOME=build/home TRAM_ORGANISER_HOME=build/organiser $(PYTHON) -m exhibitor_admin event practice --if-missing >build/practice.txt
 	@TRAM_HOME=build/home QT_QPA_PLATFORM=offscreen $(PYTHON) -m kiosk --tour build/tour
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m exhibitor_admin --tour build/tour/admin
 
 docs: setup ## write docs/PACKAGE.md, the JSON Schema of packages and the digests of the showcase anew
 	@$(PYTHON) -m demos.shipped

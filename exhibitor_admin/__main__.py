@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -40,12 +41,21 @@ app.add_typer(kiosk, name="kiosk")
 def choose(
     context: typer.Context,
     language: Annotated[str | None, typer.Option(help="vi | en (TRAM_LANGUAGE, LANG)")] = None,
+    pictures: Annotated[
+        Path | None,
+        typer.Option("--tour", metavar="DIR", help="Đi qua mọi nơi của cửa sổ, lưu ảnh · Go through every place, save pictures"),
+    ] = None,
 ) -> None:
     """Không kèm lệnh thì mở cửa sổ · Without a command the window opens"""
     desk = desk_of(context)
     desk.language = choose_language(language, os.environ)
     if context.invoked_subcommand is None:
         require_display(os.environ)
+        if pictures is not None:
+            from exhibitor_admin.tour import tour
+
+            tour(pictures)
+            return
         from exhibitor_admin.app import run
 
         run(desk.kiosk, desk.organiser, desk.language)
