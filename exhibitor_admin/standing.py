@@ -13,7 +13,10 @@ from demos.package.catalogue import Approval, EventCatalogue, read_catalogue
 from demos.package.read import MANIFEST, Package, read_package
 from demos.records import numbers
 from demos.text import Words
+from exhibitor_admin.demos_here import list_demos
+from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.shelf import FOLDER, Shelf, Shelved, history
+from exhibitor_admin.words import Spoken
 from kiosk.event.event import Event
 from kiosk.event.read import read_event
 from kiosk.home import Home
@@ -81,6 +84,12 @@ def standings(kiosk: Home, shelf: Shelf) -> list[Standing]:
         *(_absent(id, catalogue) for id in sorted(absent)),
         *(_shipped(package, catalogue) for package in shipped() if package.manifest.id not in known),
     ]
+
+
+def demo_titles(kiosk: Home, organiser: OrganiserHome, language: Spoken) -> dict[str, str]:
+    """Of every demo that this machine knows, by id. Raises as `standings` and `list_demos` do."""
+    shelved = {one.id: one.title.in_(language) for one in standings(kiosk, Shelf(organiser.shelf))}
+    return shelved | {demo.id: demo.title for demo in list_demos(kiosk, language)[0]}
 
 
 def event_catalogue(folder: Path) -> EventCatalogue:

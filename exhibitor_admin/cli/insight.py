@@ -12,11 +12,11 @@ import typer
 
 from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
 from exhibitor_admin.cli.options import EventId, Folder, Force
-from exhibitor_admin.demos_here import list_demos
 from exhibitor_admin.insight.figures import ALL, DIMENSIONS, MEASURES, Dimension, Figure, figures
 from exhibitor_admin.insight.files import CC_BY, to_csv, to_json, write_open_data
 from exhibitor_admin.insight.overview import Part, overview
 from exhibitor_admin.known_events import known_event
+from exhibitor_admin.standing import demo_titles
 from exhibitor_admin.whole_file import write_whole
 from kiosk.visits import Count
 from models.errors import KnownError
@@ -98,7 +98,7 @@ def report(
         counts, left = list(book.counts()), list(book.left())
     record = known_event(_chosen(counts, event), folder, desk.kiosk, desk.organiser)
     seen = overview(counts, left, record.id, Part(day.date() if day else None, kiosk, demo))
-    titles = {shown.id: shown.title for shown in list_demos(desk.kiosk, desk.language)[0]}
+    titles = demo_titles(desk.kiosk, desk.organiser, desk.language)
     report_on_paper(pdf, seen, record, titles, desk.language, overwrite=force)
     desk.tell(str(pdf))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from exhibitor_admin.app import App
@@ -75,8 +75,10 @@ class EventRoute(_Walker):
         self._home()
         self._demos()
         self._programme()
-        self._insights()
         self._lock()
+        self._leads()
+        self._insights()
+        self._kiosks()
 
     def _home(self) -> None:
         self._go("home")
@@ -106,18 +108,46 @@ class EventRoute(_Walker):
         self._take("programme-bundle", programme.bundling)
         self._escape()
 
+    def _leads(self) -> None:
+        """Sealed, then opened: somebody looked at, two who may be one, and a file of all."""
+        leads = self._parts.leads
+        self._go("leads")
+        self._take("leads-locked")
+        self._parts.lock.unlock(PASSPHRASE)
+        self._until(lambda: leads.state == "open" and leads.shown == leads.total, "the opened contacts")
+        self._rest(leads)
+        self._take("leads")
+        self._hand.touch(index=1, twin=False)
+        self._until(lambda: leads.person.id, "somebody's side")
+        self._hand.touch(icon="list-filter")
+        self._take("leads-person", leads)
+        for button, sheet in (("Look and merge", "twins"), ("What is due", "due"), ("What was handed out", "handed-out")):
+            self._hand.touch(text=QCoreApplication.translate("LeadsPlace", button))
+            self._take(f"leads-{sheet}")
+            self._escape()
+        self._hand.touch(icon="download", kind="main")
+        self._until(lambda: leads.out.ready, "what will be in the file")
+        self._take("leads-export")
+        self._escape()
+        self._hand.touch(icon="usb")
+        self._take("leads-collect")
+        self._escape()
+
+    def _kiosks(self) -> None:
+        self._go("kiosks")
+        self._take("kiosks")
+
     def _insights(self) -> None:
         self._go("insights")
         self._until(lambda: self._parts.insights.state == "ready", "the figures")
         self._take("insights")
 
     def _lock(self) -> None:
-        """The sheet that asks, refuses, and is told the right one."""
+        """The sheet that asks for the passphrase, and refuses a wrong one."""
         lock = self._parts.lock
         self._hand.touch(icon="lock-keyhole", on=False)
         self._take("unlock")
         lock.unlock("sai")
         self._take("unlock-wrong", lock)
         self._until(lambda: lock.wait == 0, "the next try")
-        lock.unlock(PASSPHRASE)
-        self._until(lambda: lock.opened, "the key")
+        self._escape()

@@ -19,12 +19,12 @@ from exhibitor_admin.bridge.insights.sentences import HeadlineRow, Named
 from exhibitor_admin.bridge.office import Office
 from exhibitor_admin.bridge.saving import free_name
 from exhibitor_admin.bridge.tasks import Going, Tasks
-from exhibitor_admin.demos_here import list_demos
 from exhibitor_admin.insight.figures import figures
 from exhibitor_admin.insight.files import to_csv
 from exhibitor_admin.insight.overview import Overview, Part, overview
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.left import Left
+from exhibitor_admin.standing import demo_titles
 from exhibitor_admin.whole_file import whole_file, write_whole
 from kiosk.bridge.rows import Rows
 from kiosk.visits import Count
@@ -144,7 +144,7 @@ class Insights(QObject):  # type: ignore[operator]
         finally:
             book.close()
         try:
-            demos = {demo.id: demo.title for demo in list_demos(self._office.kiosk, language)[0]}
+            demos = demo_titles(self._office.kiosk, self._office.organiser, language)
         except KnownError:  # what is wrong with them is told where the demos are
             demos = {}
         known = _Known(Named(event, demos, language), counts, left)

@@ -23,7 +23,6 @@ from exhibitor_admin.bridge.leads.twins import Twins
 from exhibitor_admin.bridge.lock import Lock
 from exhibitor_admin.bridge.office import Office
 from exhibitor_admin.bridge.tasks import Going, Tasks
-from exhibitor_admin.demos_here import list_demos
 from exhibitor_admin.keys import PrivateKey
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.collect import Collected, collect
@@ -33,6 +32,7 @@ from exhibitor_admin.leads.left import Left
 from exhibitor_admin.leads.open_table import COLUMNS, Filter, Line, OpenTable
 from exhibitor_admin.leads.unseal import OpenLead, Unsealer
 from exhibitor_admin.leads.unseal_into import Unsealing
+from exhibitor_admin.standing import demo_titles
 from kiosk.bridge.rows import Rows
 from kiosk.event.consent_text import PURPOSES
 from kiosk.event.day import say_day
@@ -234,7 +234,7 @@ class Leads(QObject):  # type: ignore[operator]
         with closing(LeadBook(self._office.organiser.leads)) as book:
             left, extent = tuple(one for one in book.left() if one.event == event.id), book.extent()
         try:
-            demos = {demo.id: demo.title for demo in list_demos(self._office.kiosk, language)[0]}
+            demos = demo_titles(self._office.kiosk, self._office.organiser, language)
         except KnownError:  # what is wrong with them is told where the demos are
             demos = {}
         return _Known(Named(event, demos, language), left, extent)

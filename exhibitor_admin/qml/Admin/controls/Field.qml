@@ -1,4 +1,4 @@
-// One field of a form, with its label above and, in the label's place, what is wrong with it; `icon` makes it a field to search with.
+// One field of a form, with its label above and beside that what is wrong with it; `icon` makes it a field to search with.
 import QtQuick
 import Admin
 
@@ -20,17 +20,32 @@ Item {
     implicitHeight: (above.visible ? above.height + 4 : 0) + Tokens.controlHeight
     implicitWidth: 280
 
-    Words {
+    Flow {
         id: above
 
-        visible: text !== ""
+        visible: field.label !== "" || field.bad
         width: parent.width
-        text: field.bad ? field.error : field.label
-        style: "label"
-        color: field.bad ? Tokens.cinnabarText : Tokens.text3
-        maximumLineCount: 2
-        elide: Text.ElideRight
-        Accessible.ignored: true
+        spacing: 8
+
+        Words {
+            visible: text !== ""
+            width: Math.min(implicitWidth, field.width)
+            text: field.label
+            style: "label"
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        Words {
+            visible: field.bad
+            width: Math.min(implicitWidth, field.width)
+            text: field.error
+            style: "label"
+            color: Tokens.cinnabarText
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
     }
     Rectangle {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }

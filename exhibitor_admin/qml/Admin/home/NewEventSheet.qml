@@ -24,6 +24,7 @@ Sheet {
         columns: 3
         columnSpacing: 16
         rowSpacing: 12
+        verticalItemAlignment: Grid.AlignBottom // what is wrong may need a line of its own
 
         Repeater {
             model: sheet.event.questions
