@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from demos.file_content import Label, Labels
 from demos.step import Step, signature
-from demos.values import Boxes, Crossings, Tracks, Value
+from demos.values import Boxes, Crossings, Road, Tracks, Value
 
-CALLED_LIKE: dict[type[Value], type[Value]] = {Tracks: Boxes, Crossings: Boxes}
+CALLED_LIKE: dict[type[Value], type[Value]] = {Tracks: Boxes, Crossings: Boxes, Road: Boxes}
 """Values whose kinds are those of another, from which they were made."""
 
 

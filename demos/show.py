@@ -24,6 +24,7 @@ from demos.values import (
     Notes,
     Oddness,
     Repetitions,
+    Road,
     Scores,
     SoundPair,
     Text,
@@ -41,6 +42,7 @@ OVERLAYS: Mapping[str, type[Value]] = {
     "mask": Mask,
     "heat": Map,
     "tracks": Tracks,
+    "lane": Road,
     "forecast": Forecast,
     "oddness": Oddness,
 }
@@ -75,6 +77,7 @@ DRAWS: Mapping[str, str] = {
     "mask": "a tint over what the mask covers, with an edge",
     "heat": "a colour for each number of the map",
     "tracks": "a frame round each thing that is followed, with its number, and the lines of the step `track`",
+    "lane": "a frame round each thing, with its name, and the sides of the lane ahead",
     "forecast": "the measurements as curves, and dashed what is expected",
     "oddness": "the measurements as curves, what is out of the ordinary in bands",
 }
@@ -102,7 +105,7 @@ SAYS: Mapping[str, str] = {
     "duel": "the visitor's hand, the machine's, who won, and the score",
 }
 """What each panel tells, likewise."""
-NAMED = frozenset({"boxes", "counts", "top-k", "best", "gauge", "tracks", "measures", "repetitions"})
+NAMED = frozenset({"boxes", "counts", "top-k", "best", "gauge", "tracks", "lane", "measures", "repetitions"})
 """What can't be shown of things that have no names."""
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from demos.values.duel import HANDS, NO_HAND, Duel
 from demos.values.file import File
-from demos.values.found import Boxes, Crossings, Keypoints, Measures, Quads, Repetitions, Scores, Taught, Tracks
+from demos.values.found import Boxes, Crossings, Keypoints, Measures, Quads, Repetitions, Road, Scores, Taught, Tracks
 from demos.values.picture import Image, Map, Mask, Placement, Turn
 from demos.values.series import Forecast, Oddness, Scaling, Series
 from demos.values.sound import Audio, Notes, SoundPair, Speech
@@ -41,6 +41,7 @@ __all__ = [
     "Placement",
     "Quads",
     "Repetitions",
+    "Road",
     "Scaling",
     "Scores",
     "Series",

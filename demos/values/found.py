@@ -87,6 +87,26 @@ class Tracks(Value):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Road(Value):
+    """What lies ahead on a road: things as in `Boxes`, and the `sides` of the lane.
+
+    `sides` (n, 4) float32 in fractions, x0, y0 near and x1, y1 where they seem to meet; the left one before the right one, or none.
+    """
+
+    corners: Float32
+    scores: Float32
+    kinds: Int32
+    sides: Float32
+
+    def __post_init__(self) -> None:
+        count = len(self.scores)
+        require(self.corners, np.float32, count, 4)
+        require(self.scores, np.float32, count)
+        require(self.kinds, np.int32, count)
+        require(self.sides, np.float32, None, 4)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Crossings(Value):
     """How often each of n lines was crossed: `counts` (n, 2) int32, first from its left to its right as seen along it, then back."""
 

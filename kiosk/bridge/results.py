@@ -28,6 +28,7 @@ from kiosk.bridge.views.outlook import OddMoments, Outlook
 from kiosk.bridge.views.points import Points
 from kiosk.bridge.views.readings import Readings
 from kiosk.bridge.views.repeated import Repeated
+from kiosk.bridge.views.road import OnRoad
 from kiosk.bridge.views.sentence import Sentence
 from kiosk.bridge.views.sizes import Sizes
 from kiosk.bridge.views.tracks import Crossed, Followed
@@ -47,6 +48,7 @@ OVERLAY_VIEWS: Mapping[str, type[View]] = {
     "points": Points,
     "before-after": After,
     "tracks": Followed,
+    "lane": OnRoad,
     "forecast": Chart,
     "oddness": OddChart,
 }
@@ -113,6 +115,7 @@ class Results(QObject):  # type: ignore[operator]
     points = Property(Points, lambda self: self._of[Points], constant=True)
     readings = Property(Readings, lambda self: self._of[Readings], constant=True)
     repeated = Property(Repeated, lambda self: self._of[Repeated], constant=True)
+    road = Property(OnRoad, lambda self: self._of[OnRoad], constant=True)
     sentence = Property(Sentence, lambda self: self._of[Sentence], constant=True)
     sizes = Property(Sizes, lambda self: self._of[Sizes], constant=True)
     topK = Property(TopK, lambda self: self._of[TopK], constant=True)

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.file_content import Label
 from demos.text import Language
-from demos.values import Boxes, Int32
+from demos.values import Boxes, Int32, Road
 from kiosk.bridge.numbers import say_percent
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.views.view import FoundView
@@ -58,7 +58,7 @@ def colour_of(label: int) -> str:
     return PALETTE[label % len(PALETTE)]
 
 
-def boxes_on(boxes: Boxes, labels: Sequence[Label], language: Language) -> list[Box]:
+def boxes_on(boxes: Boxes | Road, labels: Sequence[Label], language: Language) -> list[Box]:
     """The boxes with the least sure first, so that the surest are drawn on top."""
     found = zip(boxes.corners.tolist(), boxes.scores.tolist(), boxes.kinds.tolist(), strict=True)
     return [

@@ -12,7 +12,7 @@ Loader {
     // Where the whole picture lies, in this item's coordinates.
     required property rect pictureRect
     readonly property var kinds: ({
-        "before-after": beforeAfter, "boxes": boxes, "points": points, "text-boxes": textBoxes, "tracks": tracks,
+        "before-after": beforeAfter, "boxes": boxes, "points": points, "text-boxes": textBoxes, "tracks": tracks, "lane": lane,
         "forecast": chart, "oddness": oddChart
     })
 
@@ -42,6 +42,11 @@ Loader {
         id: tracks
 
         TracksOverlay { followed: overlay.demo.results.followed; pictureRect: overlay.pictureRect }
+    }
+    Component {
+        id: lane
+
+        LaneOverlay { road: overlay.demo.results.road; pictureRect: overlay.pictureRect }
     }
     Component {
         id: chart
