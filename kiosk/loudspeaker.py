@@ -32,18 +32,22 @@ class Loudspeaker:
         except (ValueError, library.PortAudioError):
             return False
 
-    def play(self, audio: Audio, on_end: Callable[[bool], None]) -> Aloud:
-        """Begins at once and returns; `on_end` is called on another thread with whether it could be played at all."""
-        return Aloud(self._library(), audio, on_end)
+    def play(self, audio: Audio) -> Aloud:
+        """Begins at once and returns."""
+        return Aloud(self._library, audio)
 
 
 class Aloud:
-    """Why a thread: opening a device takes longer than a frame. PortAudio's own thread only copies. `stop` only raises a flag."""
+    """Why a thread: finding and opening a device takes longer than a frame. PortAudio's own thread only copies. `stop` only raises a flag."""
 
-    def __init__(self, library: ModuleType | None, audio: Audio, on_end: Callable[[bool], None]) -> None:
-        self._library, self._audio, self._on_end = library, audio, on_end
+    def __init__(self, library: Callable[[], ModuleType | None], audio: Audio) -> None:
+        self._library, self._audio = library, audio
         self._at = 0
         self._stopped, self._over = threading.Event(), threading.Event()
+        self.ended = threading.Event()
+        """Set when nothing of it is played any more."""
+        self.heard = True
+        """Whether it could be played at all; certain once it has ended."""
         threading.Thread(target=self._play, name="loudspeaker", daemon=True).start()
 
     @property
@@ -57,8 +61,9 @@ class Aloud:
         self._over.set()
 
     def _play(self) -> None:
-        heard = self._library is not None and self._open(self._library)
-        self._on_end(heard)
+        library = self._library()
+        self.heard = library is not None and self._open(library)
+        self.ended.set()
 
     def _open(self, library: ModuleType) -> bool:
         try:

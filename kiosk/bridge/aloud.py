@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.values import Audio
@@ -23,38 +23,35 @@ class PlayedAloud(QObject):  # type: ignore[operator]
 
     changed = Signal()
     moved = Signal()
-    _looked = Signal(bool)
-    _ended = Signal(object, bool)
 
     def __init__(self, loudspeaker: Loudspeaker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._loudspeaker = loudspeaker
         self._which, self._muted, self._there = "", False, True
         self._aloud: Aloud | None = None
+        self._looking = False
+        self._seen: bool | None = None
+        """What the system answered, until it is told."""
         self._following = QTimer(self, interval=FOLLOW_EVERY_MS)
-        self._following.timeout.connect(self.moved)
-        self._looked.connect(self._know, Qt.ConnectionType.QueuedConnection)
-        self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        self._following.timeout.connect(self._follow)
 
     def look(self) -> None:
         """Know again whether there is a loudspeaker, a moment later: asking the system takes longer than a frame."""
-        threading.Thread(target=lambda: self._looked.emit(self._loudspeaker.present()), name="loudspeaker-look", daemon=True).start()
+        self._looking, self._seen = True, None
+        threading.Thread(target=self._ask, name="loudspeaker-look", daemon=True).start()
+        self._following.start()
 
     def play(self, which: str, audio: Audio) -> None:
         """In place of what is played."""
         self.stop()
-        if self._muted:
-            return
-        aloud: list[Aloud] = []
-        aloud.append(self._loudspeaker.play(audio, lambda heard: self._ended.emit(aloud, heard)))
-        self._which, self._aloud = which, aloud[0]
-        self._following.start()
-        self.changed.emit()
+        if not self._muted:
+            self._which, self._aloud = which, self._loudspeaker.play(audio)
+            self._following.start()
+            self.changed.emit()
 
     @Slot()
     def stop(self) -> None:
         """Silence, at once; nothing of it is kept."""
-        self._following.stop()
         if self._aloud is not None:
             self._aloud.stop()
             self._which, self._aloud = "", None
@@ -67,17 +64,26 @@ class PlayedAloud(QObject):  # type: ignore[operator]
             self.stop()
             self.changed.emit()
 
-    @Slot(bool)
+    def _ask(self) -> None:
+        self._seen = self._loudspeaker.present()
+
+    @Slot()
+    def _follow(self) -> None:
+        if self._seen is not None:
+            self._know(self._seen)
+            self._looking, self._seen = False, None
+        if self._aloud is not None and self._aloud.ended.is_set():
+            self._know(self._aloud.heard)
+            self.stop()
+        if self._aloud is not None:
+            self.moved.emit()
+        elif not self._looking:
+            self._following.stop()
+
     def _know(self, there: bool) -> None:
         if there != self._there:
             self._there = there
             self.changed.emit()
-
-    @Slot(object, bool)
-    def _end(self, aloud: list[Aloud], heard: bool) -> None:
-        if self._aloud in aloud:
-            self.stop()
-            self._know(heard)
 
     which = Property(str, lambda self: self._which, notify=changed)
     """The name of what is played; empty in silence."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import queue
-
 import numpy as np
 
 from demos.values import Audio
@@ -14,33 +12,33 @@ RISING = Audio(np.linspace(-0.5, 0.5, 2400).astype(np.float32), 24000)
 
 
 def test_the_device_is_given_every_sample_at_the_sounds_own_rate_and_then_silence() -> None:
-    device, ends = SoundDevice(), queue.Queue[bool]()
-    aloud = device.loudspeaker().play(RISING, ends.put)
+    device = SoundDevice()
+    aloud = device.loudspeaker().play(RISING)
     stream = device.stream()
     assert stream.rate == 24000 and aloud.part == 0
     heard = np.concatenate([stream.take(500) for _ in range(5)])
     assert np.array_equal(heard[:2400], RISING.samples) and not heard[2400:].any() and aloud.part == 1
-    assert ends.empty()
+    assert not aloud.ended.is_set()
     stream.take(5000)
-    assert ends.get(timeout=PATIENCE_SECONDS) and not stream.open and not stream.aborted
+    assert aloud.ended.wait(PATIENCE_SECONDS) and aloud.heard and not stream.open and not stream.aborted
 
 
 def test_after_stop_nothing_more_is_handed_over() -> None:
-    device, ends = SoundDevice(), queue.Queue[bool]()
-    aloud = device.loudspeaker().play(RISING, ends.put)
+    device = SoundDevice()
+    aloud = device.loudspeaker().play(RISING)
     stream = device.stream()
     assert stream.take(100).any()
     aloud.stop()
     assert not stream.take(100).any()
-    assert ends.get(timeout=PATIENCE_SECONDS) and stream.aborted and not stream.open
+    assert aloud.ended.wait(PATIENCE_SECONDS) and stream.aborted and not stream.open
 
 
 def test_the_next_sound_waits_until_the_device_is_free() -> None:
-    device, ends = SoundDevice(), queue.Queue[bool]()
+    device = SoundDevice()
     loudspeaker = device.loudspeaker()
-    first = loudspeaker.play(RISING, ends.put)
+    first = loudspeaker.play(RISING)
     device.stream()
-    loudspeaker.play(RISING, ends.put)
+    loudspeaker.play(RISING)
     assert device.opened == 1
     first.stop()
     assert device.stream(1).take(10).any() and not device.stream(1).aborted
@@ -48,9 +46,8 @@ def test_the_next_sound_waits_until_the_device_is_free() -> None:
 
 
 def test_without_a_device_or_a_library_it_says_so_and_stays_calm() -> None:
-    ends = queue.Queue[bool]()
     for loudspeaker in (SoundDevice(there=False).loudspeaker(), Loudspeaker(lambda: None)):
         assert not loudspeaker.present()
-        loudspeaker.play(RISING, ends.put)
-        assert ends.get(timeout=PATIENCE_SECONDS) is False
+        aloud = loudspeaker.play(RISING)
+        assert aloud.ended.wait(PATIENCE_SECONDS) and not aloud.heard
     assert SoundDevice().loudspeaker().present()
