@@ -38,7 +38,7 @@ class Loudspeaker:
 
 
 class Aloud:
-    """Why a thread: finding and opening a device takes longer than a frame. PortAudio's own thread only copies. `stop` only raises a flag."""
+    """Why a thread: finding and opening a device takes longer than a frame. PortAudio's own only copies. `stop` only raises a flag."""
 
     def __init__(self, library: Callable[[], ModuleType | None], audio: Audio) -> None:
         self._library, self._audio = library, audio
