@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from exhibitor_admin.bridge.admin import Admin, Parts
 from exhibitor_admin.bridge.demos.demos import Demos
+from exhibitor_admin.bridge.exhibitors import Exhibitors
 from exhibitor_admin.bridge.home import Home
 from exhibitor_admin.bridge.insights.insights import Insights
 from exhibitor_admin.bridge.kiosks import Kiosks
@@ -44,7 +45,16 @@ class App(QObject):
         lock = Lock(office)
         demos = Demos(office, lock, languages)
         self.parts = Parts(
-            languages, lock, Saving(), Home(office), demos, Programme(office, lock), Leads(office, lock), Insights(office), Kiosks(office)
+            languages,
+            lock,
+            Saving(),
+            Home(office),
+            demos,
+            Exhibitors(office),
+            Programme(office, lock),
+            Leads(office, lock),
+            Insights(office),
+            Kiosks(office),
         )
         self.admin = Admin(self.parts, self)
         self._engine = Engine(QML, KIOSK_QML)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from exhibitor_admin.bridge.demos.demos import Demos
+from exhibitor_admin.bridge.exhibitors import Exhibitors
 from exhibitor_admin.bridge.home import Home
 from exhibitor_admin.bridge.insights.insights import Insights
 from exhibitor_admin.bridge.kiosks import Kiosks
@@ -31,6 +32,7 @@ class Parts:
     saving: Saving
     home: Home
     demos: Demos
+    exhibitors: Exhibitors
     programme: Programme
     leads: Leads
     insights: Insights
@@ -50,6 +52,7 @@ class PlaceRow:
 PLACES = {
     "home": "layout-grid",
     "demos": "package",
+    "exhibitors": "store",
     "programme": "calendar-days",
     "leads": "inbox",
     "insights": "chart-column",
@@ -111,3 +114,4 @@ class Admin(QObject):  # type: ignore[operator]
     leads = Property(Leads, lambda self: self._parts.leads, constant=True)
     insights = Property(Insights, lambda self: self._parts.insights, constant=True)
     kiosks = Property(Kiosks, lambda self: self._parts.kiosks, constant=True)
+    exhibitors = Property(Exhibitors, lambda self: self._parts.exhibitors, constant=True)

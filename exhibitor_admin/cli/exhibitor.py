@@ -7,16 +7,18 @@ from typing import Annotated
 
 import typer
 
-from exhibitor_admin.cli.desk import AsJson, desk_of
+from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
 from exhibitor_admin.cli.options import Folder
 from exhibitor_admin.cli.passphrase import PassphraseFile, ask_passphrase
-from exhibitor_admin.event_keys import make_exhibitor_key, set_exhibitor_key
+from exhibitor_admin.event_keys import exhibitor_of, make_exhibitor_key, set_exhibitor_key
+from exhibitor_admin.exhibitors import FIELDS, remove_exhibitor, to_lines, write_exhibitor
 from exhibitor_admin.known_events import remember_event
 from kiosk.event.read import read_event
 
 exhibitor = typer.Typer(help="Bên trưng bày · Exhibitors", no_args_is_help=True)
 
 Id = Annotated[str, typer.Argument(help="Mã bên trưng bày · The exhibitor's id")]
+Lines = Annotated[list[str], typer.Argument(help=f"MỤC=NỘI DUNG · FIELD=TEXT: {', '.join(FIELDS)}")]
 Out = Annotated[Path | None, typer.Option("--out", help="Tệp cho khoá riêng, có mật khẩu · A file for the private key, locked")]
 Public = Annotated[str | None, typer.Option("--public", help="Khoá age1… mà họ tự tạo · The age1… key that they made themselves")]
 
@@ -53,3 +55,35 @@ def key(
     else:
         raise typer.BadParameter("--out FILE | --public age1…")
     remember_event(place, desk.organiser)
+
+
+@exhibitor.command()
+def add(context: typer.Context, lines: Lines, folder: Folder = None) -> None:
+    """Thêm bên trưng bày · Add an exhibitor"""
+    _write(desk_of(context), "", lines, folder)
+
+
+@exhibitor.command()
+def change(context: typer.Context, id: Id, lines: Lines, folder: Folder = None) -> None:
+    """Sửa bên trưng bày; mục không kể thì giữ nguyên · Change an exhibitor; what isn't named stays"""
+    _write(desk_of(context), id, lines, folder)
+
+
+@exhibitor.command()
+def remove(context: typer.Context, id: Id, folder: Folder = None) -> None:
+    """Bỏ bên trưng bày; trải nghiệm và khách của họ ở lại · Take an exhibitor out; their demos and leads stay"""
+    desk = desk_of(context)
+    place = folder or desk.kiosk.event
+    desk.tell(desk.say("exhibitor-removed", exhibitor=remove_exhibitor(place, id).name))
+    remember_event(place, desk.organiser)
+
+
+def _write(desk: Desk, id: str, lines: list[str], folder: Path | None) -> None:
+    place = folder or desk.kiosk.event
+    known = to_lines(exhibitor_of(read_event(place), id)) if id else dict.fromkeys(FIELDS, "")
+    given = dict(line.partition("=")[::2] for line in lines)
+    if unknown := given.keys() - set(FIELDS):
+        raise typer.BadParameter(f"{', '.join(sorted(unknown))}: {' | '.join(FIELDS)}")
+    written = write_exhibitor(place, id, known | given)
+    remember_event(place, desk.organiser)
+    desk.tell(desk.say("exhibitor-kept", exhibitor=written.name, id=written.id))

@@ -583,6 +583,259 @@
     </message>
 </context>
 <context>
+    <name>ExhibitorDetail</name>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Demos</source>
+        <translation>Trải nghiệm</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Give them a key</source>
+        <translation>Trao khoá cho họ</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>None: only the organiser opens their leads, and exports them.</source>
+        <translation>Chưa có: chỉ ban tổ chức mở và xuất liên hệ của họ.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Questions to visitors</source>
+        <translation>Câu hỏi cho khách</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ khỏi sự kiện</translation>
+    </message>
+    <message>
+        <source>Their public key</source>
+        <translation>Khoá công khai của họ</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Trang web</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitorForm</name>
+    <message>
+        <source>Add an exhibitor</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>Change the exhibitor</source>
+        <translation>Sửa đơn vị</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>In one line, English</source>
+        <translation>Giới thiệu một dòng, tiếng Anh</translation>
+    </message>
+    <message>
+        <source>In one line, Korean (may be empty)</source>
+        <translation>Giới thiệu một dòng, tiếng Hàn (có thể trống)</translation>
+    </message>
+    <message>
+        <source>In one line, Vietnamese</source>
+        <translation>Giới thiệu một dòng, tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Trang web</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitorKeySheet</name>
+    <message>
+        <source>A key for %1</source>
+        <translation>Khoá cho %1</translation>
+    </message>
+    <message>
+        <source>File of the locked key, to hand over</source>
+        <translation>Tệp khoá có mật khẩu, để trao tay</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Tạo khoá</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Đang tạo khoá…</translation>
+    </message>
+    <message>
+        <source>Or they made one themselves with age-keygen:</source>
+        <translation>Hoặc họ tự tạo bằng age-keygen:</translation>
+    </message>
+    <message>
+        <source>Passphrase, at least 12 characters</source>
+        <translation>Mật khẩu, ít nhất 12 ký tự</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Gõ lại mật khẩu</translation>
+    </message>
+    <message>
+        <source>The two differ</source>
+        <translation>Hai lần gõ khác nhau</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Dùng khoá của họ</translation>
+    </message>
+    <message>
+        <source>With a key they open what visitors left for them, and nothing else. It holds for what is left from now on.</source>
+        <translation>Có khoá, họ mở được những gì khách để lại cho riêng họ, không gì khác. Khoá có tác dụng từ bây giờ trở đi.</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitorLine</name>
+    <message>
+        <source>Demos</source>
+        <translation>Trải nghiệm</translation>
+    </message>
+    <message>
+        <source>Has a key</source>
+        <translation>Có khoá</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Chưa có khoá</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitorTitles</name>
+    <message>
+        <source>Demos</source>
+        <translation>Trải nghiệm</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khoá</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+</context>
+<context>
+    <name>Exhibitors</name>
+    <message>
+        <source>%1 can open what is left from now on.</source>
+        <translation>Từ nay %1 mở được những gì khách để lại.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 đã trở lại như trước.</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>Đã lưu %1.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out.</source>
+        <translation>Đã bỏ %1.</translation>
+    </message>
+    <message>
+        <source>Empty, too long, or not as it is written (https://…)</source>
+        <translation>Còn trống, quá dài, hoặc viết chưa đúng (https://…)</translation>
+    </message>
+    <message>
+        <source>The locked key lies in %1. Hand it over; tell the passphrase another way.</source>
+        <translation>Tệp khoá nằm ở %1. Trao tệp này; báo mật khẩu bằng đường khác.</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitorsPlace</name>
+    <message>
+        <source>Add an exhibitor</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>An exhibitor has a name, a way to be reached, and demos that go by that name.</source>
+        <translation>Mỗi đơn vị có tên, cách liên hệ, và các trải nghiệm mang tên đó.</translation>
+    </message>
+    <message>
+        <source>Exhibitors</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Make one under Today; then its exhibitors have a place here.</source>
+        <translation>Tạo sự kiện ở mục Hôm nay; rồi các đơn vị có chỗ ở đây.</translation>
+    </message>
+    <message>
+        <source>Nobody is called that</source>
+        <translation>Không có tên nào như vậy</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Chưa có đơn vị nào</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Tìm theo tên</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Take out %1?</source>
+        <translation>Bỏ %1?</translation>
+    </message>
+    <message>
+        <source>Their %1 demos stay, under the organiser&apos;s name; their %2 leads stay too, and can be exported. You can undo this.</source>
+        <translation>%1 trải nghiệm của họ ở lại dưới tên ban tổ chức; %2 liên hệ của họ cũng ở lại và vẫn xuất được. Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is no event yet</source>
+        <translation>Chưa có sự kiện nào</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message>
         <source>%1 stay out: their visitors don&apos;t agree to it.</source>
@@ -1697,6 +1950,10 @@
     <message>
         <source>Demos</source>
         <translation>Trải nghiệm</translation>
+    </message>
+    <message>
+        <source>Exhibitors</source>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>Insights</source>

@@ -30,7 +30,7 @@ Window {
         }
         Loader {
             anchors { left: rail.right; right: parent.right; top: parent.top; bottom: parent.bottom; leftMargin: Tokens.margin; rightMargin: Tokens.margin; bottomMargin: 24 }
-            sourceComponent: ({ home: home, demos: demos, programme: programme, leads: leads, insights: insights, kiosks: kiosks })[window.admin.place]
+            sourceComponent: ({ home: home, demos: demos, exhibitors: exhibitors, programme: programme, leads: leads, insights: insights, kiosks: kiosks })[window.admin.place]
         }
     }
     Component {
@@ -81,6 +81,11 @@ Window {
         id: kiosks
 
         KiosksPlace { kiosks: window.admin.kiosks }
+    }
+    Component {
+        id: exhibitors
+
+        ExhibitorsPlace { exhibitors: window.admin.exhibitors }
     }
     UnlockSheet {
         id: unlock

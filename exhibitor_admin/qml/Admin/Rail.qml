@@ -9,7 +9,7 @@ Rectangle {
     id: rail
 
     required property Admin admin
-    readonly property var names: ({ home: qsTr("Today"), demos: qsTr("Demos"), programme: qsTr("Programme"), leads: qsTr("Contacts"), insights: qsTr("Insights"), kiosks: qsTr("Kiosks") })
+    readonly property var names: ({ home: qsTr("Today"), demos: qsTr("Demos"), exhibitors: qsTr("Exhibitors"), programme: qsTr("Programme"), leads: qsTr("Contacts"), insights: qsTr("Insights"), kiosks: qsTr("Kiosks") })
 
     signal unlockTouched
 

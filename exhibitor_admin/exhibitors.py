@@ -1,0 +1,129 @@
+"""The exhibitors of an event, as the organiser writes them down: added, changed, taken out, and what of the event is theirs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from exhibitor_admin.event import put_record
+from exhibitor_admin.event_keys import exhibitor_of
+from exhibitor_admin.home import OrganiserHome
+from exhibitor_admin.leads.book import LeadBook
+from exhibitor_admin.new_event import slug
+from exhibitor_admin.shelf import Shelf
+from exhibitor_admin.standing import Standing, standings
+from kiosk.event.event import Event
+from kiosk.event.read import BadEvent, read_event, to_problems
+from kiosk.event.record import Exhibitor
+from kiosk.home import Home
+from models.errors import KnownError
+
+FIELDS = ("name", "tagline", "tagline-en", "tagline-ko", "phone", "email", "web")
+"""What is written of an exhibitor, one line each; all but the name may be empty."""
+BEHIND = {
+    "name": "name",
+    "tagline": "tagline",
+    "tagline.vi": "tagline",
+    "tagline.en": "tagline-en",
+    "tagline.ko": "tagline-ko",
+    "contact.phone": "phone",
+    "contact.email": "email",
+    "contact.web": "web",
+}
+"""The field behind each key of `exhibitors/*.toml`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """One exhibitor with what is theirs."""
+
+    record: Exhibitor
+    demos: tuple[Standing, ...]
+    leads: int
+    """That were collected, for this event."""
+
+
+def stands(event: Event, kiosk: Home, home: OrganiserHome) -> list[Stand]:
+    """By name. Raises KnownError as `standings` and `LeadBook` do."""
+    shown = standings(kiosk, Shelf(home.shelf))
+    leads = Counter[str]()
+    if home.leads.exists():
+        with closing(LeadBook(home.leads)) as book:
+            for left in book.left():
+                leads[left.exhibitor] += left.value if left.event == event.id else 0
+    return [
+        Stand(record, tuple(demo for demo in shown if demo.exhibitor == record.name), leads[record.id])
+        for record in sorted(event.exhibitors.values(), key=lambda record: record.name.casefold())
+    ]
+
+
+def to_lines(record: Exhibitor) -> dict[str, str]:
+    """By `FIELDS`."""
+    tagline, contact = record.tagline, record.contact
+    words = (tagline.vi, tagline.en, tagline.ko or "") if tagline else ("", "", "")
+    return dict(zip(FIELDS, (record.name, *words, contact.phone or "", contact.email or "", contact.web or ""), strict=True))
+
+
+def write_exhibitor(folder: Path, id: str, lines: Mapping[str, str]) -> Exhibitor:
+    """Change the one of this id, or with an empty id add one, whose id is made of its name. Raises BadEvent, KnownError
+    `exhibitor-missing`, `file-unwritable`, and as `read_event` does.
+    """
+    event, fields = read_event(folder), _fields(lines)
+    record = exhibitor_of(event, id) if id else _checked({"id": _free_id(event, lines["name"]), **fields})
+    return put_record(folder, record, **fields).exhibitors[record.id]
+
+
+def remove_exhibitor(folder: Path, id: str) -> Exhibitor:
+    """Take out its record, which is given back: `restore_exhibitor` takes that. Its demos and leads stay, and go by the name in the
+    demo and the organiser. Raises KnownError `exhibitor-missing`, `exhibitor-suggested` (by interests), `file-unwritable`.
+    """
+    event = read_event(folder)
+    record = exhibitor_of(event, id)
+    if interests := [interest.name.vi for interest in event.interests.values() if id in interest.exhibitors]:
+        raise KnownError("exhibitor-suggested", exhibitor=record.name, interests=", ".join(interests))
+    path = folder / "exhibitors" / f"{id}.toml"
+    try:
+        path.unlink()
+    except OSError as error:
+        raise KnownError("file-unwritable", path=str(path), reason=error.strerror or type(error).__name__) from error
+    return record
+
+
+def restore_exhibitor(folder: Path, record: Exhibitor) -> Event:
+    """Put back what was taken out or changed."""
+    return put_record(folder, record)
+
+
+def wrong_lines(error: BadEvent) -> frozenset[str]:
+    """Which of `FIELDS` can't be used as they are."""
+    keys = [problem.place.partition(": ")[2] for problem in error.problems]
+    return frozenset(BEHIND[key] for key in keys if key in BEHIND)
+
+
+def _fields(lines: Mapping[str, str]) -> dict[str, Any]:
+    given = {field: text.strip() or None for field, text in lines.items()}
+    tagline = {"vi": given["tagline"] or "", "en": given["tagline-en"] or "", "ko": given["tagline-ko"]}
+    return {
+        "name": lines["name"],
+        "tagline": tagline if any(tagline.values()) else None,
+        "contact": {field: given[field] for field in ("phone", "email", "web")},
+    }
+
+
+def _checked(fields: Mapping[str, Any]) -> Exhibitor:
+    try:
+        return Exhibitor.model_validate(fields)
+    except ValidationError as error:
+        raise BadEvent(to_problems("exhibitors", error)) from error
+
+
+def _free_id(event: Event, name: str) -> str:
+    plain = slug(name.replace("đ", "d").replace("Đ", "D"))[:36].strip("-0123456789") or "exhibitor"
+    taken: Sequence[str] = [*event.exhibitors]
+    return next(id for number in range(1, len(taken) + 2) if (id := plain if number == 1 else f"{plain}-{number}") not in taken)

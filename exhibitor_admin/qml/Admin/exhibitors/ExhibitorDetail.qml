@@ -1,0 +1,104 @@
+// One exhibitor: how to reach them, their demos, leads, questions and key, and what can be done.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Admin
+import Admin.Bridge
+
+Pane {
+    id: pane
+
+    required property Exhibitors exhibitors
+    readonly property var one: exhibitors.detail
+    readonly property var lines: [
+        [qsTr("Phone"), one.phone], [qsTr("E-mail"), one.email], [qsTr("Web"), one.web], [qsTr("Demos"), (one.demos ?? []).join(", ")],
+        [qsTr("Leads"), String(one.leads ?? 0)], [qsTr("Questions to visitors"), (one.questions ?? []).join("\n")],
+        [qsTr("Their public key"), one.key || qsTr("None: only the organiser opens their leads, and exports them.")]
+    ].filter(line => line[1])
+
+    signal changeTouched
+    signal keyTouched
+    signal removeTouched
+
+    Flickable {
+        id: view
+
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: foot.top; margins: 20; bottomMargin: 12 }
+        contentHeight: body.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: body
+
+            width: view.width
+            spacing: 10
+
+            Words {
+                width: parent.width
+                text: pane.one.name ?? ""
+                style: "h2"
+                maximumLineCount: 3
+                elide: Text.ElideRight
+                wrapMode: Text.Wrap
+            }
+            Words {
+                visible: text !== ""
+                width: parent.width
+                text: pane.one.said ?? ""
+            }
+            Rectangle {
+                width: parent.width
+                height: 1
+                color: Tokens.hairline
+            }
+            Repeater {
+                model: pane.lines
+
+                Column {
+                    id: line
+
+                    required property var modelData
+
+                    width: body.width
+
+                    Words {
+                        text: line.modelData[0]
+                        style: "small"
+                    }
+                    Words {
+                        width: parent.width
+                        text: line.modelData[1]
+                        wrapMode: Text.Wrap
+                        maximumLineCount: 6
+                        elide: Text.ElideRight
+                    }
+                }
+            }
+        }
+    }
+    Column {
+        id: foot
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: 20 }
+        spacing: 8
+
+        Button {
+            width: parent.width
+            icon: "pen-line"
+            text: qsTr("Change")
+            onClicked: pane.changeTouched()
+        }
+        Button {
+            width: parent.width
+            icon: "lock-keyhole"
+            text: qsTr("Give them a key")
+            onClicked: pane.keyTouched()
+        }
+        Button {
+            width: parent.width
+            icon: "trash-2"
+            text: qsTr("Take out")
+            onClicked: pane.removeTouched()
+        }
+    }
+}

@@ -1,0 +1,155 @@
+// Exhibitors: who shows something, how they are reached, what is theirs.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Admin
+import Admin.Bridge
+
+Item {
+    id: place
+
+    required property Exhibitors exhibitors
+    readonly property bool some: list.count > 0
+
+    Item {
+        anchors.fill: parent
+        enabled: !form.open && !key.open && !leave.open
+
+        PlaceHead {
+            id: head
+
+            width: parent.width
+            title: qsTr("Exhibitors")
+
+            Field {
+                id: search
+
+                width: 260
+                icon: "search"
+                hint: qsTr("Search by name")
+                onEdited: text => place.exhibitors.search(text)
+            }
+            Button {
+                kind: "main"
+                icon: "plus"
+                text: qsTr("Add an exhibitor")
+                enabled: place.exhibitors.state === "ready"
+                onClicked: form.ask("")
+            }
+        }
+        TaskLine {
+            id: task
+
+            anchors { top: head.bottom; left: parent.left; right: parent.right }
+            height: implicitHeight
+            tasks: place.exhibitors.tasks
+            doing: qsTr("Reading…")
+            visible: implicitHeight > 0 && (place.exhibitors.tasks.trouble !== "" || place.exhibitors.state === "reading")
+        }
+        Row {
+            id: told
+
+            visible: place.exhibitors.done !== ""
+            anchors { top: task.visible ? task.bottom : head.bottom; left: parent.left; right: parent.right }
+            height: visible ? 36 : 0
+            spacing: 12
+
+            Words {
+                width: Math.min(implicitWidth, parent.width - 120)
+                text: place.exhibitors.done
+                style: "strong"
+                color: Tokens.good
+                wrapMode: Text.NoWrap
+                elide: Text.ElideMiddle
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Button {
+                visible: place.exhibitors.undoable
+                kind: "link"
+                text: qsTr("Undo")
+                onClicked: place.exhibitors.undo()
+            }
+        }
+        ExhibitorTitles {
+            id: titles
+
+            visible: place.some
+            anchors { top: told.visible ? told.bottom : told.top; left: parent.left; right: detail.left; rightMargin: 24 }
+        }
+        ListView {
+            id: list
+
+            anchors { top: titles.bottom; left: titles.left; right: titles.right; bottom: parent.bottom }
+            model: place.exhibitors.rows
+            clip: true
+            reuseItems: true
+            boundsBehavior: Flickable.StopAtBounds
+            activeFocusOnTab: count > 0
+            keyNavigationEnabled: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Exhibitors")
+            Keys.onReturnPressed: (currentItem as ExhibitorLine)?.touched()
+            Keys.onSpacePressed: (currentItem as ExhibitorLine)?.touched()
+            delegate: ExhibitorLine {
+                width: list.width
+                chosen: place.exhibitors.chosen === id
+                on: list.activeFocus && list.currentIndex === index
+                onTouched: {
+                    list.currentIndex = index;
+                    place.exhibitors.choose(id);
+                }
+            }
+        }
+        ExhibitorDetail {
+            id: detail
+
+            visible: place.some
+            anchors { top: titles.top; right: parent.right; bottom: parent.bottom }
+            width: 320
+            exhibitors: place.exhibitors
+            onChangeTouched: form.ask(place.exhibitors.chosen)
+            onKeyTouched: key.open = true
+            onRemoveTouched: leave.open = true
+        }
+        Empty {
+            visible: !place.some && place.exhibitors.state !== "reading"
+            anchors.centerIn: parent
+            icon: "store"
+            title: place.exhibitors.state === "no-event" ? qsTr("There is no event yet") : search.text ? qsTr("Nobody is called that") : qsTr("Nobody yet")
+            text: place.exhibitors.state === "no-event" ? qsTr("Make one under Today; then its exhibitors have a place here.")
+                : qsTr("An exhibitor has a name, a way to be reached, and demos that go by that name.")
+        }
+    }
+    ExhibitorForm {
+        id: form
+
+        exhibitors: place.exhibitors
+    }
+    ExhibitorKeySheet {
+        id: key
+
+        exhibitors: place.exhibitors
+    }
+    Sheet {
+        id: leave
+
+        title: qsTr("Take out %1?").arg(place.exhibitors.detail.name ?? "")
+
+        Words {
+            width: parent.width
+            text: qsTr("Their %1 demos stay, under the organiser's name; their %2 leads stay too, and can be exported. You can undo this.").arg((place.exhibitors.detail.demos ?? []).length).arg(place.exhibitors.detail.leads ?? 0)
+        }
+        actions: Button {
+            kind: "main"
+            icon: "trash-2"
+            text: qsTr("Take out")
+            onClicked: {
+                leave.open = false;
+                place.exhibitors.remove(place.exhibitors.chosen);
+            }
+        }
+    }
+    Shortcut {
+        sequence: "Ctrl+F"
+        onActivated: search.input.forceActiveFocus()
+    }
+}
