@@ -204,6 +204,8 @@ def opened_with_age(fair: Fair, folder: Path) -> None:
 
 def counted(fair: Fair, folder: Path) -> None:
     assert "30" in fair.admin("insight", "show")
+    fair.admin("insight", "report", "--pdf", str(folder / "report.pdf"), "--folder", str(fair.folder / "event"))
+    assert (folder / "report.pdf").read_bytes().startswith(b"%PDF")
     fair.admin("insight", "open-data", str(folder / "open"))
     assert {path.name for path in (folder / "open").iterdir()} == {"insights.csv", "insights.csv-metadata.json", "dcat.jsonld"}
 

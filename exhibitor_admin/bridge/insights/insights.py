@@ -159,6 +159,9 @@ class Insights(QObject):  # type: ignore[operator]
             self.changed.emit()
             return
         known, seen = self._known, self._seen = read
+        if known.named.language != self._office.spoken():  # it was changed while this was read
+            self.refresh()
+            return
         self._state = "ready" if seen.days else "empty"
         named = known.named
         self._headline.replace(sentences.say_headline(seen, named.language))
