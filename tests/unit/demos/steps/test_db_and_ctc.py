@@ -82,6 +82,8 @@ def test_the_blank_may_be_the_last_place() -> None:
 
 def test_silence_is_no_text() -> None:
     assert Ctc(characters=CHARACTERS).run(Tensors({"out": heard("____")})).words == ()
+    unheard = np.zeros((0, 1, len(CHARACTERS)), np.float32)
+    assert Ctc(characters=CHARACTERS).run(Tensors({"out": unheard})).words == ()
 
 
 def test_what_does_not_fit_is_refused() -> None:
