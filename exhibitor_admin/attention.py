@@ -41,7 +41,7 @@ def what_waits(kiosk: Home, organiser: OrganiserHome, event: Event, now: datetim
     book = LeadBook(organiser.leads)
     try:
         due = sum(len(one.leads) for one in find_due(book, {event.id: event.erase_by}, now.date()))
-        here = {str(lead.facts.id) for lead in book.leads()}
+        here = {str(lead) for lead in book.ids()}
     finally:
         book.close()
     counts: list[tuple[Kind, int]] = [

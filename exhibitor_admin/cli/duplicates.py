@@ -84,6 +84,21 @@ def merge(
 
 
 @duplicates_app.command()
+def apart(
+    context: typer.Context, ids: Annotated[list[UUID], typer.Argument(help="Mã của các khách khác nhau · The ids of the leads")]
+) -> None:
+    """Đây là những người khác nhau; luật không gộp họ · These are different people; no rule merges them"""
+    if len(set(ids)) < 2:
+        raise typer.BadParameter("ID ID …")
+    desk = desk_of(context)
+    with desk.book() as book, book.transaction():
+        for id in ids:
+            book.record(id)
+        book.merges.keep_apart(ids, at=datetime.now(UTC), who=getpass.getuser())
+    desk.tell(desk.say("kept-apart"))
+
+
+@duplicates_app.command()
 def unmerge(
     context: typer.Context, id: Annotated[UUID, typer.Argument(help="Mã của một khách đã gộp · The id of any of the merged leads")]
 ) -> None:

@@ -11,7 +11,9 @@ import typer
 
 from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
 from exhibitor_admin.cli.duplicates import duplicates_app
+from exhibitor_admin.cli.lead_preview import ForExhibitor, preview_app
 from exhibitor_admin.cli.letters import letters_app
+from exhibitor_admin.cli.note import note_app
 from exhibitor_admin.cli.options import EventId, Force, one_of
 from exhibitor_admin.cli.passphrase import PassphraseFile
 from exhibitor_admin.cli.receipt import receipt_app
@@ -27,7 +29,7 @@ from kiosk.leads.qualification import HEATS
 from models.errors import KnownError
 
 lead = typer.Typer(help="Khách để lại liên hệ · Visitors' contacts", no_args_is_help=True)
-for more in (receipt_app, duplicates_app, letters_app, retention_app):
+for more in (receipt_app, duplicates_app, letters_app, note_app, preview_app, retention_app):
     lead.add_typer(more)
 
 CsvFile = Annotated[Path | None, typer.Option("--csv", help="Tệp CSV; cần mật khẩu · A CSV file; asks for the passphrase")]
@@ -37,9 +39,6 @@ JsonFile = Annotated[
     Path | None, typer.Option("--jsonl", help="Mỗi người một dòng JSON; cần mật khẩu · JSON lines; asks for the passphrase")
 ]
 SealedFolder = Annotated[Path | None, typer.Option("--sealed", help="Thư mục cho tệp .age niêm phong · A folder for .age files, sealed")]
-ForExhibitor = Annotated[
-    str | None, typer.Option("--exhibitor", help="Cho bên này: chỉ khách đồng ý với họ · For this exhibitor: only those who agreed to it")
-]
 ForPurpose = Annotated[str | None, typer.Option("--purpose", help=" | ".join(PURPOSES))]
 OfHeat = Annotated[str | None, typer.Option("--heat", help=" | ".join(HEATS))]
 OfDemo = Annotated[str | None, typer.Option("--demo", help="Chỉ trải nghiệm này · Only this demo")]

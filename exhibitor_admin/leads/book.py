@@ -22,6 +22,7 @@ from exhibitor_admin.leads.merges import Merges
 from exhibitor_admin.leads.migrations import migrations
 from exhibitor_admin.leads.notices import Notice, Notices, What
 from exhibitor_admin.leads.unseal import Record
+from kiosk.event.consent_text import PURPOSES
 from kiosk.leads.database import BUSY_MS, known_errors, open_database
 from kiosk.leads.edit import SealedEdit
 from kiosk.leads.ending import Tombstone, Withdrawal, mark_of
@@ -38,10 +39,14 @@ from kiosk.leads.later_rows import (
 from kiosk.leads.lead import SealedLead
 from kiosk.leads.migrations import migrations as lead_migrations
 from kiosk.leads.receipt import Receipt
-from kiosk.leads.rows import insert_rows, read_rows
+from kiosk.leads.rows import SETTLED, insert_rows, read_rows
 from kiosk.leads.stamp import Stamp
 from kiosk.visits import Count, insert_count, read_counts
 from models.errors import KnownError
+
+AGREED = f"""SELECT consent.lead FROM consent LEFT JOIN withdrawal ON withdrawal.lead = consent.lead AND purpose = kind
+    WHERE kind IN ({", ".join("?" * len(PURPOSES))}) AND purpose IS NULL"""
+"""The leads whose visitors still agree to one of `PURPOSES`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +124,14 @@ class LeadBook:
             for lead in read_rows(self._db, only):
                 if event in (None, lead.facts.event):
                     yield Record(lead, edits.of(lead.facts.id), withdrawals.of(lead.facts.id))
+
+    def ids(self, event: str | None = None) -> list[UUID]:
+        """Of all leads, or of one event's, as `records`; a hundred times as quick."""
+        return self._ids("event = coalesce(?, event)", [event])
+
+    def unagreed(self, event: str) -> list[UUID]:
+        """Those of an event whose visitors agree to nothing any more."""
+        return self._ids(f"event = ? AND id NOT IN ({AGREED})", [event, *PURPOSES])
 
     def find(self, receipt: Receipt) -> Record:
         """The lead that a receipt is for; takes about 50 ms for each event. Raises KnownError `receipt-unknown`."""
@@ -205,6 +218,10 @@ class LeadBook:
 
     def close(self) -> None:
         self._db.close()
+
+    def _ids(self, which: str, values: list[str | None]) -> list[UUID]:
+        with known_errors(self._path):
+            return [UUID(row["id"]) for row in self._db.query(f"SELECT id FROM lead WHERE id {SETTLED} AND {which} ORDER BY id", values)]
 
     def _count(self) -> int:
         count: int = self._db.table("lead").count

@@ -9,7 +9,6 @@ from typing import Literal
 from uuid import UUID
 
 from exhibitor_admin.leads.book import LeadBook
-from exhibitor_admin.leads.wishes import standing
 from models.errors import KnownError
 
 RETENTION = "retention"
@@ -31,12 +30,10 @@ class Due:
 def find_due(book: LeadBook, last_days: Mapping[str, date], today: date) -> list[Due]:
     """`last_days` are the days, by event, until which leads may be kept. An event that isn't in it has no end here."""
     due: dict[tuple[str, Why], list[UUID]] = {}
-    for record in book.records():
-        facts = record.lead.facts
-        if last_days.get(facts.event, today) < today:
-            due.setdefault((facts.event, "last-day"), []).append(facts.id)
-        elif not standing(record):
-            due.setdefault((facts.event, "no-consent"), []).append(facts.id)
+    for event in book.events():
+        over = last_days.get(event, today) < today
+        if leads := book.ids(event) if over else book.unagreed(event):
+            due[event, "last-day" if over else "no-consent"] = leads
     return [Due(event, why, tuple(due[event, why])) for event, why in sorted(due)]
 
 

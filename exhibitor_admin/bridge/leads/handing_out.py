@@ -11,7 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from exhibitor_admin.bridge.insights.insights import PartRow
+from exhibitor_admin.bridge.insights.insights import PartRow, shorten
 from exhibitor_admin.bridge.leads import said
 from exhibitor_admin.bridge.lock import Lock
 from exhibitor_admin.bridge.office import Office
@@ -165,7 +165,7 @@ class HandingOut(QObject):  # type: ignore[operator]
         return f"{'-'.join(filter(None, parts))}.{ENDINGS[self._form]}"
 
     def _name_of(self, rows: Rows[PartRow], id: str) -> str:
-        return next((row.name for row in rows.rows if row.id == id), "")
+        return next((shorten(row.name) for row in rows.rows if row.id == id), "")
 
     whatName = Property(str, lambda self: self._name_of(self._whats, self._what), notify=changed)
     formName = Property(str, lambda self: self._name_of(self._forms, self._form), notify=changed)

@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from exhibitor_admin.bridge.insights.insights import PartRow
+from exhibitor_admin.bridge.insights.insights import PartRow, shorten
 from exhibitor_admin.bridge.insights.sentences import Named
 from exhibitor_admin.bridge.leads import said
 from exhibitor_admin.bridge.leads.handing_out import HandingOut
@@ -335,7 +335,7 @@ class Leads(QObject):  # type: ignore[operator]
     def _chosen(self) -> dict[str, str]:
         """The ids by which the table is narrowed, and the names of all."""
         ids = {by: str(getattr(self._wanted, by) or "") for by in NARROWED_BY}
-        return ids | {f"{by}Name": row.name for by, id in ids.items() for row in self._parts[by].rows if row.id == id}
+        return ids | {f"{by}Name": shorten(row.name) for by, id in ids.items() for row in self._parts[by].rows if row.id == id}
 
     def _until(self) -> str:
         """The last day on which they may be kept."""

@@ -27,7 +27,6 @@ Sheet {
 
         Picker {
             icon: "list-filter"
-            width: Math.min(implicitWidth, 460)
             model: sheet.out.whats
             chosen: sheet.out.what
             text: sheet.out.whatName

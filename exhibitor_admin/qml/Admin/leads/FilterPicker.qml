@@ -7,8 +7,6 @@ Picker {
     required property Leads leads
     required property string by
 
-    width: Math.min(implicitWidth, 220)
-    clip: !open
     z: open ? 1 : 0
     chosen: leads.chosen[by] ?? ""
     text: leads.chosen[by + "Name"] ?? ""
