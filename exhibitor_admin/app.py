@@ -6,7 +6,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QThreadPool, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -71,6 +71,8 @@ class App(QObject):
         """Stop what goes on and take the window away."""
         self.admin.close()
         shiboken6.delete(self._engine)
+        QThreadPool.globalInstance().clear()  # pictures that nobody will see
+        QThreadPool.globalInstance().waitForDone()
 
 
 def run(kiosk: KioskHome, organiser: OrganiserHome, language: Spoken) -> None:

@@ -16,7 +16,6 @@ from models.errors import KnownError
 
 if TYPE_CHECKING:
     from demos.package.check import Report
-    from demos.profile.machine import Machine
     from demos.profile.predict import Prediction
     from models.catalogue import Catalogue
 
@@ -36,6 +35,7 @@ def check(
     from demos.package.check import checked
     from demos.package.open_and_close import THOROUGH, Effort
     from demos.profile.machine import read_machine
+    from exhibitor_admin.foretell import predict_there
     from models.catalogue import Catalogue
 
     desk, catalogue = desk_of(context), Catalogue()
@@ -46,7 +46,7 @@ def check(
     with desk.busy("looking") as busy, checked(path, catalogue, effort=effort, tell=busy) as report:
         if there is not None:
             busy("profiling")
-        predicted = _predict(report, catalogue, there) if there is not None else None
+        predicted = predict_there(report, catalogue, there) if there is not None else None
         if html is not None:
             busy("photographing")
             _write_page(html, report, path, catalogue, desk, predicted)
@@ -55,16 +55,6 @@ def check(
         desk.tell(desk.say("reported", path=str(html)))
     if report.problems:
         raise BadPackage(report.problems)
-
-
-def _predict(report: Report, catalogue: Catalogue, there: Machine) -> Prediction | None:
-    """None for a package that didn't run."""
-    from demos.profile.predict import predict
-    from demos.profile.standard import measure_machine
-
-    if report.package is None or report.measured is None:
-        return None
-    return predict(report.package, report.measured, catalogue, measure_machine("-", catalogue), there)
 
 
 def _write_page(target: Path, report: Report, source: Path, catalogue: Catalogue, desk: Desk, predicted: Prediction | None) -> None:

@@ -348,6 +348,10 @@
         <translation>Thả một trải nghiệm vào để bắt đầu</translation>
     </message>
     <message>
+        <source>Everything is in order</source>
+        <translation>Mọi thứ đều đạt</translation>
+    </message>
+    <message>
         <source>Files, models and samples are tried in the sandbox. You can drop more meanwhile.</source>
         <translation>Tệp, mô hình và mẫu được chạy thử trong hộp cát. Trong lúc đó bạn cứ thả thêm.</translation>
     </message>
@@ -374,6 +378,10 @@
     <message>
         <source>On its side</source>
         <translation>Màn ngang</translation>
+    </message>
+    <message>
+        <source>Speed on a kiosk…</source>
+        <translation>Tốc độ trên kiosk…</translation>
     </message>
     <message>
         <source>Upright</source>
@@ -495,6 +503,10 @@
 </context>
 <context>
     <name>DemosPlace</name>
+    <message>
+        <source>A kiosk&apos;s profile (*.json)</source>
+        <translation>Hồ sơ máy kiosk (*.json)</translation>
+    </message>
     <message>
         <source>All files (*)</source>
         <translation>Mọi tệp (*)</translation>

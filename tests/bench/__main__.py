@@ -13,7 +13,7 @@ from rich.table import Table
 
 from kiosk.frugal import be_frugal
 from tests.a_lead import make_event
-from tests.bench import comes_back, lead_exports, leads, listening, marks, overlays, reading, showcase
+from tests.bench import comes_back, lead_exports, leads, listening, marks, overlays, preview, reading, showcase
 from tests.bench.attract import idle_share
 from tests.bench.first import first_result_seconds, start_seconds
 from tests.bench.foretold import DEMO, foretold_and_measured
@@ -66,6 +66,7 @@ def _window(table: Table, home: Path) -> None:
         table.add_row(f"page change to {page}, first frame", f"{milliseconds:.0f} ms", "≤ 150 ms")
     table.add_row("key press to letter", f"{touches.letter_ms:.0f} ms", "≤ 50 ms")
     table.add_row(f"growth over {COUNT} demos opened", f"{growth_mb(home):.1f} MB", "none")
+    table.add_row(*preview.row(home))
     back = comes_back.measure(home)
     table.add_row("window killed / frozen → attract again", f"{back.killed_seconds:.1f} / {back.frozen_seconds:.1f} s", "≤ 3 s")
     table.add_row("  PSS of the parent process", f"{back.parent_mb:.0f} MB", "")

@@ -11,7 +11,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from exhibitor_admin.bridge.demos.beginning import Beginning
 from exhibitor_admin.bridge.demos.drops import Drop, Drops
 from exhibitor_admin.bridge.demos.live import LivePage
-from exhibitor_admin.bridge.demos.opened import Look, Opened, look_at_drop, look_at_version
+from exhibitor_admin.bridge.demos.looks import Look, look_at_drop, look_at_version
+from exhibitor_admin.bridge.demos.opened import Opened
 from exhibitor_admin.bridge.demos.rows import DemoRow
 from exhibitor_admin.bridge.lock import Lock
 from exhibitor_admin.bridge.office import Office
@@ -49,6 +50,11 @@ class Demos(QObject):  # type: ignore[operator]
         self._entered = False
         self._tasks.changed.connect(self._settle)
         self._opened.acted.connect(self.refresh)
+
+    @property
+    def shown(self) -> LivePage:
+        """What `live` is, for Python."""
+        return self._live
 
     @property
     def count(self) -> int:

@@ -35,6 +35,12 @@ class LivePage(QObject):  # type: ignore[operator]
         self._package: Package | None = None
         window.changed.connect(self._speak)
 
+    @property
+    def answered(self) -> bool:
+        """Whether what was found in what is on the stage is shown, for those who measure it."""
+        shown = self._preview.demo.on_stage if self._preview else None
+        return shown is not None and bool(shown.values)
+
     def show(self, package: Package | None) -> None:
         """Put a demo's page on; None takes it away."""
         self._package = package

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,69 +11,29 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.package.catalogue import Revocation
 from demos.package.read import Package
-from demos.problem import UNFINISHED, Problem
 from exhibitor_admin import approvals
-from exhibitor_admin.bridge.demos.drops import Drop
-from exhibitor_admin.bridge.demos.found import found_in
+from exhibitor_admin.bridge.demos.looks import Look, figure_rows, problem_rows, seen_rows, short_key, version_rows
 from exhibitor_admin.bridge.demos.rows import ChangeRow, FigureRow, ProblemRow, SeenRow, VersionRow
 from exhibitor_admin.bridge.lock import Lock
 from exhibitor_admin.bridge.office import Office
 from exhibitor_admin.bridge.tasks import UNKNOWN, Going, Tasks
 from exhibitor_admin.compare_versions import Change, compare
 from exhibitor_admin.demos_here import install_demo
-from exhibitor_admin.problems import explain_problem
+from exhibitor_admin.foretell import foretell_from
 from exhibitor_admin.programme import feature, put_programme
-from exhibitor_admin.report.numbers import megabytes, milliseconds, rough
 from exhibitor_admin.report.send import send_report
-from exhibitor_admin.shelf import FOLDER, Figures, Found, Shelf, Shelved
+from exhibitor_admin.shelf import FOLDER, Shelf
 from exhibitor_admin.signing import SignKey
-from exhibitor_admin.standing import Standing, Version, shipped
-from exhibitor_admin.words import say
+from exhibitor_admin.standing import Version
+from exhibitor_admin.words import Spoken, say
 from kiosk.bridge.rows import Rows
-from kiosk.bridge.samples import ICONS
 from kiosk.event.event import Event
 from kiosk.event.read import read_event
+from models.catalogue import Catalogue
 from models.errors import KnownError
 
 QML_IMPORT_NAME = "Admin.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-MOST_LINES = 2
-"""Of what a sample gave; the page beside it shows all."""
-KEY_ENDS = 4
-"""Signs of a key's beginning and end by which people tell keys apart."""
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What is looked at: one version of a demo that stands somehow, or something that was dropped."""
-
-    source: Path
-    package: Package | None = None
-    standing: Standing | None = None
-    version: Version | None = None
-    problems: tuple[Problem, ...] = ()
-    figures: Figures | None = None
-    found: tuple[Found, ...] = ()
-
-
-def look_at_drop(drop: Drop) -> Look:
-    if drop.seen is None:
-        return Look(drop.source)
-    report = drop.seen.report
-    ran = report.package is not None and report.measured is not None
-    found = found_in(report.package, report.found) if report.package and report.found else []
-    figures = Figures.of(report.measured) if report.measured else None
-    return Look(drop.source, report.package if ran else None, None, None, report.problems, figures, tuple(found))
-
-
-def look_at_version(shelf: Shelf, standing: Standing, version: Version, record: Shelved | None) -> Look:
-    """Raises BadPackage where the shelf was damaged."""
-    if record is not None:
-        package = shelf.package(standing.id, version.version)
-        return Look(shelf.archive(standing.id, version.version), package, standing, version, (), record.figures, record.found)
-    package_shipped = next((one for one in shipped() if one.manifest.id == standing.id), None)
-    return Look(package_shipped.folder if package_shipped else Path(), package_shipped, standing, version)
 
 
 @QmlElement
@@ -91,6 +50,7 @@ class Opened(QObject):  # type: ignore[operator]
         self._office, self._lock, self._shelf, self._tasks = office, lock, shelf, tasks
         self._look: Look | None = None
         self._against = ""
+        self._foretold: Mapping[Path, Mapping[Spoken, str]] = {}
         self._of_event: Event | None = None
         """As it was when this was looked at."""
         self._problems: Rows[ProblemRow] = Rows(ProblemRow, self)
@@ -106,11 +66,11 @@ class Opened(QObject):  # type: ignore[operator]
         return self._look.package if self._look else None
 
     def show(self, look: Look | None) -> None:
-        self._look, self._of_event = look, self._event()
-        self._problems.replace([self._problem(problem) for problem in look.problems] if look else [])
-        self._samples.replace(list(self._seen(look)) if look else [])
-        self._figures.replace(list(self._measured(look)) if look else [])
-        self._versions.replace(list(self._history(look)) if look else [])
+        self._look, self._of_event, language = look, self._event(), self._office.spoken()
+        self._problems.replace(problem_rows(look, language) if look else [])
+        self._samples.replace(list(seen_rows(look, language)) if look else [])
+        self._figures.replace(list(figure_rows(look, language)) if look else [])
+        self._versions.replace(version_rows(look) if look else [])
         self.changed.emit()
 
     @Slot()
@@ -162,6 +122,24 @@ class Opened(QObject):  # type: ignore[operator]
                 send_report(look.source, path, language, going.check)
 
             self._tasks.begin(write, lambda _: self.acted.emit())
+
+    @Slot(QUrl)
+    def foretell(self, profile: QUrl) -> None:
+        """How it would run on the kiosk whose profile this is."""
+        if look := self._look:
+            language, path = self._office.spoken(), Path(profile.toLocalFile())
+
+            def task(going: Going) -> Mapping[Spoken, str]:
+                return foretell_from(look.source, path, Catalogue(), lambda key: going.tell(UNKNOWN, say(key, language)))
+
+            self._tasks.begin(task, partial(self._tell_foretold, look.source))
+
+    def _tell_foretold(self, source: Path, sentences: Mapping[Spoken, str]) -> None:
+        self._foretold = {source: sentences}
+        self.changed.emit()
+
+    def _there(self) -> str:
+        return self._foretold.get(self._look.source, {}).get(self._office.spoken(), "") if self._look else ""
 
     @Slot(str)
     def compareWith(self, version: str) -> None:
@@ -227,36 +205,6 @@ class Opened(QObject):  # type: ignore[operator]
         except KnownError:
             return None
 
-    def _problem(self, problem: Problem) -> ProblemRow:
-        said = explain_problem(problem, self._office.spoken())
-        return ProblemRow(said.code, said.place, said.sentence, said.mend, problem.code in UNFINISHED)
-
-    def _seen(self, look: Look) -> Iterator[SeenRow]:
-        if look.package is None:
-            return
-        language = self._office.spoken()
-        picture = look.package.manifest.input == "picture"
-        for at, sample in enumerate(look.package.manifest.sample):
-            missed = [explain_problem(problem, language).sentence for problem in look.problems if problem.place == sample.file]
-            lines = look.found[at].get(language, ()) if at < len(look.found) else ()
-            path = str(look.package.path(sample.file)) if picture else ""
-            icon = "" if picture else ICONS[look.package.manifest.input]
-            yield SeenRow(sample.text.in_(language), path, icon, ", ".join(lines[:MOST_LINES]), " ".join(missed), sample.fails)
-
-    def _measured(self, look: Look) -> Iterator[FigureRow]:
-        if look.figures is None:
-            return
-        language, figures = self._office.spoken(), look.figures
-        pictures = look.package is None or look.package.manifest.input == "picture"
-        yield FigureRow(rough(1000 / figures.p50_ms, language), say("figure-pictures" if pictures else "figure-answers", language))
-        yield FigureRow(f"{rough(figures.p50_ms, language)} / {rough(figures.p95_ms, language)}", say("figure-latency", language))
-        yield FigureRow(megabytes(figures.peak_bytes, language), say("figure-memory", language))
-        yield FigureRow(milliseconds(figures.cold_ms + figures.p50_ms, language), say("figure-first", language))
-
-    def _history(self, look: Look) -> Iterator[VersionRow]:
-        for one in self._of():
-            yield VersionRow(one.version, one.state, one.shown, short_key(one.key), one is look.version)
-
     title = Property(str, lambda self: self._title(), notify=changed)
     version = Property(str, lambda self: self._version(), notify=changed)
     exhibitor = Property(str, lambda self: self._exhibitor(), notify=changed)
@@ -266,6 +214,8 @@ class Opened(QObject):  # type: ignore[operator]
     shown = Property(str, lambda self: next((one.version for one in self._of() if one.shown), ""), notify=changed)
     """The version that kiosks take."""
     source = Property(str, lambda self: str(self._look.source) if self._look else "", notify=changed)
+    foretold = Property(str, lambda self: self._there(), notify=changed)
+    """How it would run on the kiosk whose profile was chosen last; empty before."""
     featured = Property(
         bool,
         lambda self: bool(self._id()) and self._of_event is not None and self._of_event.programme.featured == self._id(),
@@ -285,7 +235,3 @@ class Opened(QObject):  # type: ignore[operator]
     against = Property(str, lambda self: self._against, notify=compared)
     """The version with which it was compared."""
     changeCount = Property(int, lambda self: len(self._changes.rows), notify=compared)
-
-
-def short_key(key: str) -> str:
-    return f"{key[:KEY_ENDS]}…{key[-KEY_ENDS:]}" if key else ""

@@ -12,6 +12,7 @@ Pane {
     readonly property Opened opened: demos.opened
     readonly property bool runs: demos.live.on
 
+    signal profileTouched
     signal removeTouched
     signal unlockTouched
     signal retireTouched
@@ -130,8 +131,17 @@ Pane {
                 Status {
                     anchors.verticalCenter: parent.verticalCenter
                     icon: detail.opened.problemCount ? "triangle-alert" : "check"
-                    text: detail.opened.problemCount ? qsTr("%n problem(s)", "", detail.opened.problemCount) : qsTr("Files, signature, manifest, models, samples and results are in order")
+                    text: detail.opened.problemCount ? qsTr("%n problem(s)", "", detail.opened.problemCount) : detail.width < 700 ? qsTr("Everything is in order") : qsTr("Files, signature, manifest, models, samples and results are in order")
                     kind: detail.opened.problemCount ? "bad" : "good"
+                }
+                Button {
+                    visible: detail.runs && detail.opened.state !== "bad"
+                    anchors.right: parent.right
+                    kind: "link"
+                    icon: "gauge"
+                    text: qsTr("Speed on a kiosk…")
+                    enabled: !detail.demos.tasks.busy
+                    onClicked: detail.profileTouched()
                 }
                 Button {
                     visible: detail.opened.state === "bad"
@@ -142,6 +152,11 @@ Pane {
                     enabled: !detail.demos.tasks.busy
                     onClicked: detail.demos.checkAgain()
                 }
+            }
+            Words {
+                visible: text !== ""
+                width: parent.width
+                text: detail.opened.foretold
             }
             Column {
                 width: parent.width

@@ -57,6 +57,7 @@ Item {
             demos: place.demos
             lock: place.lock
             onUnlockTouched: place.lock.opened ? signer.open = true : place.unlockTouched()
+            onProfileTouched: profile.open()
             onRemoveTouched: remove.open = true
             onRetireTouched: retire.open = true
             onReportTouched: report.open()
@@ -90,6 +91,12 @@ Item {
         defaultSuffix: "html"
         nameFilters: [qsTr("Report (*.html)")]
         onAccepted: place.demos.opened.send(selectedFile)
+    }
+    FileDialog {
+        id: profile
+
+        nameFilters: [qsTr("A kiosk's profile (*.json)")]
+        onAccepted: place.demos.opened.foretell(selectedFile)
     }
     BeginSheet {
         id: begin
