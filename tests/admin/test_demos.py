@@ -153,7 +153,8 @@ def test_it_is_found_by_words_without_marks_and_all_can_be_done_by_keys(window: 
     window.key(Qt.Key.Key_Escape)
     window.until(lambda: window.admin.demos.total > 5)
     for _ in range(4):  # past what is beside the search, and the two ways to choose files
-        window.key(Qt.Key.Key_Tab)
+        if not kind_of(window.focused()).startswith("DemoLine"):
+            window.key(Qt.Key.Key_Tab)
     assert kind_of(window.focused()).startswith("DemoLine")
     window.key(Qt.Key.Key_Down)
     window.key(Qt.Key.Key_Return)
