@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from demos.library import SHOWCASE
 from demos.values import Float32, SoundPair
 from kiosk.capture.sound_clip import Recording
 from tests.qml.demo_window import DemoWindow
+from tests.qml.kiosk_window import LANDSCAPE, KioskWindow
 from tests.unit.kiosk.sound_device import SoundDevice
 
 
@@ -84,6 +86,29 @@ def test_it_falls_silent_at_once(leave: Callable[[object], None], window: DemoWi
     leave(window.demo)
     assert not stream.take(2000).any()
     assert window.says("aloud").which == ""
+
+
+def test_of_what_was_heard_nothing_is_left_when_the_visitor_leaves(window: DemoWindow) -> None:
+    results = window.says("results")
+    assert results.sound("before") is not None
+    window.demo.close()
+    assert results.sound("before") is None and results.sound("after") is None
+    assert results.compared.before.image.isNull() and results.compared.after.image.isNull()
+
+
+def test_the_countdown_before_the_wipe_is_silent(
+    qtbot: QtBot, tmp_path: Path, device: SoundDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit = KioskWindow(qtbot, tmp_path, LANDSCAPE, calm=True)
+    visit.kiosk.openDemo("vn.tram.denoise")
+    visit.until(lambda: visit.kiosk.demo.results.compared.there)
+    monkeypatch.setattr(visit.kiosk.demo.aloud, "_loudspeaker", device.loudspeaker())
+    visit.kiosk.demo.playAloud("before")
+    stream = device.stream()
+    assert stream.take(2000).any()
+    visit.kiosk.idle.ask()
+    assert visit.kiosk.idle.counting and not stream.take(2000).any()
+    visit.close()
 
 
 def test_a_microphone_is_held_while_what_it_heard_is_played(qtbot: QtBot, device: SoundDevice) -> None:
