@@ -6,11 +6,12 @@ import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Literal
 
 from exhibitor_admin.backup import last_backup
 from exhibitor_admin.home import OrganiserHome
+from exhibitor_admin.kiosks import known_kiosks
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.collect import open_copy
 from exhibitor_admin.leads.retention import find_due
@@ -20,7 +21,7 @@ from kiosk.event.event import Event
 from kiosk.home import Home
 from models.errors import KnownError
 
-Kind = Literal["sheet", "approve", "collect", "due", "no-backup", "old-backup", "disk"]
+Kind = Literal["sheet", "approve", "collect", "due", "kiosks", "no-backup", "old-backup", "disk"]
 BACKUP_DAYS = 1
 """A backup that is older than this is worth a word while the event goes on and leads come in."""
 ROOM_BYTES = 2 * 10**9
@@ -28,7 +29,7 @@ ROOM_BYTES = 2 * 10**9
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One thing to look at; `count` is of demos, leads, days or megabytes."""
+    """One thing to look at; `count` is of demos, leads, kiosks, days or megabytes."""
 
     kind: Kind
     count: int
@@ -47,12 +48,19 @@ def what_waits(kiosk: Home, organiser: OrganiserHome, event: Event, now: datetim
     counts: list[tuple[Kind, int]] = [
         ("due", due),
         ("collect", _not_collected(kiosk, here)),
+        ("kiosks", _silent(organiser, event, now)),
         ("approve", sum(standing.waits for standing in standings(kiosk, Shelf(organiser.shelf)))),
     ]
     yield from (Waiting(kind, count) for kind, count in counts if count)
     yield from _backup(organiser, bool(here), now)
     if (free := shutil.disk_usage(organiser.root).free) < ROOM_BYTES:
         yield Waiting("disk", free // 10**6)
+
+
+def _silent(organiser: OrganiserHome, event: Event, now: datetime) -> int:
+    """Kiosks from which nothing came for a day, while the event is on."""
+    on = event.starts <= now.date() <= event.ends
+    return sum(kiosk.is_late(now.astimezone(UTC)) for kiosk in known_kiosks(organiser)) if on else 0
 
 
 def _not_collected(kiosk: Home, here: set[str]) -> int:

@@ -15,6 +15,7 @@ from exhibitor_admin.event import put_record
 from exhibitor_admin.event_keys import exhibitor_of
 from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.leads.book import LeadBook
+from exhibitor_admin.leads.duplicates import fold
 from exhibitor_admin.new_event import slug
 from exhibitor_admin.shelf import Shelf
 from exhibitor_admin.standing import Standing, standings
@@ -59,7 +60,7 @@ def stands(event: Event, kiosk: Home, home: OrganiserHome) -> list[Stand]:
                 leads[left.exhibitor] += left.value if left.event == event.id else 0
     return [
         Stand(record, tuple(demo for demo in shown if demo.exhibitor == record.name), leads[record.id])
-        for record in sorted(event.exhibitors.values(), key=lambda record: record.name.casefold())
+        for record in sorted(event.exhibitors.values(), key=lambda record: fold(record.name))
     ]
 
 

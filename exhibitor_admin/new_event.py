@@ -1,14 +1,17 @@
-"""A new event from what a person writes: one line for each question, as the command line and the window ask them."""
+"""An event from what a person writes: one line for each question, as the command line and the window ask them."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Literal, get_args
 
-from exhibitor_admin.event import Answers
-from kiosk.event.read import BadEvent
+from exhibitor_admin.event import Answers, put_record
+from kiosk.event.event import Event
+from kiosk.event.read import BadEvent, read_event
+from kiosk.event.record import EventRecord
 
 Question = Literal["name", "name-en", "name-ko", "place", "place-en", "place-ko", "starts", "ends", "erase-by", "controller", "contact"]
 QUESTIONS: tuple[Question, ...] = get_args(Question)
@@ -41,6 +44,29 @@ def event_fields(answers: Mapping[Question, str], id: str = "", languages: Seque
         "languages": [language.strip() for language in languages],
         "controller": {"name": answers["controller"], "contact": answers["contact"]},
     }
+
+
+def event_answers(event: EventRecord) -> dict[Question, str]:
+    """What a person would have answered for an event that stands."""
+    return {
+        "name": event.name.vi,
+        "name-en": event.name.en,
+        "name-ko": event.name.ko or "",
+        "place": event.place.vi,
+        "place-en": event.place.en,
+        "place-ko": event.place.ko or "",
+        "starts": f"{event.starts:%d/%m/%Y}",
+        "ends": f"{event.ends:%d/%m/%Y}",
+        "erase-by": f"{event.erase_by:%d/%m/%Y}",
+        "controller": event.controller.name,
+        "contact": event.controller.contact,
+    }
+
+
+def change_event(folder: Path, answers: Mapping[Question, str]) -> Event:
+    """Write the event in a folder anew with these answers; its id, keys and languages stay. Raises as `put_record` and `read_event`."""
+    event = read_event(folder)
+    return put_record(folder, event, **event_fields(answers, event.id, event.languages))
 
 
 def slug(text: str) -> str:

@@ -31,12 +31,13 @@ ICONS: dict[Kind, str] = {
     "sheet": "lock-keyhole",
     "due": "trash-2",
     "collect": "inbox",
+    "kiosks": "monitor",
     "approve": "package",
     "no-backup": "hard-drive",
     "old-backup": "hard-drive",
     "disk": "triangle-alert",
 }
-PLACES: dict[Kind, str] = {"due": "leads", "collect": "leads", "approve": "demos"}
+PLACES: dict[Kind, str] = {"due": "leads", "collect": "leads", "approve": "demos", "kiosks": "kiosks"}
 
 
 @QmlElement
@@ -87,6 +88,12 @@ class Attention(QObject):  # type: ignore[operator]
                     self.tr("%n lead(s) of this machine's kiosk to collect", "", count),
                     self.tr("They are only on the kiosk so far."),
                     self.tr("Collect"),
+                )
+            case "kiosks":
+                return (
+                    self.tr("%n kiosk(s) not seen for a day", "", count),
+                    self.tr("The event is on: bring what they have here."),
+                    self.tr("See the kiosks"),
                 )
             case "approve":
                 return (

@@ -16,6 +16,7 @@ from exhibitor_admin.bridge.tasks import Tasks
 from exhibitor_admin.event_keys import make_exhibitor_key, set_exhibitor_key
 from exhibitor_admin.exhibitors import FIELDS, Stand, remove_exhibitor, restore_exhibitor, stands, to_lines, write_exhibitor, wrong_lines
 from exhibitor_admin.known_events import remember_event
+from exhibitor_admin.leads.duplicates import fold
 from kiosk.bridge.rows import Rows
 from kiosk.event.read import BadEvent
 from kiosk.event.record import Exhibitor
@@ -180,8 +181,8 @@ class Exhibitors(QObject):  # type: ignore[operator]
         self._fill()
 
     def _fill(self) -> None:
-        wanted = self._wanted.casefold().strip()
-        self._rows.replace([self._row(one) for one in self._stands if wanted in one.record.name.casefold()])
+        wanted = fold(self._wanted)
+        self._rows.replace([self._row(one) for one in self._stands if wanted in fold(one.record.name)])
         self.changed.emit()
 
     def _row(self, one: Stand) -> ExhibitorRow:

@@ -1,4 +1,4 @@
-"""`NewEvent`: the questions that make an event, what is answered, and making it."""
+"""`NewEvent`: the questions that make an event, what is answered, and making it; later, changing what was answered."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from exhibitor_admin.bridge.tasks import Going, Tasks
 from exhibitor_admin.event import init_event, practise_event
 from exhibitor_admin.keys import SHORTEST_PASSPHRASE
 from exhibitor_admin.known_events import remember_event
-from exhibitor_admin.new_event import OPTIONAL, QUESTIONS, Question, event_fields, wrong_answers
+from exhibitor_admin.new_event import OPTIONAL, QUESTIONS, Question, change_event, event_answers, event_fields, wrong_answers
 from kiosk.bridge.rows import Rows
-from kiosk.event.read import BadEvent
+from kiosk.event.read import BadEvent, read_event
 from models.errors import KnownError
 
 QML_IMPORT_NAME = "Admin.Bridge"
@@ -48,6 +48,8 @@ class NewEvent(QObject):  # type: ignore[operator]
         self._office = office
         self._answers: dict[Question, str] = dict.fromkeys(QUESTIONS, "")
         self._wrong: Mapping[Question | None, str] = {}
+        self._standing = False
+        self._before: Mapping[Question, str] | None = None
         self._tasks = Tasks(self._explain, self)
         self._questions: Rows[AnswerRow] = Rows(AnswerRow, self)
         self.speak()
@@ -67,16 +69,37 @@ class NewEvent(QObject):  # type: ignore[operator]
             if question == id:
                 self._answers[question] = text
 
+    @Slot(bool)
+    def begin(self, standing: bool) -> None:
+        """Ask for a new event, where what was typed is still there, or for the `standing` one, with what it says now."""
+        try:
+            event = self._office.event() if standing else None
+        except KnownError as error:
+            self._tasks.fail(error)
+            return
+        if event is not None or self._standing:
+            self._answers = dict.fromkeys(QUESTIONS, "") if event is None else event_answers(event)
+        self._standing, self._wrong = event is not None, {}
+        self._tasks.dismiss()
+        self.speak()
+
+    @Slot()
+    def keep(self) -> None:
+        """Write the standing event anew; `undo` brings back what it said."""
+        if self._is_whole():
+            self._change(dict(self._answers))
+
+    @Slot()
+    def undo(self) -> None:
+        if self._before is not None:
+            self._change(self._before)
+            self._before = None
+            self.changed.emit()
+
     @Slot(str, str)
     def make(self, passphrase: str, again: str) -> None:
         """Make it, or say all that is wrong."""
-        self._wrong = {
-            question: QCoreApplication.translate("NewEvent", "Still empty")
-            for question, text in self._answers.items()
-            if not text.strip() and question not in OPTIONAL
-        }
-        self.speak()
-        if self._wrong:
+        if not self._is_whole():
             return
         if passphrase != again:
             self._tasks.fail(KnownError("passphrase-differs"))
@@ -100,6 +123,27 @@ class NewEvent(QObject):  # type: ignore[operator]
 
         self._tasks.begin(task, lambda _: self._done())
 
+    def _is_whole(self) -> bool:
+        self._wrong = {
+            question: QCoreApplication.translate("NewEvent", "Still empty")
+            for question, text in self._answers.items()
+            if not text.strip() and question not in OPTIONAL
+        }
+        self.speak()
+        return not self._wrong
+
+    def _change(self, answers: Mapping[Question, str]) -> None:
+        folder = self._office.kiosk.event
+        try:
+            before = event_answers(read_event(folder))
+            change_event(folder, answers)
+            remember_event(folder, self._office.organiser)
+        except KnownError as error:
+            self._tasks.fail(error)
+            return
+        self._before = before
+        self._done()
+
     def _done(self) -> None:
         self._answers = dict.fromkeys(QUESTIONS, "")
         self.speak()
@@ -118,6 +162,9 @@ class NewEvent(QObject):  # type: ignore[operator]
         label, hint = _label(question)
         return AnswerRow(question, label, hint, self._answers[question], self._wrong.get(question, ""))
 
+    standing = Property(bool, lambda self: self._standing, notify=changed)
+    """Whether the event is there already."""
+    undoable = Property(bool, lambda self: self._before is not None, notify=changed)
     questions = Property(Rows, lambda self: self._questions, constant=True)
     tasks = Property(Tasks, lambda self: self._tasks, constant=True)
     shortest = Property(int, lambda _: SHORTEST_PASSPHRASE, constant=True)

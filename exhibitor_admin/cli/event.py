@@ -13,6 +13,7 @@ import typer
 from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
 from exhibitor_admin.cli.event_backup import event_backup
 from exhibitor_admin.cli.event_bundle import event_bundle
+from exhibitor_admin.cli.event_change import event_change
 from exhibitor_admin.cli.event_keys import event_keys
 from exhibitor_admin.cli.options import Folder
 from exhibitor_admin.cli.passphrase import PassphraseFile, ask_passphrase
@@ -29,6 +30,7 @@ event = typer.Typer(help="Sự kiện · The event", no_args_is_help=True)
 event.add_typer(event_keys)
 event.add_typer(event_bundle)
 event.add_typer(event_backup)
+event.add_typer(event_change)
 event.add_typer(programme_and_theme)
 
 Id = Annotated[str | None, typer.Option(help="Mã ngắn, a-z và dấu gạch · A short id, a-z and dashes")]

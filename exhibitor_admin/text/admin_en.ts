@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kiosk(s) not seen for a day</source>
+        <translation>
+            <numerusform>%n kiosk not seen for a day</numerusform>
+            <numerusform>%n kiosks not seen for a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lead(s) must be erased</source>
         <translation>
             <numerusform>%n lead must be erased</numerusform>

@@ -21,6 +21,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kiosk(s) not seen for a day</source>
+        <translation>
+            <numerusform>%n máy kiosk một ngày chưa thấy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lead(s) must be erased</source>
         <translation>
             <numerusform>%n liên hệ phải xoá</numerusform>
@@ -65,6 +71,14 @@
     <message>
         <source>Print it, lock the paper away, delete the file: it opens every lead.</source>
         <translation>In ra, cất giấy vào két, rồi xoá tệp: tờ này mở được mọi liên hệ.</translation>
+    </message>
+    <message>
+        <source>See the kiosks</source>
+        <translation>Xem máy kiosk</translation>
+    </message>
+    <message>
+        <source>The event is on: bring what they have here.</source>
+        <translation>Sự kiện đang diễn ra: hãy mang dữ liệu của các máy về đây.</translation>
     </message>
     <message numerus="yes">
         <source>The last backup is %n day(s) old</source>
@@ -827,18 +841,6 @@
         <translation>Tìm theo tên</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
-        <source>Take out %1?</source>
-        <translation>Bỏ %1?</translation>
-    </message>
-    <message>
-        <source>Their %1 demos stay, under the organiser&apos;s name; their %2 leads stay too, and can be exported. You can undo this.</source>
-        <translation>%1 trải nghiệm của họ ở lại dưới tên ban tổ chức; %2 liên hệ của họ cũng ở lại và vẫn xuất được. Có thể hoàn tác.</translation>
-    </message>
-    <message>
         <source>There is no event yet</source>
         <translation>Chưa có sự kiện nào</translation>
     </message>
@@ -919,6 +921,10 @@
         <translation>Đang sao lưu…</translation>
     </message>
     <message>
+        <source>Change the event…</source>
+        <translation>Sửa sự kiện…</translation>
+    </message>
+    <message>
         <source>It is printed</source>
         <translation>Đã in</translation>
     </message>
@@ -941,6 +947,10 @@
     <message>
         <source>Try with a practice event</source>
         <translation>Chạy thử một sự kiện mẫu</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Hoàn tác sửa đổi</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1788,6 +1798,14 @@
         <translation>Sự kiện mới</translation>
     </message>
     <message>
+        <source>Change the event</source>
+        <translation>Sửa sự kiện</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Lưu thay đổi</translation>
+    </message>
+    <message>
         <source>Make the event</source>
         <translation>Tạo sự kiện</translation>
     </message>
@@ -1990,6 +2008,21 @@
     <message>
         <source>Today</source>
         <translation>Hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveExhibitorSheet</name>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Take out %1?</source>
+        <translation>Bỏ %1?</translation>
+    </message>
+    <message>
+        <source>Their %1 demos stay, under the organiser&apos;s name; their %2 leads stay too, and can be exported. You can undo this.</source>
+        <translation>%1 trải nghiệm của họ ở lại dưới tên ban tổ chức; %2 liên hệ của họ cũng ở lại và vẫn xuất được. Có thể hoàn tác.</translation>
     </message>
 </context>
 <context>

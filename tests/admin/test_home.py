@@ -10,6 +10,7 @@ from kiosk.event.read import read_event
 from kiosk.leads.store import Store
 from tests.a_lead import leave, make_event
 from tests.admin.admin_window import AdminWindow
+from tests.qml.kiosk_window import practise
 
 PASSPHRASE = "đèn lồng bên sông"
 ANSWERS = {
@@ -83,3 +84,20 @@ def test_damaged_files_of_an_event_are_said(qtbot: QtBot, tmp_path: Path) -> Non
     window = AdminWindow(qtbot, tmp_path)
     assert "event.toml" in window.admin.home.trouble
     assert not window.items("Empty")
+
+
+def test_the_event_is_changed_and_a_change_is_taken_back(qtbot: QtBot, tmp_path: Path) -> None:
+    practise(tmp_path)
+    window = AdminWindow(qtbot, tmp_path)
+    window.press("Change the event…")
+    window.write("Last day", "1/1/2020")
+    window.press("Keep the changes")
+    window.until(lambda: "The event ends before it starts" in window.admin.home.newEvent.tasks.trouble)
+    window.write("Last day", "30/01/2026")
+    window.write("Name in English", "Rehearsal")
+    window.press("Keep the changes")
+    window.until(lambda: window.admin.home.eventName == "Rehearsal")
+    assert read_event(window.organiser.event("practice")).name.en == "Rehearsal"
+    window.press("Undo the change")
+    window.until(lambda: window.admin.home.eventName == "Practice event")
+    assert not window.items("Button", text="Undo the change")

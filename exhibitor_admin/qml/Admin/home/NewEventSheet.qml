@@ -9,7 +9,18 @@ Sheet {
 
     required property NewEvent event
 
-    title: qsTr("A new event")
+    function ask(standing: bool) {
+        event.begin(standing);
+        open = true;
+    }
+    function send() {
+        if (event.standing)
+            event.keep();
+        else
+            event.make(first.text, second.text);
+    }
+
+    title: event.standing ? qsTr("Change the event") : qsTr("A new event")
     wide: 860
     onOpenChanged: first.text = second.text = ""
 
@@ -38,16 +49,19 @@ Sheet {
                 error: model.error
                 text: model.answer
                 onEdited: text => sheet.event.answer(model.id, text)
+                onEntered: if (sheet.event.standing) sheet.send()
             }
         }
     }
     Words {
+        visible: !sheet.event.standing
         width: parent.width
         topPadding: 8
         text: qsTr("The passphrase locks the key that opens the leads. Nobody can give it back to you; the recovery sheet is the way out.")
         color: Tokens.text3
     }
     Row {
+        visible: !sheet.event.standing
         width: parent.width
         spacing: 16
 
@@ -65,7 +79,7 @@ Sheet {
             label: qsTr("The same once more")
             secret: true
             error: text !== "" && text !== first.text ? qsTr("Not the same yet") : ""
-            onEntered: sheet.event.make(first.text, second.text)
+            onEntered: sheet.send()
         }
     }
     TaskLine {
@@ -76,8 +90,8 @@ Sheet {
     actions: Button {
         kind: "main"
         icon: "check"
-        text: qsTr("Make the event")
-        enabled: !sheet.event.tasks.busy && first.text !== "" && first.text === second.text
-        onClicked: sheet.event.make(first.text, second.text)
+        text: sheet.event.standing ? qsTr("Keep the changes") : qsTr("Make the event")
+        enabled: !sheet.event.tasks.busy && (sheet.event.standing || first.text !== "" && first.text === second.text)
+        onClicked: sheet.send()
     }
 }

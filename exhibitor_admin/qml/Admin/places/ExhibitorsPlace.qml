@@ -129,24 +129,10 @@ Item {
 
         exhibitors: place.exhibitors
     }
-    Sheet {
+    RemoveExhibitorSheet {
         id: leave
 
-        title: qsTr("Take out %1?").arg(place.exhibitors.detail.name ?? "")
-
-        Words {
-            width: parent.width
-            text: qsTr("Their %1 demos stay, under the organiser's name; their %2 leads stay too, and can be exported. You can undo this.").arg((place.exhibitors.detail.demos ?? []).length).arg(place.exhibitors.detail.leads ?? 0)
-        }
-        actions: Button {
-            kind: "main"
-            icon: "trash-2"
-            text: qsTr("Take out")
-            onClicked: {
-                leave.open = false;
-                place.exhibitors.remove(place.exhibitors.chosen);
-            }
-        }
+        exhibitors: place.exhibitors
     }
     Shortcut {
         sequence: "Ctrl+F"

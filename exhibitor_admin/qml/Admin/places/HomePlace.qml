@@ -23,6 +23,18 @@ Item {
             title: place.home.eventName || qsTr("Welcome")
 
             Button {
+                visible: place.home.newEvent.undoable
+                icon: "undo-2"
+                text: qsTr("Undo the change")
+                onClicked: place.home.newEvent.undo()
+            }
+            Button {
+                visible: place.home.eventName !== ""
+                icon: "pen-line"
+                text: qsTr("Change the event…")
+                onClicked: fresh.ask(true)
+            }
+            Button {
                 visible: place.home.eventName !== ""
                 icon: "hard-drive"
                 text: qsTr("Back up…")
@@ -104,7 +116,7 @@ Item {
                 kind: "main"
                 icon: "plus"
                 text: qsTr("Make the event")
-                onClicked: fresh.open = true
+                onClicked: fresh.ask(false)
             }
         }
     }
