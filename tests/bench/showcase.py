@@ -16,7 +16,7 @@ from demos.runner.job import job_for
 from demos.values import Image, Value
 from models.catalogue import Catalogue
 
-LIVE = ("street-eye", "cut-out", "hands", "rock-paper-scissors", "things", "teach", "face", "pose")
+LIVE = ("street-eye", "street-count", "driver-view", "cut-out", "hands", "rock-paper-scissors", "things", "teach", "face", "pose")
 """The demos that look at a camera's every picture; the others take one and take their time."""
 SIZE = (1280, 720)
 """A camera's pictures."""

@@ -159,6 +159,21 @@ def test_what_walks_is_followed_and_counted_at_the_line(opened: Open) -> None:
     assert [icon.property("rotation") % 360 for icon in window.items("Icon") if icon.property("name") == "arrow-up"] == [180, 0]
 
 
+def test_the_lane_ahead_is_drawn_up_to_where_its_sides_meet(opened: Open) -> None:
+    window = opened(read_package(SHOWCASE / "driver-view"))
+    window.demo.useSample(1)
+    window.until(lambda: len(window.says("results").road.lane.rows) == 2 and bool(gold(window).any()))
+    stage, picture = window.items("DemoStage")[0], window.items("PictureStage")[0].property("pictureRect")
+    top = np.argwhere(gold(window))[0] * (stage.height(), stage.width()) / gold(window).shape
+    side = window.says("results").road.lane.rows[0]
+    assert np.allclose(top, (picture.y() + side.y1 * picture.height(), picture.x() + side.x1 * picture.width()), atol=12)
+
+
+def gold(window: DemoWindow) -> np.ndarray:
+    """Where the stage has the colour of the lane's sides."""
+    return np.asarray(np.abs(window.stage()[..., :3].astype(int) - (0x50, 0xB0, 0xE0)).max(axis=2) < 8)
+
+
 @pytest.mark.parametrize(("show", "last"), [(("mask", "covered"), "mask"), (("heat", "levels"), "dense-map")])
 def test_what_covers_the_picture_is_painted_into_it(opened: Open, show: tuple[str, str], last: str) -> None:
     window = opened(made([*SEGMENT, {"use": last}], {"overlay": show[0], "panel": show[1]}))
