@@ -33,6 +33,7 @@ from kiosk.event.read import read_event
 from models.errors import KnownError
 
 Doing = Literal["checking", "writing", "reading-back"]
+Tell = Callable[[Doing, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def bundle_event(
     orders: Orders,
     *,
     overwrite: bool = False,
-    tell: Callable[[Doing, int, int], None] = lambda _, __, ___: None,
+    tell: Tell = lambda _, __, ___: None,
 ) -> Bundled:
     """Write the bundle of the event in `folder` and read it back; `demos` are `.demo` files, or folders of such. The same files give
     the same bytes. `tell` is told what goes on, and how many of how many demos or bytes are done; where it raises, nothing stays.
@@ -112,16 +113,21 @@ def bundle_event(
         contents[ORDERS] = place / ORDERS
         entries = _entries(contents)
         head = BundleHead(event.id, _serial(home, event.id, entries, out), str(key.public), entries)
-        BundleHead.parse(str(head))
-        with whole_file(out, overwrite=overwrite) as beside, beside.open("wb") as file:
-            signature = key.sign(str(head).encode("ascii"), f"{event.id} {head.serial}")
-            write_bundle(file, head, signature, [contents[entry.path] for entry in entries], partial(tell, "writing"))
-            beside.chmod(READABLE)
-    with open_bundle(out) as bundle:
-        bundle.read_back(partial(tell, "reading-back"))
+        _write(out, head, key, [contents[entry.path] for entry in entries], tell, overwrite=overwrite)
     approved = [f"{approval.id}-{approval.version}" for approval in catalogue.approved]
     absent = tuple(name for name in approved if name not in carried)
     return Bundled(event.id, head.serial, head.key, len(entries), head.size, tuple(sorted(carried)), absent, left_out)
+
+
+def _write(out: Path, head: BundleHead, key: SignKey, contents: Sequence[Path], tell: Tell, *, overwrite: bool) -> None:
+    """Whole, and then read back."""
+    BundleHead.parse(str(head))
+    with whole_file(out, overwrite=overwrite) as beside, beside.open("wb") as file:
+        signature = key.sign(str(head).encode("ascii"), f"{head.event} {head.serial}")
+        write_bundle(file, head, signature, contents, partial(tell, "writing"))
+        beside.chmod(READABLE)
+    with open_bundle(out) as bundle:
+        bundle.read_back(partial(tell, "reading-back"))
 
 
 def _catalogue(folder: Path, event: Event, key: SignKey) -> tuple[Event, EventCatalogue]:

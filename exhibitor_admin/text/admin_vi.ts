@@ -1674,18 +1674,10 @@
     </message>
 </context>
 <context>
-    <name>LookEditor</name>
+    <name>LookChoices</name>
     <message>
         <source>Drop a logo here</source>
         <translation>Thả biểu trưng vào đây</translation>
-    </message>
-    <message>
-        <source>First page</source>
-        <translation>Trang đầu</translation>
-    </message>
-    <message>
-        <source>Gallery</source>
-        <translation>Phòng trưng bày</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1710,6 +1702,17 @@
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>LookEditor</name>
+    <message>
+        <source>First page</source>
+        <translation>Trang đầu</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Phòng trưng bày</translation>
     </message>
     <message>
         <source>and %1 more</source>

@@ -14,20 +14,17 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from exhibitor_admin.bridge.insights import charts, sentences
 from exhibitor_admin.bridge.insights.charts import BarRow
+from exhibitor_admin.bridge.insights.known import Known, read_known
 from exhibitor_admin.bridge.insights.paper import write_report
-from exhibitor_admin.bridge.insights.sentences import HeadlineRow, Named
+from exhibitor_admin.bridge.insights.sentences import HeadlineRow
 from exhibitor_admin.bridge.office import Office
 from exhibitor_admin.bridge.saving import free_name
 from exhibitor_admin.bridge.tasks import Going, Tasks
 from exhibitor_admin.insight.figures import figures
 from exhibitor_admin.insight.files import to_csv
-from exhibitor_admin.insight.overview import Overview, Part, overview
-from exhibitor_admin.leads.book import LeadBook
-from exhibitor_admin.leads.left import Left
-from exhibitor_admin.standing import demo_titles
+from exhibitor_admin.insight.overview import Overview, Part
 from exhibitor_admin.whole_file import whole_file, write_whole
 from kiosk.bridge.rows import Rows
-from kiosk.visits import Count
 from models.errors import KnownError
 
 QML_IMPORT_NAME = "Admin.Bridge"
@@ -51,18 +48,6 @@ def shorten(name: str) -> str:
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What was read for the page."""
-
-    named: Named
-    counts: tuple[Count, ...]
-    left: tuple[Left, ...]
-
-    def overview(self, part: Part) -> Overview:
-        return overview(self.counts, self.left, self.named.event.id, part)
-
-
 @QmlElement
 @QmlUncreatable("The window has one")
 class Insights(QObject):  # type: ignore[operator]
@@ -77,7 +62,7 @@ class Insights(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._office, self._tasks = office, Tasks(office.explain, self)
         self._state = "reading"
-        self._known: _Known | None = None
+        self._known: Known | None = None
         self._seen: Overview | None = None
         self._part: Part | None = None
         self._rows: dict[str, Rows[BarRow]] = {chart: Rows(BarRow, self) for chart in CHARTS}
@@ -133,27 +118,16 @@ class Insights(QObject):  # type: ignore[operator]
 
         self._tasks.begin(task, self.kept.emit)
 
-    def _read(self, _: Going) -> tuple[_Known, Overview] | None:
-        event = self._office.event()
-        if event is None:
+    def _read(self, _: Going) -> tuple[Known, Overview] | None:
+        known = read_known(self._office)
+        if known is None:
             return None
-        language = self._office.spoken()
-        book = LeadBook(self._office.organiser.leads)
-        try:
-            counts, left = tuple(book.counts()), tuple(book.left())
-        finally:
-            book.close()
-        try:
-            demos = demo_titles(self._office.kiosk, self._office.organiser, language)
-        except KnownError:  # what is wrong with them is told where the demos are
-            demos = {}
-        known = _Known(Named(event, demos, language), counts, left)
         seen = known.overview(self._part or Part())
         if seen.days and (self._part is None or self._part.day not in (None, *seen.days)):
             seen = known.overview(Part(day=seen.days[-1]))
         return known, seen
 
-    def _show(self, read: tuple[_Known, Overview] | None) -> None:
+    def _show(self, read: tuple[Known, Overview] | None) -> None:
         if read is None:
             self._state, self._known, self._seen = "no-event", None, None
             self.changed.emit()

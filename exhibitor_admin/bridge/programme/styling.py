@@ -12,12 +12,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.package.read import Package
 from exhibitor_admin.bridge.office import Office
+from exhibitor_admin.bridge.programme.colour_names import say_colour
+from exhibitor_admin.bridge.programme.pages import Pages
 from exhibitor_admin.bridge.tasks import Going, Tasks
 from exhibitor_admin.programme import put_picture, put_theme
 from kiosk.bridge.attract import Attract
 from kiosk.bridge.gallery import Gallery
 from kiosk.bridge.keyboard import Keyboard
-from kiosk.bridge.languages import Languages
 from kiosk.bridge.look import Look
 from kiosk.bridge.numbers import say_number
 from kiosk.bridge.room import DiskRoom
@@ -25,9 +26,7 @@ from kiosk.bridge.rows import Rows
 from kiosk.bridge.search import Search
 from kiosk.event.event import Event
 from kiosk.event.theme import EventTheme
-from kiosk.leads.disk import DiskGuard
 from kiosk.palette import LACQUER, Token, too_weak
-from kiosk.search import Index
 
 QML_IMPORT_NAME = "Admin.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,24 +54,6 @@ class WeakRow:
     said: str
 
 
-class _Pages(QObject):
-    """The kiosk's objects behind the pages that are looked at."""
-
-    def __init__(self, event: Event, packages: Sequence[Package], featured: str, office: Office, parent: QObject) -> None:
-        super().__init__(parent)
-        spoken = office.spoken()
-        self.languages = Languages((spoken,), self)
-        self.keyboard = Keyboard(spoken, self)
-        self.gallery = Gallery(packages, spoken, featured, self)
-        self.attract = Attract(packages, self.languages, self)
-        self.search = Search(Index(packages, event.exhibitors), self.gallery, self.keyboard, spoken, self)
-        self.room = DiskRoom(DiskGuard(office.kiosk.root), self)
-
-    def close(self) -> None:
-        self.languages.close()
-        self.deleteLater()
-
-
 @QmlElement
 @QmlUncreatable("The window has one")
 class Styling(QObject):  # type: ignore[operator]
@@ -87,7 +68,7 @@ class Styling(QObject):  # type: ignore[operator]
         self._written, self._draft = EventTheme(), EventTheme()
         self._palette = "lacquer"
         self._event: Event | None = None
-        self._pages: _Pages | None = None
+        self._pages: Pages | None = None
         self._look: Look | None = None
         self._colours: Rows[ColourRow] = Rows(ColourRow, self)
         self._weak: Rows[WeakRow] = Rows(WeakRow, self)
@@ -99,7 +80,7 @@ class Styling(QObject):  # type: ignore[operator]
         untouched = self._draft == self._written
         self._event, self._written = event, event.theme if event else EventTheme()
         self._draft = self._written if untouched else self._draft
-        self._pages = _Pages(event, packages, event.programme.featured or "", self._office, self) if event else None
+        self._pages = Pages(event, packages, event.programme.featured or "", self._office, self) if event else None
         self.pagesChanged.emit()
         self._wear()
 
@@ -223,26 +204,3 @@ class Styling(QObject):  # type: ignore[operator]
     colours = Property(Rows, lambda self: self._colours, constant=True)
     weak = Property(Rows, lambda self: self._weak, constant=True)
     tasks = Property(Tasks, lambda self: self._tasks, constant=True)
-
-
-def say_colour(token: Token) -> str:
-    return {
-        "ground": translate("Styling", "Ground"),
-        "surface": translate("Styling", "Cards"),
-        "raised": translate("Styling", "Raised"),
-        "control": translate("Styling", "Controls"),
-        "pressed": translate("Styling", "Pressed"),
-        "hairline": translate("Styling", "Fine lines"),
-        "edge": translate("Styling", "Edges"),
-        "text": translate("Styling", "Words"),
-        "text2": translate("Styling", "Second words"),
-        "text3": translate("Styling", "Third words"),
-        "cinnabar": translate("Styling", "Main colour"),
-        "cinnabarPressed": translate("Styling", "Main colour, pressed"),
-        "textOnCinnabar": translate("Styling", "Words on the main colour"),
-        "cinnabarText": translate("Styling", "Words in the main colour"),
-        "gold": translate("Styling", "Accent"),
-        "textOnGold": translate("Styling", "Words on the accent"),
-        "good": translate("Styling", "Good"),
-        "caution": translate("Styling", "Caution"),
-    }[token]

@@ -66,67 +66,10 @@ Item {
 
                 model: chart.rows
 
-                Item {
-                    id: bar
-
-                    required property int index
-                    required property string label
-                    required property string text
-                    required property real share
-                    required property real mark
-                    required property bool strong
-
+                TimeBar {
                     width: plot.width / bars.count
                     height: plot.height
-                    Accessible.role: Accessible.StaticText
-                    Accessible.name: "%1: %2".arg(label).arg(text)
-
-                    Rectangle {
-                        id: fill
-
-                        anchors { bottom: parent.bottom; horizontalCenter: parent.horizontalCenter }
-                        width: Math.min(parent.width * 0.64, 56)
-                        height: Math.round(plot.height * bar.share)
-                        color: bar.strong ? Tokens.cinnabar : Tokens.bar
-                    }
-                    Rectangle {
-                        visible: bar.mark >= 0
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        y: plot.height * (1 - bar.mark) - 1
-                        width: fill.width + 8
-                        height: 2
-                        color: Tokens.text
-                    }
-                    Rectangle {
-                        visible: number.visible
-                        anchors { fill: number; leftMargin: -4; rightMargin: -4 }
-                        color: Tokens.surface
-                    }
-                    Words {
-                        id: number
-
-                        visible: bar.strong || mouse.containsMouse
-                        anchors { bottom: fill.top; bottomMargin: 3; horizontalCenter: parent.horizontalCenter }
-                        text: bar.text
-                        style: "label"
-                        color: bar.strong ? Tokens.cinnabarText : Tokens.text
-                        Accessible.ignored: true
-                    }
-                    Words {
-                        visible: bar.index % chart.every === 0
-                        anchors { top: parent.bottom; topMargin: 7; horizontalCenter: parent.horizontalCenter }
-                        text: bar.label
-                        style: "small"
-                        wrapMode: Text.NoWrap
-                        Accessible.ignored: true
-                    }
-                    MouseArea {
-                        id: mouse
-
-                        anchors.fill: parent
-                        hoverEnabled: true
-                        acceptedButtons: Qt.NoButton
-                    }
+                    named: index % chart.every === 0
                 }
             }
         }

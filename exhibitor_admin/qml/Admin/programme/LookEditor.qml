@@ -9,71 +9,13 @@ Item {
 
     required property Styling styling
 
-    Pane {
+    LookChoices {
         id: choices
 
         width: 340
         height: parent.height
-
-        Row {
-            id: palettes
-
-            x: 16
-            y: 14
-            spacing: 8
-
-            Repeater {
-                model: ["lacquer", "light"]
-
-                Button {
-                    required property string modelData
-
-                    text: modelData === "light" ? qsTr("High contrast") : qsTr("Lacquer")
-                    on: editor.styling.palette === modelData
-                    onClicked: editor.styling.choosePalette(modelData)
-                }
-            }
-        }
-        ListView {
-            anchors { left: parent.left; right: parent.right; top: palettes.bottom; bottom: foot.top; margins: 16; topMargin: 10 }
-            model: editor.styling.colours
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-
-            delegate: ColourLine {
-                onWanted: colour => bad = !editor.styling.put(token, colour)
-            }
-        }
-        Column {
-            id: foot
-
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: 16 }
-            spacing: 8
-
-            Button {
-                width: parent.width
-                icon: "image"
-                text: editor.styling.hasLogo ? qsTr("Take the logo away") : qsTr("Drop a logo here")
-                enabled: editor.styling.hasLogo
-                onClicked: editor.styling.dropLogo()
-            }
-            Row {
-                spacing: 8
-
-                Button {
-                    kind: "main"
-                    icon: "check"
-                    text: qsTr("Save the look")
-                    enabled: editor.styling.dirty && weak.count === 0 && !editor.styling.tasks.busy
-                    onClicked: editor.styling.save()
-                }
-                Button {
-                    text: editor.styling.dirty ? qsTr("Undo") : qsTr("The house's")
-                    enabled: editor.styling.dirty || !editor.styling.houses
-                    onClicked: editor.styling.dirty ? editor.styling.revert() : editor.styling.reset()
-                }
-            }
-        }
+        styling: editor.styling
+        savable: weak.count === 0
     }
     Item {
         id: stage
