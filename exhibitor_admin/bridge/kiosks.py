@@ -93,7 +93,7 @@ class Kiosks(QObject):  # type: ignore[operator]
         self._tasks.begin(task, self._tell)
 
     def _tell(self, done: list[Collected]) -> None:
-        words = QCoreApplication.translate("Kiosks", "%1 leads found, %2 of them new.")
+        words = QCoreApplication.translate("Kiosks", "%1 contacts found, %2 of them new.")
         self._brought = words.replace("%1", str(sum(one.found for one in done))).replace("%2", str(sum(one.new for one in done)))
         self.refresh()
 

@@ -615,6 +615,10 @@
         <translation>Sửa</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
         <source>Demos</source>
         <translation>Trải nghiệm</translation>
     </message>
@@ -627,11 +631,7 @@
         <translation>Trao khoá cho họ</translation>
     </message>
     <message>
-        <source>Leads</source>
-        <translation>Liên hệ</translation>
-    </message>
-    <message>
-        <source>None: only the organiser opens their leads, and exports them.</source>
+        <source>None: only the organiser opens their contacts, and exports them.</source>
         <translation>Chưa có: chỉ ban tổ chức mở và xuất liên hệ của họ.</translation>
     </message>
     <message>
@@ -744,16 +744,16 @@
 <context>
     <name>ExhibitorLine</name>
     <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
         <source>Demos</source>
         <translation>Trải nghiệm</translation>
     </message>
     <message>
         <source>Has a key</source>
         <translation>Có khoá</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>No key</source>
@@ -763,16 +763,16 @@
 <context>
     <name>ExhibitorTitles</name>
     <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
         <source>Demos</source>
         <translation>Trải nghiệm</translation>
     </message>
     <message>
         <source>Key</source>
         <translation>Khoá</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1209,7 +1209,7 @@
         <translation>Đồng hồ nhanh %1 phút</translation>
     </message>
     <message>
-        <source>Leads</source>
+        <source>Contacts</source>
         <translation>Liên hệ</translation>
     </message>
     <message>
@@ -1228,14 +1228,14 @@
 <context>
     <name>Kiosks</name>
     <message>
-        <source>%1 leads found, %2 of them new.</source>
+        <source>%1 contacts found, %2 of them new.</source>
         <translation>Tìm thấy %1 liên hệ, %2 liên hệ mới.</translation>
     </message>
 </context>
 <context>
     <name>KiosksPlace</name>
     <message>
-        <source>At the kiosk, staff hand the leads over to a stick (touch the four corners, PIN, hand over). Plug that stick in here, and collect.</source>
+        <source>At the kiosk, staff hand the contacts over to a stick (touch the four corners, PIN, hand over). Plug that stick in here, and collect.</source>
         <translation>Ở máy kiosk, nhân viên trao liên hệ vào USB (chạm bốn góc, mã PIN, Trao liên hệ). Cắm USB đó vào đây rồi lấy.</translation>
     </message>
     <message>
@@ -1255,16 +1255,16 @@
         <translation>Lấy từ USB</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
         <source>Kiosks</source>
         <translation>Máy kiosk</translation>
     </message>
     <message>
         <source>Last seen</source>
         <translation>Thấy lần cuối</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2024,7 +2024,7 @@
         <translation>Bỏ %1?</translation>
     </message>
     <message>
-        <source>Their %1 demos stay, under the organiser&apos;s name; their %2 leads stay too, and can be exported. You can undo this.</source>
+        <source>Their %1 demos stay, under the organiser&apos;s name; their %2 contacts stay too, and can be exported. You can undo this.</source>
         <translation>%1 trải nghiệm của họ ở lại dưới tên ban tổ chức; %2 liên hệ của họ cũng ở lại và vẫn xuất được. Có thể hoàn tác.</translation>
     </message>
 </context>

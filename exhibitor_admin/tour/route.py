@@ -74,6 +74,7 @@ class EventRoute(_Walker):
     def walk(self) -> None:
         self._home()
         self._demos()
+        self._exhibitors()
         self._programme()
         self._lock()
         self._leads()
@@ -96,6 +97,14 @@ class EventRoute(_Walker):
         self._hand.touch(icon="plus", kind="plain")
         self._take("demos-begin")
         self._escape()
+
+    def _exhibitors(self) -> None:
+        self._go("exhibitors")
+        self._take("exhibitors")
+        for icon, sheet in (("plus", "form"), ("lock-keyhole", "key"), ("trash-2", "remove")):
+            self._hand.touch(icon=icon, enabled=True, kind=("main", "plain"))
+            self._take(f"exhibitors-{sheet}")
+            self._escape()
 
     def _programme(self) -> None:
         programme = self._parts.programme

@@ -32,7 +32,7 @@ def test_a_kiosk_is_collected_from_its_folder_and_stands_in_the_table(qtbot: QtB
     window.go("kiosks")
     window.until(lambda: "No kiosk was collected from yet" in window.words())
     window.admin.kiosks.collectFrom(QUrl.fromLocalFile(str(tmp_path / "cua-chinh")))
-    window.until(lambda: "3 leads found, 3 of them new." in window.words())
+    window.until(lambda: "3 contacts found, 3 of them new." in window.words())
     window.until(lambda: {"cua-chinh", "All well"} <= set(window.words()))
 
 

@@ -11,8 +11,8 @@ Pane {
     readonly property var one: exhibitors.detail
     readonly property var lines: [
         [qsTr("Phone"), one.phone], [qsTr("E-mail"), one.email], [qsTr("Web"), one.web], [qsTr("Demos"), (one.demos ?? []).join(", ")],
-        [qsTr("Leads"), String(one.leads ?? 0)], [qsTr("Questions to visitors"), (one.questions ?? []).join("\n")],
-        [qsTr("Their public key"), one.key || qsTr("None: only the organiser opens their leads, and exports them.")]
+        [qsTr("Contacts"), String(one.leads ?? 0)], [qsTr("Questions to visitors"), (one.questions ?? []).join("\n")],
+        [qsTr("Their public key"), one.key || qsTr("None: only the organiser opens their contacts, and exports them.")]
     ].filter(line => line[1])
 
     signal changeTouched

@@ -21,7 +21,7 @@ Rectangle {
     height: 64
     color: chosen ? Tokens.raised : mouse.containsMouse ? Qt.alpha(Tokens.raised, 0.5) : "transparent"
     Accessible.role: Accessible.ListItem
-    Accessible.name: [name, tagline, qsTr("Demos"), demos, qsTr("Leads"), leads].join(", ")
+    Accessible.name: [name, tagline, qsTr("Demos"), demos, qsTr("Contacts"), leads].join(", ")
     Accessible.selected: chosen
     Accessible.onPressAction: touched()
 

@@ -12,7 +12,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
     }
     Repeater {
-        model: [[280, qsTr("Demos")], [190, qsTr("Leads")]]
+        model: [[280, qsTr("Demos")], [190, qsTr("Contacts")]]
 
         Words {
             required property var modelData

@@ -13,7 +13,7 @@ Sheet {
 
     Words {
         width: parent.width
-        text: qsTr("Their %1 demos stay, under the organiser's name; their %2 leads stay too, and can be exported. You can undo this.").arg((sheet.one.demos ?? []).length).arg(sheet.one.leads ?? 0)
+        text: qsTr("Their %1 demos stay, under the organiser's name; their %2 contacts stay too, and can be exported. You can undo this.").arg((sheet.one.demos ?? []).length).arg(sheet.one.leads ?? 0)
     }
     actions: Button {
         kind: "main"

@@ -18,7 +18,7 @@ Item {
 
     height: Tokens.row
     Accessible.role: Accessible.Row
-    Accessible.name: [name, seen, qsTr("Leads"), leads, oddity].join(", ")
+    Accessible.name: [name, seen, qsTr("Contacts"), leads, oddity].join(", ")
 
     Words {
         width: parent.width * 0.22 - 10

@@ -56,7 +56,7 @@ Item {
         height: 40
 
         Repeater {
-            model: [[0.22, qsTr("Last seen")], [0.46, qsTr("Leads")], [0.49, qsTr("Bundle")], [0.58, qsTr("State")], [0.83, qsTr("Came from")], [0, qsTr("Name")]]
+            model: [[0.22, qsTr("Last seen")], [0.46, qsTr("Contacts")], [0.49, qsTr("Bundle")], [0.58, qsTr("State")], [0.83, qsTr("Came from")], [0, qsTr("Name")]]
 
             Words {
                 required property var modelData
@@ -93,7 +93,7 @@ Item {
         anchors.centerIn: parent
         icon: "monitor"
         title: qsTr("No kiosk was collected from yet")
-        text: qsTr("At the kiosk, staff hand the leads over to a stick (touch the four corners, PIN, hand over). Plug that stick in here, and collect.")
+        text: qsTr("At the kiosk, staff hand the contacts over to a stick (touch the four corners, PIN, hand over). Plug that stick in here, and collect.")
     }
     FolderDialog {
         id: folders
