@@ -60,7 +60,7 @@ def test_a_kiosk_in_order_is_called_so(home: Home) -> None:
 def test_what_is_wrong_is_found(home: Home, tmp_path: Path) -> None:
     weights = tmp_path / "weights"
     weights.mkdir()
-    for path in WEIGHTS.glob("*.onnx"):
+    for path in filter(Path.is_file, WEIGHTS.iterdir()):
         (weights / path.name).symlink_to(path)
     (weights / "nanodet_coco_416.onnx").unlink()
     change(tmp_path / "showcase" / "light", "covers = [0.9, 1.0]", "covers = [0.1, 0.2]")
