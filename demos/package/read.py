@@ -103,6 +103,8 @@ def _file_problem(path: Path, roots: Sequence[Path], name: str, most_bytes: int 
 
 def _problem(details: ErrorDetails) -> Problem:
     place = ".".join(str(part) for part in details["loc"])
-    if isinstance(code := details.get("ctx", {}).get("code"), str):  # a KnownError's own, as `Manifest` hands it on
-        return Problem(code, f"{MANIFEST}: {place}".rstrip(": "), {key: value for key, value in details["ctx"].items() if key != "code"})
-    return Problem(f"manifest-{details['type'].replace('_', '-')}", f"{MANIFEST}: {place}", {"reason": details["msg"][:300]})
+    context = details.get("ctx", {})
+    if isinstance(code := context.get("code"), str):  # a KnownError's own, as `Manifest` hands it on
+        return Problem(code, f"{MANIFEST}: {place}".rstrip(": "), {key: value for key, value in context.items() if key != "code"})
+    told = {"reason": details["msg"][:300]} | {key: value for key, value in context.items() if isinstance(value, (str, int, float))}
+    return Problem(f"manifest-{details['type'].replace('_', '-')}", f"{MANIFEST}: {place}", told)

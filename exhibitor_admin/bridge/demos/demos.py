@@ -120,7 +120,6 @@ class Demos(QObject):  # type: ignore[operator]
     def forget(self) -> None:
         """What was dropped and won't be mended."""
         self._drops.remove(self._chosen)
-        self.choose("")
 
     def _take(self, source: Path) -> None:
         self.choose(self._drops.add(source))

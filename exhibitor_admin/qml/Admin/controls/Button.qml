@@ -17,7 +17,7 @@ Rectangle {
     signal clicked
 
     implicitHeight: Tokens.controlHeight
-    implicitWidth: content.implicitWidth + (quiet ? 12 : 28)
+    implicitWidth: Math.ceil(content.implicitWidth) + (quiet ? 12 : 28)
     radius: Tokens.radius
     color: quiet ? (mouse.containsMouse && enabled ? Tokens.raised : "transparent")
          : !enabled ? Tokens.control

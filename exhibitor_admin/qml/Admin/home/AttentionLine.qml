@@ -11,6 +11,7 @@ Item {
     property string button
     // What may be done besides; empty for nothing.
     property string second
+    property bool last: false
 
     signal touched
     signal secondTouched
@@ -62,6 +63,7 @@ Item {
         }
     }
     Rectangle {
+        visible: !line.last
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: 20; rightMargin: 20 }
         height: 1
         color: Tokens.hairline

@@ -86,6 +86,7 @@ Item {
                     icon: model.icon
                     text: model.text
                     more: model.more
+                    last: model.index === list.count - 1
                     button: model.button
                     second: model.id === "sheet" ? qsTr("It is printed") : ""
                     onTouched: place.follow(model.id, model.place)
