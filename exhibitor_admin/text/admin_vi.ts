@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Kiosks count visits by the hour. Collect from a kiosk or a stick under Contacts, and the figures stand here.</source>
-        <translation>Máy kiosk đếm lượt ghé theo giờ. Thu về từ máy hoặc USB ở mục Liên hệ, số liệu sẽ hiện ở đây.</translation>
+        <translation>Máy kiosk đếm lượt ghé theo giờ. Gom từ máy hoặc USB ở mục Liên hệ, số liệu sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Make the event first; what happens at it is added up here.</source>
@@ -1236,7 +1236,7 @@
     <name>KiosksPlace</name>
     <message>
         <source>At the kiosk, staff hand the contacts over to a stick (touch the four corners, PIN, hand over). Plug that stick in here, and collect.</source>
-        <translation>Ở máy kiosk, nhân viên trao liên hệ vào USB (chạm bốn góc, mã PIN, Trao liên hệ). Cắm USB đó vào đây rồi lấy.</translation>
+        <translation>Ở máy kiosk, nhân viên trao liên hệ vào USB (chạm bốn góc, mã PIN, Trao liên hệ). Cắm USB đó vào đây rồi gom.</translation>
     </message>
     <message>
         <source>Bundle</source>
@@ -1244,15 +1244,15 @@
     </message>
     <message>
         <source>Came from</source>
-        <translation>Lấy từ</translation>
+        <translation>Gom từ</translation>
     </message>
     <message>
         <source>Collect from a folder…</source>
-        <translation>Lấy từ thư mục…</translation>
+        <translation>Gom từ thư mục…</translation>
     </message>
     <message>
         <source>Collect from sticks</source>
-        <translation>Lấy từ USB</translation>
+        <translation>Gom từ USB</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>No kiosk was collected from yet</source>
-        <translation>Chưa lấy liên hệ từ máy nào</translation>
+        <translation>Chưa gom liên hệ từ máy nào</translation>
     </message>
     <message>
         <source>Reading…</source>
