@@ -61,6 +61,19 @@ def test_from_the_exhibitors_folder_to_the_kiosk_and_back(environment: dict[str,
     assert nothing.returncode == 1 and "demo list" in nothing.stderr
 
 
+def test_a_version_is_shelved_listed_and_compared(environment: dict[str, str], tmp_path: Path) -> None:
+    old, new = write_package(tmp_path / "old"), write_package(tmp_path / "new")
+    change(new, '"1.0.0"', '"1.1.0"')
+    assert "1.0.0" in run(environment, "shelve", old).stdout
+    told = json.loads(run(environment, "compare", old, new, "--json").stdout)
+    assert [(one["place"], one["before"], one["after"]) for one in told] == [("version", "1.0.0", "1.1.0")]
+    light = next(one for one in json.loads(run(environment, "standing", "--json").stdout) if one["id"] == "vn.example.light")
+    assert [(one["version"], one["state"], one["shown"]) for one in light["versions"]] == [("1.0.0", "waiting", False)]
+    (old / "demo.toml").write_text("broken")
+    refused = run(environment, "shelve", old)
+    assert refused.returncode == 1 and "demo.toml" in refused.stderr
+
+
 def test_every_problem_is_told_with_its_place_and_its_mend(environment: dict[str, str], tmp_path: Path) -> None:
     folder = write_package(tmp_path / "package")
     change(folder, '"Apache-2.0"', '"ask us"')
