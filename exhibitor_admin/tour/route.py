@@ -110,9 +110,16 @@ class EventRoute(_Walker):
         programme = self._parts.programme
         self._go("programme")
         self._take("programme")
-        for tab in ("look", "notices"):
+        self._hand.touch(icon="clock")
+        self._take("programme-hours")
+        self._escape()
+        for tab in ("look", "gallery", "notices"):
             self._hand.touch(modelData=tab)
             self._take(f"programme-{tab}", programme)
+            if tab == "gallery":
+                programme.styling.put("text3", "#4D3E33")
+                self._take("programme-look-weak")
+                programme.styling.revert()
         self._hand.touch(kind="main", icon="package")
         self._take("programme-bundle", programme.bundling)
         self._escape()
@@ -150,6 +157,8 @@ class EventRoute(_Walker):
         self._go("insights")
         self._until(lambda: self._parts.insights.state == "ready", "the figures")
         self._take("insights")
+        self._parts.insights.choose("day", "")
+        self._take("insights-whole-event", self._parts.insights)
 
     def _lock(self) -> None:
         """The sheet that asks for the passphrase, and refuses a wrong one."""
