@@ -42,17 +42,17 @@ def what_waits(kiosk: Home, organiser: OrganiserHome, event: Event, now: datetim
     book = LeadBook(organiser.leads)
     try:
         due = sum(len(one.leads) for one in find_due(book, {event.id: event.erase_by}, now.date()))
-        here = {str(lead) for lead in book.ids()}
+        collect, some = _not_collected(kiosk, book), bool(book.events())
     finally:
         book.close()
     counts: list[tuple[Kind, int]] = [
         ("due", due),
-        ("collect", _not_collected(kiosk, here)),
+        ("collect", collect),
         ("kiosks", _silent(organiser, event, now)),
         ("approve", sum(standing.waits for standing in standings(kiosk, Shelf(organiser.shelf)))),
     ]
     yield from (Waiting(kind, count) for kind, count in counts if count)
-    yield from _backup(organiser, bool(here), now)
+    yield from _backup(organiser, some, now)
     if (free := shutil.disk_usage(organiser.root).free) < ROOM_BYTES:
         yield Waiting("disk", free // 10**6)
 
@@ -63,10 +63,11 @@ def _silent(organiser: OrganiserHome, event: Event, now: datetime) -> int:
     return sum(kiosk.is_late(now.astimezone(UTC)) for kiosk in known_kiosks(organiser)) if on else 0
 
 
-def _not_collected(kiosk: Home, here: set[str]) -> int:
+def _not_collected(kiosk: Home, book: LeadBook) -> int:
     """Leads of the kiosk on this machine that the organiser doesn't have; none where it has no database, or one that can't be read."""
     if kiosk.leads.is_file():
         with suppress(KnownError), open_copy(kiosk.leads) as db:
+            here = {str(lead) for lead in book.ids()}
             return sum(row["id"] not in here for row in db.query("SELECT id FROM lead"))
     return 0
 

@@ -13,7 +13,7 @@ from rich.table import Table
 
 from kiosk.frugal import be_frugal
 from tests.a_lead import make_event
-from tests.bench import comes_back, lead_exports, leads, listening, marks, overlays, preview, reading, showcase
+from tests.bench import admin, comes_back, lead_exports, leads, listening, marks, overlays, preview, reading, showcase
 from tests.bench.attract import idle_share
 from tests.bench.first import first_result_seconds, start_seconds
 from tests.bench.foretold import DEMO, foretold_and_measured
@@ -41,6 +41,7 @@ def main() -> None:
             _steps,
             _overlays,
             _marks,
+            _admin,
             _reading,
             _showcase,
         )
@@ -112,6 +113,12 @@ def _reading(table: Table, home: Path) -> None:
 def _showcase(table: Table, home: Path) -> None:
     del home
     for row in (*showcase.rows(), *listening.rows()):
+        table.add_row(*row)
+
+
+def _admin(table: Table, home: Path) -> None:
+    del home
+    for row in admin.rows():
         table.add_row(*row)
 
 

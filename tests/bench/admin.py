@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from secrets import token_bytes
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import perf_counter, time
 
 from exhibitor_admin.event import practise_event
 from exhibitor_admin.home import OrganiserHome
@@ -42,7 +42,9 @@ class Measured:
 
     leads: int
     usable_seconds: float
-    """From the start of the process until the contacts' place shows how many there are."""
+    """From the start of the process until the window is drawn and takes input."""
+    counted_seconds: float
+    """Until the contacts' place says how many there are: their database was checked from end to end."""
     filter_ms: float
     """The slowest of `FILTERS`, each at its best of `TURNS`."""
 
@@ -51,6 +53,7 @@ def rows(leads: int = 100_000) -> Iterator[tuple[str, str, str]]:
     """What was measured, the measurement, the goal."""
     measured = measure(leads)
     yield f"organiser's window usable, {leads:,} contacts", f"{measured.usable_seconds:.2f} s", "≤ 1.5 s"
+    yield "  until its contacts are counted", f"{measured.counted_seconds:.2f} s", ""
     yield f"filter and sort among {leads:,} contacts", f"{measured.filter_ms:.0f} ms", "≤ 100 ms"
 
 
@@ -65,10 +68,11 @@ def measure(leads: int) -> Measured:
         book = LeadBook(organiser.leads)
         book.add(replace(sealed, facts=lead.facts) for lead in _visitors(leave(event), leads))
         book.close()
-        started = perf_counter()
         command = [sys.executable, "-m", "tests.bench.admin", str(folder)]
-        subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
-        return Measured(leads, perf_counter() - started, _filter_ms(_visitors(leave(event), leads)))
+        started = time()
+        done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+        usable, counted = (float(at) - started for at in done.stdout.split())
+        return Measured(leads, usable, counted, _filter_ms(_visitors(leave(event), leads)))
 
 
 def _visitors(first: Lead, count: int) -> Iterator[Lead]:
@@ -101,14 +105,18 @@ def _show(folder: Path) -> None:
 
     from exhibitor_admin.app import App
 
-    application = QGuiApplication(["bench"])  # noqa: F841 - it lives as long as this
+    application = QGuiApplication(["bench"])
     app = App(Home(folder / "kiosk"), OrganiserHome(folder / "organiser"), "vi")
     app.window.show()
+    app.admin.go("leads")
+    app.window.grabWindow()
+    application.processEvents()
+    print(time())
     leads, loop = app.parts.leads, QEventLoop()
     leads.changed.connect(lambda: loop.quit() if leads.count else None)
-    app.admin.go("leads")
     loop.exec()
     app.window.grabWindow()
+    print(time(), flush=True)
     os._exit(0)  # what goes on in the background needn't be waited for
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -81,6 +80,7 @@ class OneLead(QObject):  # type: ignore[operator]
     def __init__(self, office: Office, lock: Lock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._office, self._lock, self.tasks = office, lock, Tasks(office.explain, self)
+        self._book: LeadBook | None = None
         self._looked: _Looked | None = None
         self._named: Named | None = None
         self._told: Rows[ToldRow] = Rows(ToldRow, self)
@@ -97,6 +97,9 @@ class OneLead(QObject):  # type: ignore[operator]
         """Let go of what was unsealed."""
         self.tasks.stop()
         self._show(None)
+        if self._book is not None:
+            book, self._book = self._book, None
+            self.tasks.begin(lambda _: book.close(), lambda _: None)
 
     @Slot(str)
     def setHeat(self, heat: str) -> None:
@@ -145,6 +148,12 @@ class OneLead(QObject):  # type: ignore[operator]
 
         self._do(id, apart, self.went.emit)
 
+    def _opened(self) -> LeadBook:
+        """Kept open from one look to the next, on the thread of the tasks: a big book takes a second to be checked."""
+        if self._book is None:
+            self._book = LeadBook(self._office.organiser.leads)
+        return self._book
+
     def _note(self, changes: dict[str, Any]) -> None:
         if self._looked and self._named:
             event = self._named.event
@@ -161,11 +170,10 @@ class OneLead(QObject):  # type: ignore[operator]
             return
 
         def task(_: Going) -> _Looked:
-            with closing(LeadBook(self._office.organiser.leads)) as book:
-                unsealer = Unsealer(key)
-                act(book, unsealer.open(book.record(id)))
-                first, *others = book.same_person(book.record(id))
-                return _Looked(unsealer.open(first), tuple(unsealer.open_all(others)), len(book.exports.of(id)))
+            book, unsealer = self._opened(), Unsealer(key)
+            act(book, unsealer.open(book.record(id)))
+            first, *others = book.same_person(book.record(id))
+            return _Looked(unsealer.open(first), tuple(unsealer.open_all(others)), len(book.exports.of(id)))
 
         def show(looked: _Looked) -> None:
             if self._lock.key is not None:  # it may have been locked meanwhile
@@ -180,9 +188,9 @@ class OneLead(QObject):  # type: ignore[operator]
         id = self._looked.lead.facts.id
 
         def task(_: Going) -> CarriedOut:
-            with closing(LeadBook(self._office.organiser.leads)) as book:
-                record = book.record(id)
-                return act(book, book.same_person(record) if whole else [record])
+            book = self._opened()
+            record = book.record(id)
+            return act(book, book.same_person(record) if whole else [record])
 
         self.tasks.begin(task, lambda carried: self._tell(id, carried))
 
