@@ -6,7 +6,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from pytestqt.qtbot import QtBot
 
 from exhibitor_admin.leads.book import LeadBook
@@ -61,3 +61,26 @@ def test_a_folder_without_anything_of_a_kiosk_is_told(qtbot: QtBot, tmp_path: Pa
     window.admin.kiosks.collectFrom(QUrl.fromLocalFile(str(tmp_path)))
     window.until(lambda: window.admin.kiosks.tasks.trouble)
     assert str(tmp_path) in window.admin.kiosks.tasks.trouble
+
+
+def test_a_database_that_is_damaged_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    window = AdminWindow(qtbot, tmp_path)
+    window.organiser.leads.write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
+    for place in ("kiosks", "exhibitors"):
+        window.go(place)
+    window.until(lambda: window.admin.kiosks.tasks.trouble)
+    assert not window.admin.kiosks.empty
+
+
+def test_the_table_is_walked_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
+    window = AdminWindow(qtbot, tmp_path)
+    now = datetime.now(UTC)
+    seen(window, *(Seen(f"kiosk-{number}", now, now, number, 0, 1, "/media/usb") for number in range(3)))
+    window.go("kiosks")
+    window.until(lambda: len(window.items("KioskLine")) == 3)
+    for _ in range(30):
+        if any(line.property("on") for line in window.items("KioskLine")):
+            break
+        window.key(Qt.Key.Key_Tab)
+    window.key(Qt.Key.Key_Down)
+    assert [line.property("on") for line in window.items("KioskLine")] == [False, True, False]

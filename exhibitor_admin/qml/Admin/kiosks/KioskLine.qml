@@ -13,6 +13,8 @@ Item {
     required property int ahead
     required property int keys
     required property string path
+    // The keyboard is on it.
+    property bool on: false
     readonly property string oddity: keys > 1 ? qsTr("Signs with %1 keys: ask whose they are").arg(keys)
         : ahead > 0 ? qsTr("Clock is %1 min ahead").arg(ahead) : late ? qsTr("Not seen for a day") : ""
 
@@ -67,5 +69,12 @@ Item {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: 1
         color: Tokens.hairline
+    }
+    Rectangle {
+        visible: line.on
+        anchors { fill: parent; margins: 2 }
+        radius: Tokens.radius
+        color: "transparent"
+        border { width: 2; color: Tokens.gold }
     }
 }

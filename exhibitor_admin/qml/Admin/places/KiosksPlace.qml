@@ -86,7 +86,12 @@ Item {
         keyNavigationEnabled: true
         Accessible.role: Accessible.Table
         Accessible.name: qsTr("Kiosks")
-        delegate: KioskLine { width: list.width }
+        delegate: KioskLine {
+            required property int index
+
+            width: list.width
+            on: list.activeFocus && list.currentIndex === index
+        }
     }
     Empty {
         visible: place.kiosks.empty
