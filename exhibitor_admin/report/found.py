@@ -31,7 +31,7 @@ def _promises(expect: Expect, names: Mapping[str, str], language: Spoken) -> Ite
         yield say("promised-covers", language, range=_shares(expect.covers, language))
     if expect.best is not None:
         yield say("promised-best", language, label=names.get(expect.best.casefold(), expect.best))
-    for name, shares in expect.chance.items():
+    for name, shares in (*expect.chance.items(), *expect.measured.items()):
         yield f"{names.get(name.casefold(), name)}: {_shares(shares, language)}"
     if expect.found is not None:
         yield say("promised-found", language, range=_range(*expect.found))

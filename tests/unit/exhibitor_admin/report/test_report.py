@@ -144,15 +144,15 @@ def test_what_was_found_is_said_as_the_kiosk_says_it() -> None:
 
 def test_every_promise_is_said_in_the_readers_language() -> None:
     counts = {"count": {"person": (3, 5), "Car": (1, 1)}, "found": (0, 2), "odd": (1, 9)}
-    shares = {"covers": (0.1, 0.25), "best": "car", "chance": {"person": (0.5, 1.0)}}
+    shares = {"covers": (0.1, 0.25), "best": "car", "chance": {"person": (0.5, 1.0)}, "measured": {"left eye open": (0.0, 0.3)}}
     sound = {"pauses_quieter": (20, 60), "loudest_quieter": (-1.5, 4), "notes": ("C4", "E4")}
     expect = Expect.model_validate({**counts, **shares, **sound, "text_contains": ("A",), "text_lacks": ("B",), "size": (8, 4)})
     assert expect.model_fields_set == set(Expect.model_fields)
     lines = [line.replace(NO_BREAK_SPACE, " ") for line in promised(expect, LABELS, "vi")]
     assert lines[:4] == ["người: 3–5", "xe: 1", "có chữ “A”", "không có chữ “B”"]
     assert lines[4:7] == ["phủ 10 %–25 % của hình", "nhiều khả năng nhất: xe", "người: 50 %–100 %"]
-    assert lines[7:10] == ["tìm thấy: 0–2", "hình 8 × 4", "nốt: C4 E4"]
-    assert lines[10:] == ["quãng lặng nhỏ đi 20–60 dB", "lúc to nhất nhỏ đi -1.5–4 dB", "số lúc khác thường: 1–9"]
+    assert lines[7:11] == ["left eye open: 0 %–30 %", "tìm thấy: 0–2", "hình 8 × 4", "nốt: C4 E4"]
+    assert lines[11:] == ["quãng lặng nhỏ đi 20–60 dB", "lúc to nhất nhỏ đi -1.5–4 dB", "số lúc khác thường: 1–9"]
     assert promised(Expect(), LABELS, "vi") == []
 
 
