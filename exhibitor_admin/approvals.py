@@ -42,11 +42,12 @@ def approve(folder: Path, source: Path, key: SignKey, *, rollback: bool = False,
 
     Raises BadPackage, KnownError `demo-revoked` (its key is), `package-other-key`, and as `read_event` and `read_catalogue` do.
     """
-    event = read_event(folder)
-    known = _known(event, folder, key)
+    _known(read_event(folder), folder, key)  # refused before the long check
     report = check(source, Catalogue())
     if report.problems or report.package is None or report.signed is None:
         raise BadPackage(report.problems)
+    event = read_event(folder)  # as it is now: another window may have permitted something meanwhile
+    known = _known(event, folder, key)
     id, version = report.package.manifest.id, report.package.manifest.version
     approval = Approval(id=id, version=version, digest=report.signed.digest, key=report.signed.key, rollback=rollback)
     if not new_key and any(other.id == id and other.key not in ("", approval.key) for other in known.approved):

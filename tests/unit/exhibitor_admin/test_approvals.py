@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -179,3 +182,17 @@ def test_a_demo_that_ships_must_be_as_it_was_shipped(home: Home, organiser: Sign
 def test_the_list_of_what_ships_is_current() -> None:
     """When this fails: `make docs`."""
     assert found_digests() == shipped_digests()
+
+
+def test_what_another_window_permits_during_a_check_stays_permitted(
+    home: Home, organiser: SignKey, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))  # checks of other tests go on elsewhere
+    with ThreadPoolExecutor() as windows:
+        slow = windows.submit(approve, home.event, folder, organiser)
+        while not list(Path(tempfile.gettempdir()).glob("demo-check-*")) and not slow.done():
+            time.sleep(0.01)
+        revoke(home.event, organiser, Revocation(id="vn.example.other"))
+        slow.result()
+    catalogue = read_catalogue(home.event, read_event(home.event).id, str(organiser.public))
+    assert [one.id for one in catalogue.approved] == [ID] and [one.id for one in catalogue.revoked] == ["vn.example.other"]
