@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from exhibitor_admin.bridge.insights.sentences import Named
 from exhibitor_admin.bridge.office import Office
-from exhibitor_admin.demos_here import list_demos
 from exhibitor_admin.insight.overview import Overview, Part, overview
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.left import Left
+from exhibitor_admin.standing import demo_titles
 from kiosk.visits import Count
 from models.errors import KnownError
 
@@ -36,7 +36,7 @@ def read_known(office: Office) -> Known | None:
     with closing(LeadBook(office.organiser.leads)) as book:
         counts, left = tuple(book.counts()), tuple(book.left())
     try:
-        demos = {demo.id: demo.title for demo in list_demos(office.kiosk, language)[0]}
+        demos = demo_titles(office.kiosk, office.organiser, language)
     except KnownError:  # what is wrong with them is told where the demos are
         demos = {}
     return Known(Named(event, demos, language), counts, left)

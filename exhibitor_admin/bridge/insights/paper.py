@@ -100,7 +100,7 @@ class _Paper:
             left = LEFT + place * wide
             self._text(QRectF(left, top + 9, wide - 8, 24), row.value, 18, INK, QFont.Weight.Bold)
             self._text(QRectF(left, top + 32, wide - 8, 14), row.name, 10, INK, QFont.Weight.DemiBold)
-            self._text(QRectF(left, top + 44, wide - 8, 14), row.note, 9, SOFT)
+            self._text(QRectF(left, top + 44, wide - 6, 14), row.note, 8, SOFT)
         self._line(top + 62)
 
     def _times(self, box: QRectF) -> None:
