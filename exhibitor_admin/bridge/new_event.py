@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from demos.text import LANGUAGES, Language
 from exhibitor_admin.bridge.office import Office
 from exhibitor_admin.bridge.tasks import Going, Tasks
 from exhibitor_admin.event import init_event, practise_event
@@ -49,7 +50,8 @@ class NewEvent(QObject):  # type: ignore[operator]
         self._answers: dict[Question, str] = dict.fromkeys(QUESTIONS, "")
         self._wrong: Mapping[Question | None, str] = {}
         self._standing = False
-        self._before: Mapping[Question, str] | None = None
+        self._languages: Sequence[Language] = LANGUAGES
+        self._before: tuple[Mapping[Question, str], Sequence[Language]] | None = None
         self._tasks = Tasks(self._explain, self)
         self._questions: Rows[AnswerRow] = Rows(AnswerRow, self)
         self.speak()
@@ -69,6 +71,13 @@ class NewEvent(QObject):  # type: ignore[operator]
             if question == id:
                 self._answers[question] = text
 
+    @Slot(str)
+    def turn(self, language: str) -> None:
+        """Let kiosks speak it or not; the last one stays, and the first is the one that they come back to."""
+        chosen = [one for one in LANGUAGES if (one in self._languages) != (one == language)]
+        self._languages = sorted(chosen, key=lambda one: one != self._languages[0]) or self._languages
+        self.changed.emit()
+
     @Slot(bool)
     def begin(self, standing: bool) -> None:
         """Ask for a new event, where what was typed is still there, or for the `standing` one, with what it says now."""
@@ -79,6 +88,7 @@ class NewEvent(QObject):  # type: ignore[operator]
             return
         if event is not None or self._standing:
             self._answers = dict.fromkeys(QUESTIONS, "") if event is None else event_answers(event)
+            self._languages = LANGUAGES if event is None else event.languages
         self._standing, self._wrong = event is not None, {}
         self._tasks.dismiss()
         self.speak()
@@ -87,12 +97,12 @@ class NewEvent(QObject):  # type: ignore[operator]
     def keep(self) -> None:
         """Write the standing event anew; `undo` brings back what it said."""
         if self._is_whole():
-            self._change(dict(self._answers))
+            self._change(dict(self._answers), self._languages)
 
     @Slot()
     def undo(self) -> None:
         if self._before is not None:
-            self._change(self._before)
+            self._change(*self._before)
             self._before = None
             self.changed.emit()
 
@@ -104,10 +114,11 @@ class NewEvent(QObject):  # type: ignore[operator]
         if passphrase != again:
             self._tasks.fail(KnownError("passphrase-differs"))
             return
-        answers, folder, language = dict(self._answers), self._office.kiosk.event, self._office.spoken()
+        folder, language = self._office.kiosk.event, self._office.spoken()
+        fields = event_fields(self._answers, languages=self._languages)
 
         def task(_: Going) -> None:
-            init_event(folder, self._office.organiser, event_fields(answers), passphrase, None, language)
+            init_event(folder, self._office.organiser, fields, passphrase, None, language)
             remember_event(folder, self._office.organiser)
 
         self._tasks.begin(task, lambda _: self._done())
@@ -132,16 +143,16 @@ class NewEvent(QObject):  # type: ignore[operator]
         self.speak()
         return not self._wrong
 
-    def _change(self, answers: Mapping[Question, str]) -> None:
+    def _change(self, answers: Mapping[Question, str], languages: Sequence[Language]) -> None:
         folder = self._office.kiosk.event
         try:
-            before = event_answers(read_event(folder))
-            change_event(folder, answers)
+            event = read_event(folder)
+            change_event(folder, answers, languages)
             remember_event(folder, self._office.organiser)
         except KnownError as error:
             self._tasks.fail(error)
             return
-        self._before = before
+        self._before = event_answers(event), event.languages
         self._done()
 
     def _done(self) -> None:
@@ -164,6 +175,8 @@ class NewEvent(QObject):  # type: ignore[operator]
 
     standing = Property(bool, lambda self: self._standing, notify=changed)
     """Whether the event is there already."""
+    languages = Property(list, lambda self: list(self._languages), notify=changed)
+    """That kiosks speak, as `vi`."""
     undoable = Property(bool, lambda self: self._before is not None, notify=changed)
     questions = Property(Rows, lambda self: self._questions, constant=True)
     tasks = Property(Tasks, lambda self: self._tasks, constant=True)

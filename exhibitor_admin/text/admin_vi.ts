@@ -1809,6 +1809,10 @@
         <translation>Lưu thay đổi</translation>
     </message>
     <message>
+        <source>Kiosks speak</source>
+        <translation>Máy kiosk nói</translation>
+    </message>
+    <message>
         <source>Make the event</source>
         <translation>Tạo sự kiện</translation>
     </message>

@@ -95,9 +95,12 @@ def test_the_event_is_changed_and_a_change_is_taken_back(qtbot: QtBot, tmp_path:
     window.until(lambda: "The event ends before it starts" in window.admin.home.newEvent.tasks.trouble)
     window.write("Last day", "30/01/2026")
     window.write("Name in English", "Rehearsal")
+    window.press("한국어")
     window.press("Keep the changes")
     window.until(lambda: window.admin.home.eventName == "Rehearsal")
-    assert read_event(window.organiser.event("practice")).name.en == "Rehearsal"
+    changed = read_event(window.organiser.event("practice"))
+    assert (changed.name.en, changed.languages) == ("Rehearsal", ("vi", "en"))
     window.press("Undo the change")
     window.until(lambda: window.admin.home.eventName == "Practice event")
+    assert read_event(window.kiosk.event).languages == ("vi", "en", "ko")
     assert not window.items("Button", text="Undo the change")

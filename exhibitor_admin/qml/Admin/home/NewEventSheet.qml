@@ -53,6 +53,28 @@ Sheet {
             }
         }
     }
+    Row {
+        topPadding: 4
+        spacing: 8
+
+        Words {
+            text: qsTr("Kiosks speak")
+            style: "label"
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Repeater {
+            model: [["vi", "Tiếng Việt"], ["en", "English"], ["ko", "한국어"]]
+
+            Button {
+                required property var modelData
+
+                text: modelData[1]
+                icon: on ? "check" : ""
+                on: sheet.event.languages.includes(modelData[0])
+                onClicked: sheet.event.turn(modelData[0])
+            }
+        }
+    }
     Words {
         visible: !sheet.event.standing
         width: parent.width
