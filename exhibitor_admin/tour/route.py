@@ -84,6 +84,9 @@ class EventRoute(_Walker):
     def _home(self) -> None:
         self._go("home")
         self._take("home")
+        self._hand.touch(icon="pen-line", kind="plain")
+        self._take("home-change")
+        self._escape()
 
     def _demos(self) -> None:
         demos = self._parts.demos

@@ -19,7 +19,6 @@ from exhibitor_admin.bridge.lock import Lock
 from exhibitor_admin.bridge.office import Office
 from exhibitor_admin.bridge.saving import free_name
 from exhibitor_admin.bridge.tasks import Going, Tasks
-from exhibitor_admin.export.spreadsheet import say_phone
 from exhibitor_admin.leads.annotate import annotate
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.consent_record import consent_page
@@ -251,7 +250,7 @@ def _title(lead: OpenLead, named: Named) -> str:
 def _told(lead: OpenLead, named: Named) -> list[ToldRow]:
     contact, more, facts, names = lead.contact, lead.qualification, lead.facts, said.columns()
     rows = [
-        ToldRow(names["phone"], say_phone(contact.phone)),
+        ToldRow(names["phone"], said.say_phone(contact.phone)),
         ToldRow(names["email"], contact.email),
         ToldRow(translate("Leads", "Message"), contact.note),
         ToldRow(names["interests"], said.say_interests(BETWEEN.join(more.interests), named)),

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
+import phonenumbers
 from PySide6.QtCore import QCoreApplication
 
 from exhibitor_admin.bridge.insights.sentences import Named
-from exhibitor_admin.export.spreadsheet import say_phone
 from exhibitor_admin.leads.open_table import BETWEEN, Line
+from kiosk.leads.contact import VIETNAM
 
 translate = QCoreApplication.translate
 GOOD, FAIR = 4, 3
@@ -72,6 +73,16 @@ def say_interests(cell: str, named: Named) -> str:
     known = named.event.interests
     ids = [id for id in cell.split(BETWEEN) if id]
     return ", ".join(known[id].name.in_(named.language) if id in known else id for id in ids)
+
+
+def say_phone(e164: str) -> str:
+    """`0912 345 678`, as it is dialled in Vietnam; numbers of other countries with their code. What is no number stays as it is."""
+    try:
+        number = phonenumbers.parse(e164)
+    except phonenumbers.NumberParseException:
+        return e164
+    shape = phonenumbers.PhoneNumberFormat
+    return phonenumbers.format_number(number, shape.NATIONAL if number.country_code == VIETNAM else shape.INTERNATIONAL)
 
 
 def say_cell(line: Line, column: str, named: Named) -> str:

@@ -8,7 +8,7 @@ Item {
     id: table
 
     required property Leads leads
-    readonly property var weights: ({ name: 2, organisation: 1.5, email: 1.5, phone: 1.8 })
+    readonly property var weights: ({ name: 2, organisation: 1.5, email: 1.5, phone: 1.4, rating: 1.1 })
     readonly property real total: {
         let sum = 0;
         for (let at = 0; at < heads.count; at++)
