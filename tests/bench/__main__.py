@@ -13,7 +13,7 @@ from rich.table import Table
 
 from kiosk.frugal import be_frugal
 from tests.a_lead import make_event
-from tests.bench import admin, comes_back, lead_exports, leads, listening, marks, overlays, preview, reading, showcase
+from tests.bench import admin, comes_back, lead_exports, leads, listening, marks, overlays, preview, reading, showcase, words
 from tests.bench.attract import idle_share
 from tests.bench.first import first_result_seconds, start_seconds
 from tests.bench.foretold import DEMO, foretold_and_measured
@@ -43,6 +43,7 @@ def main() -> None:
             _marks,
             _admin,
             _reading,
+            _words,
             _showcase,
         )
         for section in sections:
@@ -107,6 +108,12 @@ def _marks(table: Table, home: Path) -> None:
 
 def _reading(table: Table, home: Path) -> None:
     for row in reading.rows(home):
+        table.add_row(*row)
+
+
+def _words(table: Table, home: Path) -> None:
+    del home
+    for row in words.rows():
         table.add_row(*row)
 
 
