@@ -16,6 +16,8 @@ from kiosk.leads.contact import VIETNAM
 translate = QCoreApplication.translate
 GOOD, FAIR = 4, 3
 """Stars from which a rating is called so."""
+LONGEST_CELL = 200
+"""Signs; no column is that wide, and laying out ten thousand takes time."""
 
 
 def columns() -> Mapping[str, str]:
@@ -102,7 +104,7 @@ def say_cell(line: Line, column: str, named: Named) -> str:
             return named.exhibitor(value)
         case "left_at":
             return say_time(value)
-    return str(value)
+    return str(value)[:LONGEST_CELL]
 
 
 def say_part(by: str, id: str, named: Named) -> str:
