@@ -47,16 +47,6 @@
     </message>
 </context>
 <context>
-    <name>DemoDetail</name>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DemoHead</name>
     <message numerus="yes">
         <source>Mend %n problem(s), then sign</source>
@@ -83,6 +73,16 @@
         <translation>
             <numerusform>Kiosks stop showing its one version as soon as they take the next bundle.</numerusform>
             <numerusform>Kiosks stop showing all %n versions of it as soon as they take the next bundle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRow</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

@@ -347,31 +347,13 @@
 </context>
 <context>
     <name>DemoDetail</name>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n lỗi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Kiểm lại</translation>
-    </message>
     <message>
         <source>Drop a demo to begin</source>
         <translation>Thả một trải nghiệm vào để bắt đầu</translation>
     </message>
     <message>
-        <source>Everything is in order</source>
-        <translation>Mọi thứ đều đạt</translation>
-    </message>
-    <message>
         <source>Files, models and samples are tried in the sandbox. You can drop more meanwhile.</source>
         <translation>Tệp, mô hình và mẫu được chạy thử trong hộp cát. Trong lúc đó bạn cứ thả thêm.</translation>
-    </message>
-    <message>
-        <source>Files, signature, manifest, models, samples and results are in order</source>
-        <translation>Tệp, chữ ký, bản khai, mô hình, mẫu và kết quả đều đạt</translation>
     </message>
     <message>
         <source>It is being checked</source>
@@ -388,18 +370,6 @@
     <message>
         <source>Its file isn&apos;t on this machine</source>
         <translation>Tệp của nó không ở máy này</translation>
-    </message>
-    <message>
-        <source>On its side</source>
-        <translation>Màn ngang</translation>
-    </message>
-    <message>
-        <source>Speed on a kiosk…</source>
-        <translation>Tốc độ trên kiosk…</translation>
-    </message>
-    <message>
-        <source>Upright</source>
-        <translation>Màn dọc</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -1674,6 +1644,17 @@
     </message>
 </context>
 <context>
+    <name>LiveRow</name>
+    <message>
+        <source>On its side</source>
+        <translation>Màn ngang</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Màn dọc</translation>
+    </message>
+</context>
+<context>
     <name>LookChoices</name>
     <message>
         <source>Drop a logo here</source>
@@ -2320,6 +2301,31 @@
     <message>
         <source>Wrong. The next try is in %1 s.</source>
         <translation>Sai mật khẩu. Thử lại sau %1 giây.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRow</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n lỗi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kiểm lại</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Mọi thứ đều đạt</translation>
+    </message>
+    <message>
+        <source>Files, signature, manifest, models, samples and results are in order</source>
+        <translation>Tệp, chữ ký, bản khai, mô hình, mẫu và kết quả đều đạt</translation>
+    </message>
+    <message>
+        <source>Speed on a kiosk…</source>
+        <translation>Tốc độ trên kiosk…</translation>
     </message>
 </context>
 <context>

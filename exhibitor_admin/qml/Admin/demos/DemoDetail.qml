@@ -56,102 +56,17 @@ Pane {
                 onRetireTouched: detail.retireTouched()
                 onReportTouched: detail.reportTouched()
             }
-            Item {
+            LiveRow {
                 visible: detail.runs
                 width: parent.width
-                height: frame.height
-
-                LiveFrame {
-                    id: frame
-
-                    readonly property bool tight: height < 290
-
-                    width: Math.min(560, parent.width - 190)
-                    height: Math.round(width * 9 / 16)
-                    live: detail.demos.live
-                }
-                Column {
-                    anchors { left: frame.right; leftMargin: 20; right: parent.right }
-                    height: frame.height
-
-                    Repeater {
-                        model: detail.opened.figures
-
-                        Item {
-                            id: figure
-
-                            required property string value
-                            required property string text
-                            required property int index
-
-                            width: parent?.width ?? 0
-                            height: (frame.height - turn.height) / 4
-
-                            Rectangle {
-                                visible: figure.index > 0
-                                width: parent.width
-                                height: 1
-                                color: Tokens.hairline
-                            }
-                            Column {
-                                width: parent.width
-                                anchors.verticalCenter: parent.verticalCenter
-
-                                Words {
-                                    width: parent.width
-                                    text: figure.value
-                                    style: frame.tight ? "h2" : "figure"
-                                    wrapMode: Text.NoWrap
-                                    elide: Text.ElideRight
-                                }
-                                Words {
-                                    width: parent.width
-                                    text: frame.tight ? figure.text.replace("\n", " ") : figure.text
-                                    style: "small"
-                                    maximumLineCount: frame.tight ? 1 : 2
-                                    elide: Text.ElideRight
-                                }
-                            }
-                        }
-                    }
-                    Button {
-                        id: turn
-
-                        kind: "link"
-                        icon: "monitor"
-                        text: frame.upright ? qsTr("On its side") : qsTr("Upright")
-                        onClicked: frame.upright = !frame.upright
-                    }
-                }
+                live: detail.demos.live
+                opened: detail.opened
             }
-            Item {
+            VerdictRow {
                 width: parent.width
-                height: 36
-
-                Status {
-                    anchors.verticalCenter: parent.verticalCenter
-                    icon: detail.opened.problemCount ? "triangle-alert" : "check"
-                    text: detail.opened.problemCount ? qsTr("%n problem(s)", "", detail.opened.problemCount) : detail.width < 700 ? qsTr("Everything is in order") : qsTr("Files, signature, manifest, models, samples and results are in order")
-                    kind: detail.opened.problemCount ? "bad" : "good"
-                }
-                Button {
-                    visible: detail.runs && detail.opened.state !== "bad"
-                    anchors.right: parent.right
-                    kind: "link"
-                    icon: "gauge"
-                    text: qsTr("Speed on a kiosk…")
-                    enabled: !detail.demos.tasks.busy
-                    onClicked: detail.profileTouched()
-                }
-                Button {
-                    visible: detail.opened.state === "bad"
-                    anchors.right: parent.right
-                    kind: "link"
-                    icon: "rotate-ccw"
-                    text: qsTr("Check again")
-                    enabled: !detail.demos.tasks.busy
-                    onClicked: detail.demos.checkAgain()
-                }
+                demos: detail.demos
+                opened: detail.opened
+                onProfileTouched: detail.profileTouched()
             }
             Words {
                 visible: text !== ""
