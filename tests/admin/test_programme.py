@@ -8,8 +8,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from exhibitor_admin.approvals import catalogue_key
 from exhibitor_admin.event import init_event
 from exhibitor_admin.home import OrganiserHome
+from exhibitor_admin.signing import SignKey, keep_sign_key
 from kiosk.event.read import read_event
 from kiosk.event.take_in import take_in
 from kiosk.home import Home
@@ -116,3 +118,13 @@ def test_without_an_event_it_says_what_to_do_first(qtbot: QtBot, tmp_path: Path)
     window = AdminWindow(qtbot, tmp_path)
     window.go("programme")
     window.until(lambda: "There is no event yet" in window.words())
+
+
+def test_a_signing_key_with_another_passphrase_is_asked_for(qtbot: QtBot, tmp_path: Path) -> None:
+    window = opened(qtbot, tmp_path)
+    keep_sign_key(catalogue_key(window.organiser, "digital-week"), SignKey.fresh(), "another passphrase")
+    window.admin.lock.unlock(PASSPHRASE)
+    window.until(lambda: window.admin.lock.opened)
+    window.press("Build the event's bundle")
+    window.press("Open the key first")
+    window.until(lambda: "Open the signing key" in window.words())

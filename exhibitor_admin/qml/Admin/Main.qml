@@ -57,6 +57,7 @@ Window {
         ProgrammePlace {
             programme: window.admin.programme
             saving: window.admin.saving
+            lock: window.admin.lock
             onUnlockTouched: unlock.open = true
         }
     }

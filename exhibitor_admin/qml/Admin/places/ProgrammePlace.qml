@@ -9,6 +9,7 @@ Item {
 
     required property Programme programme
     required property Saving saving
+    required property Lock lock
     readonly property bool ready: programme.state === "ready"
     property string tab: "shown"
 
@@ -100,6 +101,12 @@ Item {
         parent: place.Window.contentItem
         onPlaced: (id, kiosks, opens, closes) => place.programme.place(id, kiosks, opens, closes)
     }
+    SignerSheet {
+        id: signer
+
+        parent: place.Window.contentItem
+        lock: place.lock
+    }
     BundleSheet {
         id: bundle
 
@@ -108,7 +115,10 @@ Item {
         saving: place.saving
         onUnlockTouched: {
             open = false;
-            place.unlockTouched();
+            if (place.lock.opened)
+                signer.open = true;
+            else
+                place.unlockTouched();
         }
     }
 }
