@@ -14,18 +14,23 @@ from kiosk.event.read import read_event
 
 event_change = typer.Typer()
 
-Answers = Annotated[list[str], typer.Argument(help=f"MỤC=NỘI DUNG · QUESTION=ANSWER: {', '.join(QUESTIONS)}")]
+Answers = Annotated[list[str] | None, typer.Argument(help=f"MỤC=NỘI DUNG · QUESTION=ANSWER: {', '.join(QUESTIONS)}")]
+Languages = Annotated[str, typer.Option(help="Ngôn ngữ, cái đầu là mặc định · Languages, the first is the default")]
 
 
 @event_change.command()
-def change(context: typer.Context, answers: Answers, folder: Folder = None) -> None:
+def change(context: typer.Context, answers: Answers = None, languages: Languages = "", folder: Folder = None) -> None:
     """Sửa tên, ngày, nơi, bên chịu trách nhiệm · Change name, days, place, who is responsible"""
     desk = desk_of(context)
     place = folder or desk.kiosk.event
-    given = dict(answer.partition("=")[::2] for answer in answers)
+    given = dict(answer.partition("=")[::2] for answer in answers or ())
     if unknown := given.keys() - set(QUESTIONS):
         raise typer.BadParameter(f"{', '.join(sorted(unknown))}: {' | '.join(QUESTIONS)}")
     known = event_answers(read_event(place))
-    change_event(place, {question: given.get(question, known[question]) for question in QUESTIONS})
+    change_event(place, {question: given.get(question, known[question]) for question in QUESTIONS}, _listed(languages))
     remember_event(place, desk.organiser)
     desk.tell(desk.say("event-changed"))
+
+
+def _listed(languages: str) -> list[str]:
+    return languages.split(",") if languages else []

@@ -54,7 +54,6 @@ Sheet {
         }
     }
     Row {
-        topPadding: 4
         spacing: 8
 
         Words {
