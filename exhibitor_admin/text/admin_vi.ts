@@ -8,6 +8,10 @@
         <translation>Rút lại…</translation>
     </message>
     <message>
+        <source>Yes, and erase the contact</source>
+        <translation>Đúng, và xoá liên hệ này</translation>
+    </message>
+    <message>
         <source>Yes, they withdraw this</source>
         <translation>Đúng, khách rút lại điều này</translation>
     </message>

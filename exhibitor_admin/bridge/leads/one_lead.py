@@ -50,6 +50,8 @@ class AgreedRow:
     purpose: str
     text: str
     standing: bool
+    last: bool
+    """Whether nothing is left without it, so that withdrawing it erases the lead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,5 +273,5 @@ def _agreed(lead: OpenLead) -> list[AgreedRow]:
             words = translate("Leads", "%1: withdrawn %2").replace("%1", name).replace("%2", said.say_time(withdrawn.isoformat()))
         else:
             words = texts.get(purpose) or translate("Leads", "%1: not chosen").replace("%1", name)
-        rows.append(AgreedRow(purpose, words, purpose in lead.purposes))
+        rows.append(AgreedRow(purpose, words, purpose in lead.purposes, lead.purposes == {purpose}))
     return rows

@@ -8,6 +8,7 @@ Item {
     required property string purpose
     required property string text
     required property bool standing
+    required property bool last
     property bool asking: false
 
     signal withdrawTouched
@@ -36,7 +37,7 @@ Item {
         visible: line.standing
         anchors { left: words.left; leftMargin: -6; top: words.bottom }
         kind: "link"
-        text: line.asking ? qsTr("Yes, they withdraw this") : qsTr("Withdraw…")
+        text: !line.asking ? qsTr("Withdraw…") : line.last ? qsTr("Yes, and erase the contact") : qsTr("Yes, they withdraw this")
         onClicked: {
             if (line.asking)
                 line.withdrawTouched();
