@@ -74,14 +74,14 @@ class Admin(QObject):  # type: ignore[operator]
         self._place = next(iter(PLACES))
         self._places: Rows[PlaceRow] = Rows(PlaceRow, self)
         parts.languages.changed.connect(self._enter)
-        parts.lock.changed.connect(self._enter)
+        parts.lock.turned.connect(self._enter)
         for place in PLACES:
             getattr(parts, place).changed.connect(self._list)
         self._enter()
 
     def close(self) -> None:
         """Stop what goes on, let go of the key."""
-        self._parts.lock.changed.disconnect(self._enter)
+        self._parts.lock.turned.disconnect(self._enter)
         for place in PLACES:
             getattr(self._parts, place).close()
         self._parts.lock.close()

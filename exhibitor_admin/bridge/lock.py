@@ -22,9 +22,11 @@ LONGEST_WAIT_SECONDS = 64
 @QmlElement
 @QmlUncreatable("The window has one")
 class Lock(QObject):  # type: ignore[operator]
-    """Each wrong passphrase doubles the wait before the next one. What needs the key asks for `key`, or listens to `changed`."""
+    """Each wrong passphrase doubles the wait before the next one. What needs the key asks for `key`, or listens to `turned`."""
 
     changed = Signal()
+    turned = Signal()
+    """Another key is open, or none; `changed` also tells of the seconds of a wait."""
 
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,7 @@ class Lock(QObject):  # type: ignore[operator]
         self._wrong, self._wait = 0, 0
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._pass_a_second)
+        self.turned.connect(self.changed)
 
     @property
     def key(self) -> PrivateKey | None:
@@ -75,7 +78,7 @@ class Lock(QObject):  # type: ignore[operator]
     def shut(self) -> None:
         if self._key is not None:
             self._key = self._signer = None
-            self.changed.emit()
+            self.turned.emit()
 
     def _same(self, event: Event, passphrase: str) -> SignKey | None:
         """The signing key, if it has this passphrase too."""
@@ -86,11 +89,11 @@ class Lock(QObject):  # type: ignore[operator]
 
     def _open(self, keys: tuple[PrivateKey, SignKey | None]) -> None:
         (self._key, self._signer), self._wrong = keys, 0
-        self.changed.emit()
+        self.turned.emit()
 
     def _open_signer(self, key: SignKey) -> None:
         self._signer, self._wrong = key, 0
-        self.changed.emit()
+        self.turned.emit()
 
     def _explain(self, error: KnownError) -> str:
         if error.code == "passphrase-wrong":

@@ -58,7 +58,7 @@ class Opened(QObject):  # type: ignore[operator]
         self._figures: Rows[FigureRow] = Rows(FigureRow, self)
         self._versions: Rows[VersionRow] = Rows(VersionRow, self)
         self._changes: Rows[ChangeRow] = Rows(ChangeRow, self)
-        lock.changed.connect(self.changed)
+        lock.turned.connect(self.changed)
 
     @property
     def package(self) -> Package | None:

@@ -105,7 +105,7 @@ class Leads(QObject):  # type: ignore[operator]
         self._out = HandingOut(office, lock, self._ids, self)
         self._overdue = Overdue(office, self)
         self._tasks.changed.connect(self._grow)
-        lock.changed.connect(self._mind_the_lock)
+        lock.turned.connect(self._mind_the_lock)
         self._person.amended.connect(self._amend)
         self._person.went.connect(self.refresh)
         self._overdue.erased.connect(self.refresh)

@@ -58,7 +58,7 @@ class Bundling(QObject):  # type: ignore[operator]
         self._inside: Rows[InsideRow] = Rows(InsideRow, self)
         self._event, self._practice = "", False
         self._written: _Written | None = None
-        lock.changed.connect(self.changed)
+        lock.turned.connect(self.changed)
 
     def refresh(self) -> None:
         """Read anew what would go in."""
