@@ -58,7 +58,8 @@ class App(QObject):
         )
         self.admin = Admin(self.parts, self)
         self._engine = Engine(QML, KIOSK_QML)
-        languages.changed.connect(self._engine.retranslate)
+        for spoken in (languages.changed, self.parts.demos.shown.spoke):
+            spoken.connect(self._engine.retranslate)
         self._engine.setInitialProperties({"admin": self.admin})
         self._engine.load(QUrl.fromLocalFile(str(QML / "Admin" / "Main.qml")))
         roots = self._engine.rootObjects()

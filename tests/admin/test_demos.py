@@ -67,6 +67,8 @@ def test_a_demo_is_dropped_seen_running_approved_and_withdrawn(window: AdminWind
     window.until(lambda: "Keeps what is bright." in window.words())  # the kiosk's own page
     assert "covers 100%" in " ".join(window.words()) or "As promised" in window.words()
 
+    window.admin.demos.shown.preview.spoken.choose("ko")
+    window.until(lambda: "연락하기" in window.words() and "Approve and sign" in window.words())
     window.press("Approve and sign")
     window.write("Passphrase", PASSPHRASE)
     window.key(Qt.Key.Key_Return)

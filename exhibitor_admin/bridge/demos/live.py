@@ -26,6 +26,8 @@ class LivePage(QObject):  # type: ignore[operator]
     """There is a page while a demo that runs is looked at and the place is on: only then does its worker run, and its camera."""
 
     changed = Signal()
+    spoke = Signal()
+    """The page speaks another language than before: its words have to be asked for again."""
 
     def __init__(self, office: Office, window: Languages, parent: QObject | None = None) -> None:
         """`window` are the languages of the window, which the page takes on anew whenever they change."""
@@ -49,6 +51,7 @@ class LivePage(QObject):  # type: ignore[operator]
             return
         if self._preview is None:
             self._preview = preview_of(Way(self._office.spoken(), devices=_devices(self._office)), Catalogue(), self)
+            self._preview.spoken.changed.connect(self.spoke)
         self._preview.open(package)
         self.changed.emit()
 
