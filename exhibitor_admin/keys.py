@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -44,6 +45,10 @@ class PrivateKey:
 
     def __repr__(self) -> str:
         return f"PrivateKey({self.public})"
+
+    def __reduce__(self) -> tuple[Callable[[Sequence[str]], PrivateKey], tuple[Sequence[str]]]:
+        """How it comes from the process that unlocked it."""
+        return _of_secrets, ([str(identity) for identity in self.identities],)
 
 
 def check_passphrase(passphrase: str) -> None:
@@ -94,8 +99,7 @@ def unlock_key(path: Path, passphrase: str) -> PrivateKey:
         raise KnownError("key-bad", path=str(path), reason="not an age file with a passphrase")
     try:
         lines = pyrage.passphrase.decrypt(locked, passphrase).decode().splitlines()
-        newest, *former = [pyrage.x25519.Identity.from_str(line) for line in lines if line.startswith(SECRET)]
-        return PrivateKey(newest, tuple(former))
+        return _of_secrets([line for line in lines if line.startswith(SECRET)])
     except pyrage.DecryptError as error:
         raise KnownError("passphrase-wrong") from error
     except (ValueError, pyrage.IdentityError) as error:
@@ -108,6 +112,11 @@ def read_recovery_key(typed: str) -> PrivateKey:
         return PrivateKey(pyrage.x25519.Identity.from_str("".join(typed.split()).upper()))
     except pyrage.IdentityError as error:
         raise KnownError("recovery-key-wrong") from error
+
+
+def _of_secrets(secrets: Sequence[str]) -> PrivateKey:
+    newest, *former = map(pyrage.x25519.Identity.from_str, secrets)
+    return PrivateKey(newest, tuple(former))
 
 
 def _locked(key: PrivateKey, passphrase: str) -> bytes:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 Datum = str | int | float
 
 
@@ -20,3 +23,13 @@ class KnownError(Exception):
     def __str__(self) -> str:
         """For logs only: the code and its data, never a sentence."""
         return " ".join([self.code, *(f"{key}={value!r}" for key, value in self.data.items())])
+
+    def __reduce__(self) -> tuple[Callable[..., KnownError], tuple[type[KnownError], tuple[Any, ...], Mapping[str, Any]]]:
+        """How it comes from another process, whatever a kind of it is made of."""
+        return _again, (type(self), self.args, self.__dict__)
+
+
+def _again(kind: type[KnownError], args: tuple[Any, ...], state: Mapping[str, Any]) -> KnownError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error

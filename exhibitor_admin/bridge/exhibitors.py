@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Property, QCoreApplication, QObject, QStandardPaths, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from exhibitor_admin.apart import apart
 from exhibitor_admin.bridge.office import Office
 from exhibitor_admin.bridge.saving import DOCUMENTS, free_name
 from exhibitor_admin.bridge.tasks import Tasks
@@ -122,7 +123,7 @@ class Exhibitors(QObject):  # type: ignore[operator]
 
         def task(_: object) -> str:
             place = free_name(Path(path))
-            make_exhibitor_key(folder, id, place, passphrase)
+            apart(make_exhibitor_key, folder, id, place, passphrase)
             remember_event(folder, home)
             return str(place)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from exhibitor_admin.apart import apart
 from exhibitor_admin.approvals import open_catalogue_key
 from exhibitor_admin.bridge.office import Office
 from exhibitor_admin.bridge.tasks import Tasks
@@ -64,7 +65,7 @@ class Lock(QObject):  # type: ignore[operator]
             self._tasks.fail(KnownError("event-missing", folder=str(self._office.kiosk.event)))
             return
         path = self._office.organiser.key(event.id)
-        self._tasks.begin(lambda _: (unlock_key(path, passphrase), self._same(event, passphrase)), self._open)
+        self._tasks.begin(lambda _: (apart(unlock_key, path, passphrase), self._same(event, passphrase)), self._open)
 
     @Slot(str)
     def unlockSigner(self, passphrase: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.text import LANGUAGES, Language
+from exhibitor_admin.apart import apart
 from exhibitor_admin.bridge.office import Office
 from exhibitor_admin.bridge.tasks import Going, Tasks
 from exhibitor_admin.event import init_event, practise_event
@@ -118,7 +119,7 @@ class NewEvent(QObject):  # type: ignore[operator]
         fields = event_fields(self._answers, languages=self._languages)
 
         def task(_: Going) -> None:
-            init_event(folder, self._office.organiser, fields, passphrase, None, language)
+            apart(init_event, folder, self._office.organiser, fields, passphrase, None, language)
             remember_event(folder, self._office.organiser)
 
         self._tasks.begin(task, lambda _: self._done())
@@ -129,7 +130,7 @@ class NewEvent(QObject):  # type: ignore[operator]
         folder: Path = self._office.kiosk.event
 
         def task(_: Going) -> None:
-            practise_event(folder, self._office.organiser, date.today())
+            apart(practise_event, folder, self._office.organiser, date.today())
             remember_event(folder, self._office.organiser)
 
         self._tasks.begin(task, lambda _: self._done())

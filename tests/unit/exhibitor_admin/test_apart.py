@@ -1,0 +1,37 @@
+"""A thing that is done in a process of its own gives what it would give here, errors too."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from demos.problem import Problem
+from exhibitor_admin.apart import apart
+from exhibitor_admin.keys import fresh_key, keep_key, unlock_key
+from kiosk.event.read import BadEvent, read_event
+from models.errors import KnownError
+
+
+def test_it_is_another_process() -> None:
+    assert apart(os.getpid) != os.getpid()
+
+
+def test_a_key_comes_back_with_those_before_it(tmp_path: Path) -> None:
+    key = fresh_key(former=fresh_key())
+    keep_key(tmp_path / "key.age", key, "lantern by the river")
+    opened = apart(unlock_key, tmp_path / "key.age", "lantern by the river")
+    assert [str(one) for one in opened.identities] == [str(one) for one in key.identities]
+
+
+def test_what_it_raises_is_raised_here(tmp_path: Path) -> None:
+    with pytest.raises(KnownError) as raised:
+        apart(unlock_key, tmp_path / "none.age", "whatever it is")
+    assert (raised.value.code, raised.value.data) == ("key-missing", {"path": str(tmp_path / "none.age")})
+
+
+def test_an_error_keeps_all_that_it_knows(tmp_path: Path) -> None:
+    (tmp_path / "event.toml").write_text("id = 1")
+    with pytest.raises(BadEvent) as raised:
+        apart(read_event, tmp_path)
+    assert all(isinstance(problem, Problem) for problem in raised.value.problems)
+    assert len(raised.value.problems) == raised.value.data["problems"]
