@@ -74,18 +74,18 @@ class Attention(QObject):  # type: ignore[operator]
             case "sheet":
                 return (
                     self.tr("The recovery sheet lies on this machine"),
-                    self.tr("Print it, lock the paper away, delete the file: it opens every lead."),
+                    self.tr("Print it, lock the paper away, delete the file: it opens every contact."),
                     self.tr("Open the sheet"),
                 )
             case "due":
                 return (
-                    self.tr("%n lead(s) must be erased", "", count),
+                    self.tr("%n contact(s) must be erased", "", count),
                     self.tr("Their last day is over, or their visitors agree to nothing any more."),
                     self.tr("Look at them"),
                 )
             case "collect":
                 return (
-                    self.tr("%n lead(s) of this machine's kiosk to collect", "", count),
+                    self.tr("%n contact(s) of this machine's kiosk to collect", "", count),
                     self.tr("They are only on the kiosk so far."),
                     self.tr("Collect"),
                 )
@@ -104,7 +104,7 @@ class Attention(QObject):  # type: ignore[operator]
             case "no-backup":
                 return (
                     self.tr("There is no backup yet"),
-                    self.tr("Without your keys nobody can open the leads, ever."),
+                    self.tr("Without your keys nobody can open the contacts, ever."),
                     self.tr("Back up…"),
                 )
             case "old-backup":

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from exhibitor_admin.bridge.collecting import Collecting
 from exhibitor_admin.bridge.office import Office
-from exhibitor_admin.bridge.tasks import Going, Tasks
+from exhibitor_admin.bridge.tasks import Tasks
 from exhibitor_admin.kiosks import KnownKiosk, known_kiosks
-from exhibitor_admin.leads.book import LeadBook
-from exhibitor_admin.leads.collect import Collected, bundles_below, collect
 from kiosk.bridge.rows import Rows
-from kiosk.leads.bundle import SUFFIX
-from kiosk.staff.sticks import find_files, find_sticks
-from models.errors import KnownError
 
 QML_IMPORT_NAME = "Admin.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,6 +49,8 @@ class Kiosks(QObject):  # type: ignore[operator]
         self._office, self._tasks = office, Tasks(office.explain, self)
         self._rows: Rows[KioskRow] = Rows(KioskRow, self)
         self._looked, self._brought = False, ""
+        self._collecting = Collecting(office, self._tasks, self)
+        self._collecting.brought.connect(self._tell)
 
     @property
     def count(self) -> int:
@@ -70,31 +67,16 @@ class Kiosks(QObject):  # type: ignore[operator]
     @Slot()
     def collectFromSticks(self) -> None:
         """Every bundle on every stick that is plugged in."""
-        if paths := [path for stick in find_sticks() for path in find_files(stick, SUFFIX)]:
-            self._collect(paths)
-        else:
-            self._tasks.fail(KnownError("no-bundles"))
+        self._collecting.from_sticks()
 
     @Slot(QUrl)
     def collectFrom(self, folder: QUrl) -> None:
         """From a kiosk's own folder, or from all bundles that lie in one."""
-        place = Path(folder.toLocalFile())
-        self._collect(bundles_below(place) or [place])
+        self._collecting.from_places([Path(folder.toLocalFile())])
 
-    def _collect(self, paths: list[Path]) -> None:
-        def task(going: Going) -> list[Collected]:
-            done = []
-            with closing(LeadBook(self._office.organiser.leads)) as book:
-                for number, path in enumerate(paths):
-                    going.tell(number / len(paths), path.name)
-                    done.append(collect(path, book))
-            return done
-
-        self._tasks.begin(task, self._tell)
-
-    def _tell(self, done: list[Collected]) -> None:
-        words = QCoreApplication.translate("Kiosks", "%1 contacts found, %2 of them new.")
-        self._brought = words.replace("%1", str(sum(one.found for one in done))).replace("%2", str(sum(one.new for one in done)))
+    @Slot(str)
+    def _tell(self, brought: str) -> None:
+        self._brought = brought
         self.refresh()
 
     def _show(self, found: list[KnownKiosk]) -> None:

@@ -4,6 +4,20 @@
 <context>
     <name>Attention</name>
     <message numerus="yes">
+        <source>%n contact(s) must be erased</source>
+        <translation>
+            <numerusform>%n contact must be erased</numerusform>
+            <numerusform>%n contacts must be erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) of this machine&apos;s kiosk to collect</source>
+        <translation>
+            <numerusform>%n contact of this machine&apos;s kiosk to collect</numerusform>
+            <numerusform>%n contacts of this machine&apos;s kiosk to collect</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n demo(s) to decide on</source>
         <translation>
             <numerusform>%n demo to decide on</numerusform>
@@ -15,20 +29,6 @@
         <translation>
             <numerusform>%n kiosk not seen for a day</numerusform>
             <numerusform>%n kiosks not seen for a day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) must be erased</source>
-        <translation>
-            <numerusform>%n lead must be erased</numerusform>
-            <numerusform>%n leads must be erased</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) of this machine&apos;s kiosk to collect</source>
-        <translation>
-            <numerusform>%n lead of this machine&apos;s kiosk to collect</numerusform>
-            <numerusform>%n leads of this machine&apos;s kiosk to collect</numerusform>
         </translation>
     </message>
     <message numerus="yes">

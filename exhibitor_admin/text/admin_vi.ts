@@ -19,6 +19,18 @@
 <context>
     <name>Attention</name>
     <message numerus="yes">
+        <source>%n contact(s) must be erased</source>
+        <translation>
+            <numerusform>%n liên hệ phải xoá</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) of this machine&apos;s kiosk to collect</source>
+        <translation>
+            <numerusform>%n liên hệ trên máy trưng bày này chờ gom về</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n demo(s) to decide on</source>
         <translation>
             <numerusform>%n trải nghiệm chờ duyệt</numerusform>
@@ -28,18 +40,6 @@
         <source>%n kiosk(s) not seen for a day</source>
         <translation>
             <numerusform>%n máy kiosk một ngày chưa thấy</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) must be erased</source>
-        <translation>
-            <numerusform>%n liên hệ phải xoá</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) of this machine&apos;s kiosk to collect</source>
-        <translation>
-            <numerusform>%n liên hệ trên máy trưng bày này chờ gom về</numerusform>
         </translation>
     </message>
     <message>
@@ -73,7 +73,7 @@
         <translation>Mở tờ giấy</translation>
     </message>
     <message>
-        <source>Print it, lock the paper away, delete the file: it opens every lead.</source>
+        <source>Print it, lock the paper away, delete the file: it opens every contact.</source>
         <translation>In ra, cất giấy vào két, rồi xoá tệp: tờ này mở được mọi liên hệ.</translation>
     </message>
     <message>
@@ -111,7 +111,7 @@
         <translation>Những gì gom về từ đó chỉ có trên máy này.</translation>
     </message>
     <message>
-        <source>Without your keys nobody can open the leads, ever.</source>
+        <source>Without your keys nobody can open the contacts, ever.</source>
         <translation>Mất khoá là không ai mở được liên hệ nữa, mãi mãi.</translation>
     </message>
 </context>
@@ -301,6 +301,17 @@
     <message>
         <source>What a kiosk handed over (.tram-leads)…</source>
         <translation>Gói mà máy kiosk đã giao (.tram-leads)…</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message>
+        <source>%1 contacts found, %2 of them new.</source>
+        <translation>Tìm thấy %1 liên hệ, trong đó %2 mới.</translation>
+    </message>
+    <message>
+        <source>One bundle is signed with a key that its kiosk didn&apos;t use before: ask whose it is.</source>
+        <translation>Một gói được ký bằng khoá mà máy đó chưa từng dùng: hãy hỏi xem của ai.</translation>
     </message>
 </context>
 <context>
@@ -911,7 +922,7 @@
         <translation>Chưa có gì cần bạn lúc này</translation>
     </message>
     <message>
-        <source>Packages are decided on, leads are collected, a backup is there.</source>
+        <source>Packages are decided on, contacts are collected, a backup is there.</source>
         <translation>Gói đã duyệt, liên hệ đã gom về, bản sao lưu đã có.</translation>
     </message>
     <message>
@@ -1200,13 +1211,6 @@
     </message>
 </context>
 <context>
-    <name>Kiosks</name>
-    <message>
-        <source>%1 contacts found, %2 of them new.</source>
-        <translation>Tìm thấy %1 liên hệ, %2 liên hệ mới.</translation>
-    </message>
-</context>
-<context>
     <name>KiosksPlace</name>
     <message>
         <source>At the kiosk, staff hand the contacts over to a stick (touch the four corners, PIN, hand over). Plug that stick in here, and collect.</source>
@@ -1309,10 +1313,6 @@
 </context>
 <context>
     <name>Leads</name>
-    <message>
-        <source>%1 contacts found, %2 of them new.</source>
-        <translation>Tìm thấy %1 liên hệ, trong đó %2 mới.</translation>
-    </message>
     <message>
         <source>%1 contacts written to %2.</source>
         <translation>Đã ghi %1 liên hệ vào %2.</translation>
@@ -1420,10 +1420,6 @@
     <message>
         <source>Not yet good</source>
         <translation>Chưa hay</translation>
-    </message>
-    <message>
-        <source>One bundle is signed with a key that its kiosk didn&apos;t use before: ask whose it is.</source>
-        <translation>Có một gói được ký bằng khoá mà máy kiosk đó chưa từng dùng: hãy hỏi xem là của ai.</translation>
     </message>
     <message>
         <source>Opening contacts: %1 of %2</source>
@@ -1711,6 +1707,10 @@
         <translation>Không dùng được: quá dài, hoặc có ký tự lạ</translation>
     </message>
     <message>
+        <source>Contacts are erased by</source>
+        <translation>Xoá liên hệ muộn nhất ngày</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Ngày đầu</translation>
     </message>
@@ -1721,10 +1721,6 @@
     <message>
         <source>Last day</source>
         <translation>Ngày cuối</translation>
-    </message>
-    <message>
-        <source>Leads are erased by</source>
-        <translation>Xoá liên hệ muộn nhất ngày</translation>
     </message>
     <message>
         <source>Name in English</source>
@@ -1814,7 +1810,7 @@
         <translation>Mật khẩu, từ %1 ký tự</translation>
     </message>
     <message>
-        <source>The passphrase locks the key that opens the leads. Nobody can give it back to you; the recovery sheet is the way out.</source>
+        <source>The passphrase locks the key that opens the contacts. Nobody can give it back to you; the recovery sheet is the way out.</source>
         <translation>Mật khẩu khoá chiếc khoá mở liên hệ. Không ai lấy lại giúp bạn được; lối thoát duy nhất là tờ khoá khôi phục.</translation>
     </message>
     <message>
@@ -1905,7 +1901,7 @@
         <translation>Đã in; xoá tệp</translation>
     </message>
     <message>
-        <source>The file is deleted for good. Without the paper and without the passphrase no lead can be opened any more.</source>
+        <source>The file is deleted for good. Without the paper and without the passphrase no contact can be opened any more.</source>
         <translation>Tệp bị xoá hẳn. Không còn giấy lẫn mật khẩu thì không mở được liên hệ nào nữa.</translation>
     </message>
 </context>

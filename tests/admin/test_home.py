@@ -20,7 +20,7 @@ ANSWERS = {
     "Place in English": "Hanoi",
     "First day": "20/11/2026",
     "Last day": "22/11/2026",
-    "Leads are erased by": "31/12/2026",
+    "Contacts are erased by": "31/12/2026",
     "Who answers for the visitors' data": "Sở Khoa học và Công nghệ",
     "How visitors reach them": "024 3825 0000",
 }
@@ -65,7 +65,7 @@ def test_leads_that_only_the_kiosk_has_are_said(qtbot: QtBot, tmp_path: Path) ->
     store.save(leave(event).seal(event))
     store.close()
     window = AdminWindow(qtbot, tmp_path)
-    window.until(lambda: "1 lead of this machine's kiosk to collect" in window.words())
+    window.until(lambda: "1 contact of this machine's kiosk to collect" in window.words())
 
 
 def test_a_backup_takes_its_line_away(qtbot: QtBot, tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ ANSWERS = {
     "Place in English": "Hanoi",
     "First day": "20/11/2026",
     "Last day": "22/11/2026",
-    "Leads are erased by": "31/12/2036",
+    "Contacts are erased by": "31/12/2036",
     "Who answers for the visitors' data": "Sở Khoa học và Công nghệ",
     "How visitors reach them": "024 3825 0000",
 }

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from exhibitor_admin.bridge.collecting import Collecting
 from exhibitor_admin.bridge.insights.insights import PartRow, shorten
 from exhibitor_admin.bridge.insights.sentences import Named
 from exhibitor_admin.bridge.leads import said
@@ -25,7 +26,6 @@ from exhibitor_admin.bridge.office import Office
 from exhibitor_admin.bridge.tasks import Going, Tasks
 from exhibitor_admin.keys import PrivateKey
 from exhibitor_admin.leads.book import LeadBook
-from exhibitor_admin.leads.collect import Collected, collect
 from exhibitor_admin.leads.columns import CHOOSABLE, keep_columns, read_columns
 from exhibitor_admin.leads.duplicates import Likeness, find_alike
 from exhibitor_admin.leads.left import Left
@@ -36,10 +36,8 @@ from exhibitor_admin.standing import demo_titles
 from kiosk.bridge.rows import Rows
 from kiosk.event.consent_text import PURPOSES
 from kiosk.event.day import say_day
-from kiosk.leads.bundle import SUFFIX
 from kiosk.leads.qualification import HEATS
 from kiosk.leads.receipt import Receipt
-from kiosk.staff.sticks import find_files, find_sticks
 from models.errors import KnownError
 
 QML_IMPORT_NAME = "Admin.Bridge"
@@ -104,6 +102,9 @@ class Leads(QObject):  # type: ignore[operator]
         self._twins = Twins(office, self)
         self._out = HandingOut(office, lock, self._ids, self)
         self._overdue = Overdue(office, self)
+        self._collecting = Collecting(office, self._tasks, self)
+        self._collecting.brought.connect(self.collected)
+        self._collecting.brought.connect(self.refresh)
         self._tasks.changed.connect(self._grow)
         lock.turned.connect(self._mind_the_lock)
         self._person.amended.connect(self._amend)
@@ -131,16 +132,12 @@ class Leads(QObject):  # type: ignore[operator]
     @Slot("QVariantList")
     def collect(self, urls: list[QUrl]) -> None:
         """From kiosks' folders, databases or bundles."""
-        self._collect([Path(url.toLocalFile()) for url in urls])
+        self._collecting.from_places([Path(url.toLocalFile()) for url in urls])
 
     @Slot()
     def collectFromSticks(self) -> None:
         """Every bundle on every stick that is plugged in."""
-        paths = [path for stick in find_sticks() for path in find_files(stick, SUFFIX)]
-        if paths:
-            self._collect(paths)
-        else:
-            self._tasks.fail(KnownError("stick-empty"))
+        self._collecting.from_sticks()
 
     @Slot(str)
     def search(self, text: str) -> None:
@@ -205,25 +202,6 @@ class Leads(QObject):  # type: ignore[operator]
         self._person.forget()
         self._twins.forget()
         self._out.forget()
-
-    def _collect(self, paths: list[Path]) -> None:
-        def task(going: Going) -> list[Collected]:
-            done = []
-            with closing(LeadBook(self._office.organiser.leads)) as book:
-                for number, path in enumerate(paths):
-                    going.tell(number / len(paths), path.name)
-                    done.append(collect(path, book))
-            return done
-
-        self._tasks.begin(task, self._tell_collected)
-
-    def _tell_collected(self, done: list[Collected]) -> None:
-        found, new = sum(one.found for one in done), sum(one.new for one in done)
-        words = said.translate("Leads", "%1 contacts found, %2 of them new.").replace("%1", str(found)).replace("%2", str(new))
-        if any(one.stranger for one in done):
-            words += " " + said.translate("Leads", "One bundle is signed with a key that its kiosk didn't use before: ask whose it is.")
-        self.collected.emit(words)
-        self.refresh()
 
     def _read(self, _: Going) -> _Known | None:
         event = self._office.event()

@@ -78,7 +78,7 @@ Sheet {
         visible: !sheet.event.standing
         width: parent.width
         topPadding: 8
-        text: qsTr("The passphrase locks the key that opens the leads. Nobody can give it back to you; the recovery sheet is the way out.")
+        text: qsTr("The passphrase locks the key that opens the contacts. Nobody can give it back to you; the recovery sheet is the way out.")
         color: Tokens.text3
     }
     Row {

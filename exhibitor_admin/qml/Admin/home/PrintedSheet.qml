@@ -12,7 +12,7 @@ Sheet {
 
     Words {
         width: parent.width
-        text: qsTr("The file is deleted for good. Without the paper and without the passphrase no lead can be opened any more.")
+        text: qsTr("The file is deleted for good. Without the paper and without the passphrase no contact can be opened any more.")
     }
     actions: Button {
         kind: "main"

@@ -99,7 +99,7 @@ Item {
             anchors.centerIn: parent
             icon: "check"
             title: qsTr("Nothing needs you now")
-            text: qsTr("Packages are decided on, leads are collected, a backup is there.")
+            text: qsTr("Packages are decided on, contacts are collected, a backup is there.")
         }
         Empty {
             visible: !place.home.eventName && !place.home.trouble
