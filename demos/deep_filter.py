@@ -76,7 +76,7 @@ class Ear:
         for at in range(len(spectrum)):
             usual[at] = self._levels = DECAY * self._levels + (1 - DECAY) * levels[at]
             usual_sizes[at] = self._sizes = DECAY * self._sizes + (1 - DECAY) * sizes[at]
-        parts = low / np.sqrt(usual_sizes)
+        parts = low / np.sqrt(np.maximum(usual_sizes, FAINTEST))
         return ((levels - usual) / SPREAD_DB).astype(np.float32), np.stack((parts.real, parts.imag)).astype(np.float32)
 
 

@@ -80,7 +80,7 @@ class RemoveNoise(Step):
         """
         if audio.rate != listened.rate:
             listened.begin(audio.rate)
-        _hear(audio.samples, listened)
+        _hear(np.clip(np.nan_to_num(audio.samples), -1.0, 1.0), listened)  # what isn't a number would be remembered
         while listened.ripe >= FRESH_LEAST:
             fresh = min(listened.ripe, FRESH_MOST)
             gains, filters = self._ask(fresh, encoder, bands, filter, listened)

@@ -90,7 +90,7 @@ def test_a_real_keyboard_writes_too_and_the_search_is_wiped_with_the_visitor(vis
 def test_a_theme_shows_all_of_its_demos_again(visit: KioskWindow) -> None:
     look_for(visit, "zzz")
     visit.press_key(Qt.Key.Key_Return)
-    theme = visit.items("ThemeRow")[1]
+    theme = min((row for row in visit.items("ThemeRow") if row.property("count")), key=lambda row: int(row.property("count")))
     visit.touch(theme)
     assert visit.kiosk.search.words == ""
     assert len(titles(visit)) == theme.property("count")

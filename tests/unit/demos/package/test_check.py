@@ -22,6 +22,7 @@ from demos.steps.infer import Infer
 from exhibitor_admin.signing import SignKey, sign_package
 from models.catalogue import Catalogue
 from models.errors import KnownError
+from models.runtime import is_ort_format
 from tests.hostile import a_model, a_package
 from tests.hostile.a_package import change, write_package
 
@@ -101,8 +102,9 @@ def test_a_loop_is_allowed_where_the_step_says_so(tmp_path: Path, monkeypatch: p
     assert check_structures(package, structures) == []
 
 
-@pytest.mark.parametrize("id", Catalogue().entries)
+@pytest.mark.parametrize("id", [id for id in Catalogue().entries if not is_ort_format(Catalogue().read(id))])
 def test_the_models_that_ship_would_pass(id: str, tmp_path: Path) -> None:
+    """Those in onnxruntime's own format can't be brought by packages at all."""
     content = Catalogue().read(id)
     structure = Structure.model_validate_json(read_structure(content))
     assert structure.nodes >= 10 and structure.inputs and structure.outputs
