@@ -9,6 +9,9 @@ from demos.runner.statistics import Figures
 from demos.text import Language
 from kiosk.bridge.numbers import say_number
 
+HEARD_SECONDS = 3.0
+"""A demo's first pieces of sound take longer than those after them."""
+
 
 def say_duration(milliseconds: float, language: Language) -> str:
     """Whole milliseconds, or from a second on, seconds with one decimal."""
@@ -18,8 +21,8 @@ def say_duration(milliseconds: float, language: Language) -> str:
 
 
 def say_sound_speed(figures: Figures, language: Language) -> str:
-    """How long a second of sound takes; empty until something was measured. Below a second it keeps up with whoever speaks."""
-    if figures.work_mean_ms is None:
+    """How long a second of sound takes; empty until `HEARD_SECONDS` were heard. Below a second it keeps up with whoever speaks."""
+    if figures.work_mean_ms is None or figures.answered * PIECE_SECONDS < HEARD_SECONDS:
         return ""
     said = QCoreApplication.translate("Speed", "%1 for each second of sound")
     return said.replace("%1", say_duration(figures.work_mean_ms / PIECE_SECONDS, language))

@@ -6,6 +6,9 @@ from demos.library import SHOWCASE
 from demos.package.read import read_package
 from kiosk.tour.visitor import Visitor
 
+LISTEN_SECONDS = 8.0
+"""Until a demo that listens has heard something."""
+
 
 class DemosRoute(Visitor):
     """Goes through them in every language of the event."""
@@ -20,5 +23,7 @@ class DemosRoute(Visitor):
             self._at("gallery")
             for package in packages:
                 self._open(package)
+                if package.manifest.input == "sound":
+                    self._hand.pause(LISTEN_SECONDS)
                 self._take(f"each-{package.folder.name}")
                 self._back_to_gallery()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -31,8 +31,10 @@ class Hand:
         raise KnownError("tour-lost", what=what)
 
     def pause(self, seconds: float) -> None:
-        """Let the window live for a while: for what moves to come to rest."""
-        QTest.qWait(round(seconds * 1000))
+        """Let the window live for a while: for what moves to come to rest. `qWait` would keep Python's lock from what feeds a demo."""
+        loop = QEventLoop()
+        QTimer.singleShot(round(seconds * 1000), loop.quit)
+        loop.exec()
 
     def see(self, **wanted: object) -> QQuickItem | None:
         """The first item on the screen whose QML properties have these values; a tuple stands for any of its values."""

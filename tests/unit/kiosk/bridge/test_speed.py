@@ -27,7 +27,8 @@ def test_what_is_said_of_the_speed(figures: Figures, moves: bool, language: Lang
 
 def test_of_sound_it_is_said_how_long_a_second_takes() -> None:
     assert say_sound_speed(Figures(), "vi") == ""
-    assert say_sound_speed(Figures(25.0, 1.0, 3.6), "en") == "90 ms for each second of sound"
+    assert say_sound_speed(Figures(25.0, 1.0, 180.0, answered=3), "vi") == ""
+    assert say_sound_speed(Figures(25.0, 1.0, 3.6, answered=75), "en") == "90 ms for each second of sound"
 
 
 def test_percent_stand_apart_in_vietnamese_only() -> None:
