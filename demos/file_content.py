@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -11,11 +10,12 @@ from typing import Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo
 
 from demos.text import Words
+from demos.toml import read_toml
 
 ReadFile = Callable[[str], bytes]
 """Gives the bytes of a file of the package by its name; handed in as the validation context `{"read": …}`."""
 
-PARSERS: dict[str, Callable[[str], Any]] = {"toml": tomllib.loads, "json": json.loads}
+PARSERS: dict[str, Callable[[str], Any]] = {"toml": read_toml, "json": json.loads}
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ def _content(value: Any, info: ValidationInfo) -> Any:
         raise ValueError("not a .toml or .json file")
     try:
         return parse(read(value).decode("utf-8"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, json.JSONDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # not UTF-8, not of that kind, nested too deeply
         raise ValueError(f"{value}: {error}") from error
 
 

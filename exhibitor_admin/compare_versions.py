@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from demos.package.contents import LISTING, SIGNATURE
 from demos.package.read import MANIFEST
 from demos.package.stage import stage
 from demos.problem import BadPackage, Problem
+from demos.toml import read_toml
 from models.errors import KnownError
 
 PARTS: Final = ("texts", "steps", "models", "samples", "rest", "files")
@@ -112,8 +112,8 @@ def _digest(path: Path) -> str:
 
 def _manifest(folder: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads((folder / MANIFEST).read_text("utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
+        return read_toml((folder / MANIFEST).read_text("utf-8"))
+    except (OSError, ValueError) as error:
         raise BadPackage([Problem("manifest-syntax", MANIFEST, {"reason": str(error)})]) from error
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -10,6 +9,7 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from demos.text import Language
+from demos.toml import read_toml
 from exhibitor_admin.toml import to_toml
 from exhibitor_admin.whole_file import READABLE, write_whole
 from kiosk.event.consent_text import ConsentTemplate, Kind
@@ -102,7 +102,7 @@ def put_text(folder: Path, kind: Kind, language: Language, text: str) -> Event:
 def read_record(path: Path, kind: type[R]) -> R:
     """One of the two from a file elsewhere. Raises BadEvent, KnownError `file-unreadable`."""
     try:
-        return kind.model_validate(tomllib.loads(path.read_text("utf-8")))
+        return kind.model_validate(read_toml(path.read_text("utf-8")))
     except OSError as error:
         raise KnownError("file-unreadable", path=str(path), reason=error.strerror or type(error).__name__) from error
     except ValidationError as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -10,6 +9,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from demos.toml import read_toml
 from kiosk.event.edition import orders_file
 from kiosk.event.orders import FILE as ORDERS
 from kiosk.event.orders import CountdownSeconds, IdleSeconds, KioskName, read_orders
@@ -65,7 +65,7 @@ class Settings(BaseModel):
         path = home / FILE
         ordered = read_orders(orders_file(home, ORDERS)).settings
         try:
-            written = tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
+            written = read_toml(path.read_text("utf-8")) if path.exists() else {}
             return cls.model_validate({**ordered, **written, **read_choices(home).settings, **over})
         except ValidationError as error:
             first = error.errors(include_url=False)[0]

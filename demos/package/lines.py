@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from demos.package.read import MANIFEST
@@ -21,7 +22,10 @@ NAME = r"""(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')"""
 DOTTED = re.compile(rf"\s*({NAME}(?:\s*\.\s*{NAME})*)\s*")
 HEADER = re.compile(rf"\s*(\[\[?){DOTTED.pattern}\]")
 KEY = re.compile(rf"{DOTTED.pattern}=")
-STRINGS_AND_COMMENTS = re.compile(r'"(?:\\.|[^"\\])*"|\'[^\']*\'|#.*')
+STRINGS_AND_COMMENTS = re.compile(r'"(?:\\.|[^"\\])*+"?|\'[^\']*+\'?|#.*')
+"""What isn't closed goes to the end of its line: each sign is looked at once, whoever wrote the line."""
+DEEPEST = 12
+"""Parts of an entry's name; nothing in a manifest lies deeper."""
 LONG_STRINGS = ('"""', "'''")
 
 
@@ -102,7 +106,7 @@ def _entry(problem: Problem) -> Entry:
 
 
 def _parts(dotted: str) -> Entry:
-    return tuple(name.strip("\"'") for name in re.findall(NAME, dotted))
+    return tuple(name[0].strip("\"'") for name in islice(re.finditer(NAME, dotted), DEEPEST))
 
 
 def _opened(line: str) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from pydantic_core import ErrorDetails
 from demos.manifest import Manifest
 from demos.package.contents import FILE_BYTES
 from demos.problem import BadPackage, Problem
+from demos.toml import read_toml
 
 MANIFEST = "demo.toml"
 MANIFEST_BYTES = 256 * 1024
@@ -54,11 +54,11 @@ def read_manifest(folder: Path) -> Manifest:
     """Raises BadPackage: `manifest-absent`, `manifest-too-big`, `manifest-syntax`, or all that `Manifest` found wrong."""
     text = _manifest_text(folder)
     try:
-        return Manifest.model_validate(tomllib.loads(text), context={"read": lambda name: _read_inside(folder, name)})
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise BadPackage([Problem("manifest-syntax", MANIFEST, {"reason": str(error)})]) from error
+        return Manifest.model_validate(read_toml(text), context={"read": lambda name: _read_inside(folder, name)})
     except ValidationError as error:
         raise BadPackage([_problem(details) for details in error.errors(include_url=False)]) from error
+    except ValueError as error:
+        raise BadPackage([Problem("manifest-syntax", MANIFEST, {"reason": str(error)})]) from error
 
 
 def named_files(manifest: Manifest) -> tuple[str, ...]:

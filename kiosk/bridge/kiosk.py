@@ -95,8 +95,8 @@ class Kiosk(KioskParts):  # type: ignore[operator]
 
     @Slot()
     def tryToFail(self) -> None:
-        """Begin the open demo anew, on the sample in which its model is wrong."""
-        if (package := self._parts.demo.package) is not None:
+        """Begin the demo that is told about anew, on the sample in which its model is wrong."""
+        if self._screen == "how" and (package := self._parts.demo.package) is not None:
             self._open(package, max(0, self._parts.how.property("failing")))
 
     @Slot()
@@ -155,8 +155,9 @@ class Kiosk(KioskParts):  # type: ignore[operator]
 
     @Slot()
     def wipe(self) -> None:
-        """The visitor has left: everything is as it was before."""
+        """The visitor has left: everything is as it was before, and nobody is counted down who comes now."""
         self._parts.staff.leave()
+        self._idle.hold(False)
         if self._screen == "attract":
             return
         self._parts.forget()

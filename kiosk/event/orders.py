@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
+from demos.toml import read_toml
 from models.errors import KnownError
 
 FILE = "kiosk.toml"
@@ -48,7 +48,7 @@ def read_orders(path: Path) -> Orders:
     except OSError as error:
         raise KnownError("orders-bad", path=str(path), reason=error.strerror or type(error).__name__) from error
     try:
-        return Orders.model_validate(tomllib.loads(content.decode("utf-8")))
+        return Orders.model_validate(read_toml(content.decode("utf-8")))
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         raise KnownError("orders-bad", path=str(path), reason=f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from error

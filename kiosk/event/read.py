@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Container, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -10,6 +9,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from demos.problem import Problem
+from demos.toml import read_toml
 from kiosk.event.consent_text import KINDS, ConsentTemplate
 from kiosk.event.event import Event
 from kiosk.event.programme import FILE as PROGRAMME
@@ -96,7 +96,7 @@ def _parse(path: Path) -> dict[str, Any]:
         content = file.read(LARGEST_FILE + 1)
     if len(content) > LARGEST_FILE:
         raise ValueError(f"larger than {LARGEST_FILE} bytes")
-    return tomllib.loads(content.decode("utf-8"))
+    return read_toml(content.decode("utf-8"))
 
 
 def to_problems(place: str, error: ValidationError) -> list[Problem]:

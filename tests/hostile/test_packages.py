@@ -116,6 +116,10 @@ def test_a_file_that_is_no_picture_is_refused(content: bytes, tmp_path: Path, li
         pytest.param('"Light"', '"a\\u0007b"', id="control-character"),
         pytest.param("format = 1", "format = 1\nrun = 'rm'", id="unknown-key"),
         pytest.param("format = 1", "format = 1\nx = " + "[" * 50_000 + "]" * 50_000, id="nested-without-end"),
+        pytest.param("format = 1", "format = " + "9" * 5000, id="number-without-end"),
+        pytest.param("format = 1", "format = 1\n" + ".".join("a" * 60_000) + " = 1", id="key-without-end"),
+        pytest.param("[text.vi]", "[" + ".".join("a" * 60_000) + "]\n[text.vi]", id="table-without-end"),
+        pytest.param("format = 1", 'format = "' + '\\"' * 100_000, id="string-without-end"),
         pytest.param('use = "mask"', 'use = "shell"', id="unknown-step"),
     ],
 )

@@ -141,6 +141,24 @@ def test_who_is_there_may_stay_and_goes_on_where_they_were(left_alone: KioskWind
     assert left_alone.kiosk.screen == "demo"
 
 
+def test_whoever_comes_while_somebody_else_is_counted_down_stays(left_alone: KioskWindow) -> None:
+    """A finger that was on "erase everything" when the counting began, and is lifted during it."""
+    left_alone.kiosk.openDemo("vn.tram.street-eye")
+    left_alone.until(lambda: bool(left_alone.kiosk.idle.counting))
+    left_alone.kiosk.wipe()
+    assert not left_alone.kiosk.idle.counting
+
+
+def test_a_failing_sample_is_asked_for_of_the_demo_that_is_told_about(visit: KioskWindow) -> None:
+    ids = sorted(visit.kiosk._packages, key=lambda id: len(visit.kiosk._packages[id].manifest.sample))
+    visit.kiosk.openDemo(ids[-1])
+    visit.kiosk.openHow()
+    visit.kiosk.openDemo(ids[0])
+    visit.kiosk.tryToFail()
+    visit.settled("demo")
+    assert visit.kiosk.demo.sourceName and visit.kiosk.demo.state != "failed"
+
+
 def test_a_demo_that_was_given_up_says_so_and_leads_on(visit: KioskWindow) -> None:
     visit.touch(visit.items("DemoCard")[0])
     visit.settled("demo")
