@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
@@ -10,17 +11,43 @@ Language = Literal["vi", "en", "ko"]
 LANGUAGES: tuple[Language, ...] = ("vi", "en", "ko")
 
 
+JOINERS = frozenset("\N{SOFT HYPHEN}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}")
+"""The invisible characters that words and emoji of several parts need."""
+UNSEEN = frozenset(
+    "\N{HANGUL FILLER}\N{HANGUL CHOSEONG FILLER}\N{HANGUL JUNGSEONG FILLER}\N{HALFWIDTH HANGUL FILLER}\N{BRAILLE PATTERN BLANK}"
+)
+"""Letters and signs by their category, blanks by their looks."""
+MOST_MARKS = 4
+"""On one letter; more climb over the lines above and below."""
+
+
 def _plain(text: str) -> str:
-    """Refuse control characters, and the invisible ones that reorder or hide text."""
+    """Refuse what steers a terminal, turns text round, hides it, can't be drawn, or paints over its surroundings; and a text of which
+    nothing can be seen.
+    """
+    marks, seen = 0, False
     for character in text:
-        code = ord(character)
-        if (code < 0x20 and character != "\n") or 0x7F <= code < 0xA0 or 0x202A <= code <= 0x202E or 0x2066 <= code <= 0x2069:
+        code, category = ord(character), unicodedata.category(character)
+        marks = marks + 1 if category in ("Mn", "Me") else 0
+        steers = category in ("Cc", "Cf", "Co", "Zl", "Zp") and character != "\n" and character not in JOINERS
+        if steers or marks > MOST_MARKS or code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF:
             raise ValueError(f"U+{code:04X}")
+        seen = seen or (category[0] in "LNPS" and character not in UNSEEN)
+    if not seen:
+        raise ValueError("nothing that can be seen")
     return text
 
 
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120), AfterValidator(_plain)]
+def _one_line(text: str) -> str:
+    if "\n" in text:
+        raise ValueError("U+000A")
+    return text
+
+
 Sentence = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400), AfterValidator(_plain)]
+Line = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120), AfterValidator(_plain), AfterValidator(_one_line)
+]
 
 
 class Words(BaseModel):

@@ -12,7 +12,10 @@ LISTED = re.compile(r"(?<=[\[,])\s*[+-]?\d+\.\d+(?:[eE][+-]?\d+)?\s*(?=[,\]])")
 
 
 def read_toml(text: str) -> dict[str, Any]:
-    """Raises ValueError, also for what is nested too deeply, has too long a number or too long a key."""
+    """A byte order mark, with which some editors begin a file, is passed over. Raises ValueError, also for what is nested too deeply,
+    has too long a number or too long a key.
+    """
+    text = text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}")
     for number, line in enumerate(text.split("\n"), 1):
         if line.count(".") > MOST_DOTS and LISTED.sub("", line).count(".") > MOST_DOTS:
             raise ValueError(f"more than {MOST_DOTS} dots (at line {number})")

@@ -32,3 +32,7 @@ def test_what_would_take_a_parser_for_ever_is_refused(text: str) -> None:
 
 def test_a_long_line_of_numbers_is_read() -> None:
     assert len(read_toml(f"a = [{', '.join(['-0.25', '1.5e-3'] * 500)}]")["a"]) == 1000
+
+
+def test_a_mark_with_which_an_editor_begins_a_file_is_passed_over() -> None:
+    assert read_toml("\ufeffa = 1") == {"a": 1}
