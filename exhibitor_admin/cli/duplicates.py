@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import getpass
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from typing import Annotated
 from uuid import UUID
 
 import typer
 
-from exhibitor_admin.cli.desk import AsJson, desk_of
+from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
 from exhibitor_admin.cli.options import EventId, one_of
 from exhibitor_admin.cli.passphrase import PassphraseFile
-from exhibitor_admin.cli.unlock import KeyFile, Recovery, unlock
-from exhibitor_admin.export.hand_out import choose_event
+from exhibitor_admin.cli.unlock import KeyFile, Recovery, open_book
 from exhibitor_admin.export.spreadsheet import say_phone
-from exhibitor_admin.leads.duplicates import REASONS, Likeness, find_duplicates
+from exhibitor_admin.leads.book import LeadBook
+from exhibitor_admin.leads.duplicates import REASONS, find_duplicates
 from exhibitor_admin.leads.unseal import OpenLead, Unsealer
 from models.errors import KnownError
 
@@ -36,21 +37,18 @@ def duplicates(
 ) -> None:
     """Khách có thể là một người, đặt cạnh nhau · Leads that may be of one person, side by side"""
     desk = desk_of(context)
-    with desk.book() as book:
-        chosen = choose_event(book, event)
-        opened = {
-            lead.facts.id: lead for lead in Unsealer(unlock(desk, chosen, key, recovery, passphrase_file)).open_all(book.records(chosen))
-        }
-        found = find_duplicates(opened.values(), book.merges.groups(), book.merges.taken_apart())
+    with open_book(desk, event, key, recovery, passphrase_file) as there:
+        opened = {lead.facts.id: lead for lead in Unsealer(there.key).open_all(there.book.records(there.event))}
+        found = find_duplicates(opened.values(), there.book.merges.groups(), there.book.merges.taken_apart())
     if as_json:
-        desk.tell_json([{"leads": list(like.pair), "reasons": like.reasons} for like in found])
+        desk.tell_json([{"leads": case.leads, "reasons": case.reasons, "contested": case.contested} for case in found])
         return
-    if not found:
-        desk.tell(desk.say("no-duplicates"))
-    for like in found:
-        one, other = (opened[id] for id in like.pair)
-        desk.tell_rows((), _side_by_side([desk.say(f"same-{reason}") for reason in like.reasons], one, other))
+    desk.tell(desk.say("duplicates", count=len(found)) if found else desk.say("no-duplicates"))
+    for case in found:
         desk.tell("")
+        desk.tell(", ".join(desk.say(f"same-{reason}") for reason in case.reasons))
+        rows = [_row(opened[id]) for id in case.leads]
+        desk.tell_rows(("name", "organisation", "phone", "email", "demo", "left-at", "id"), rows)
 
 
 @duplicates_app.command()
@@ -68,19 +66,18 @@ def merge(
     if bool(ids) == (rule is not None) or (ids and len(set(ids)) < 2):
         raise typer.BadParameter(f"ID ID … | --rule {' | '.join(REASONS)}")
     reason = one_of(rule, REASONS, "--rule")
-    with desk.book() as book:
-        if reason is None:
+    if reason is None:
+        with desk.book() as book:
             for id in ids or []:
                 book.record(id)
-            sets = [set(ids or [])]
-        else:
-            chosen = choose_event(book, event)
-            opened = list(Unsealer(unlock(desk, chosen, key, recovery, passphrase_file)).open_all(book.records(chosen)))
-            sets = _alike(find_duplicates(opened, book.merges.groups(), book.merges.taken_apart()), reason)
-        with book.transaction():
-            for leads in sets:
-                book.merges.add(leads, at=datetime.now(UTC), who=getpass.getuser(), rule=reason or "")
-    desk.tell(desk.say("merged", count=len(sets)))
+            _merge(desk, book, [set(ids or [])], "")
+        return
+    with open_book(desk, event, key, recovery, passphrase_file) as there:
+        book, opened = there.book, Unsealer(there.key).open_all(there.book.records(there.event))
+        found = find_duplicates(opened, book.merges.groups(), book.merges.taken_apart(), by=(reason,))
+        _merge(desk, book, [case.leads for case in found if not case.contested], reason)
+        if contested := sum(case.contested for case in found):
+            desk.warn(desk.say("contested", count=contested))
 
 
 @duplicates_app.command()
@@ -110,15 +107,14 @@ def unmerge(
     desk.tell(desk.say("unmerged"))
 
 
-def _alike(found: list[Likeness], reason: str) -> list[set[UUID]]:
-    return [set(like.pair) for like in found if reason in like.reasons]
+def _merge(desk: Desk, book: LeadBook, sets: Sequence[Collection[UUID]], rule: str) -> None:
+    with book.transaction():
+        for leads in sets:
+            book.merges.add(leads, at=datetime.now(UTC), who=getpass.getuser(), rule=rule)
+    desk.tell(desk.say("merged", count=len(sets)))
 
 
-def _side_by_side(reasons: list[str], one: OpenLead, other: OpenLead) -> list[tuple[str, str, str]]:
-    def column(lead: OpenLead) -> tuple[str, ...]:
-        contact = lead.contact
-        left = f"{lead.facts.left_at.utc:%Y-%m-%d %H:%M}"
-        return contact.name, contact.organisation, say_phone(contact.phone), contact.email, lead.facts.demo.id, left, str(lead.facts.id)
-
-    names = (", ".join(reasons), *[""] * (len(column(one)) - 1))
-    return list(zip(names, column(one), column(other), strict=True))
+def _row(lead: OpenLead) -> tuple[str, ...]:
+    contact, facts = lead.contact, lead.facts
+    left = f"{facts.left_at.utc:%Y-%m-%d %H:%M}"
+    return contact.name, contact.organisation, say_phone(contact.phone), contact.email, facts.demo.id, left, str(facts.id)

@@ -10,9 +10,8 @@ import typer
 from exhibitor_admin.cli.desk import AsJson, desk_of
 from exhibitor_admin.cli.options import EventId
 from exhibitor_admin.cli.passphrase import PassphraseFile
-from exhibitor_admin.cli.unlock import KeyFile, Recovery, unlock
+from exhibitor_admin.cli.unlock import KeyFile, Recovery, open_book
 from exhibitor_admin.export.choice import Choice
-from exhibitor_admin.export.hand_out import choose_event
 from exhibitor_admin.export.preview import preview_export
 
 preview_app = typer.Typer()
@@ -34,9 +33,8 @@ def preview(
 ) -> None:
     """Xem trước một lần xuất: bao nhiêu khách, vài dòng đầu · What an export would hold: how many, and its first rows"""
     desk = desk_of(context)
-    with desk.book() as book:
-        chosen = choose_event(book, event)
-        seen = preview_export(book, chosen, unlock(desk, chosen, key, recovery, passphrase_file), desk.language, Choice(exhibitor))
+    with open_book(desk, event, key, recovery, passphrase_file) as opened:
+        seen = preview_export(opened.book, opened.event, opened.key, desk.language, Choice(exhibitor))
     if as_json:
         desk.tell_json(asdict(seen))
         return

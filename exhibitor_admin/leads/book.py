@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -117,10 +117,10 @@ class LeadBook:
         with known_errors(self._path):
             yield from read_rows(self._db)
 
-    def records(self, event: str | None = None, only: UUID | None = None) -> Iterator[Record]:
-        """The leads (of one event, or the `only` one) with all that came later, in the order in which they were left."""
+    def records(self, event: str | None = None, only: Collection[UUID] | None = None) -> Iterator[Record]:
+        """The leads (of one event, or `only` these) with all that came later, in the order in which they were left."""
         with known_errors(self._path):
-            edits, withdrawals = LeadByLead(read_edits(self._db)), LeadByLead(read_withdrawals(self._db))
+            edits, withdrawals = LeadByLead(read_edits(self._db, only)), LeadByLead(read_withdrawals(self._db, only))
             for lead in read_rows(self._db, only):
                 if event in (None, lead.facts.event):
                     yield Record(lead, edits.of(lead.facts.id), withdrawals.of(lead.facts.id))
@@ -128,6 +128,14 @@ class LeadBook:
     def ids(self, event: str | None = None) -> list[UUID]:
         """Of all leads, or of one event's, as `records`; a hundred times as quick."""
         return self._ids("event = coalesce(?, event)", [event])
+
+    def states(self, event: str) -> Mapping[str, str]:
+        """By the ids of an event's leads a word that differs from what it was whenever something about the lead came in."""
+        count = "(SELECT count(*) FROM {0} WHERE {0}.lead = lead.id)"
+        state = f"{count.format('edit')} || '.' || {count.format('withdrawal')}"
+        query = f"SELECT id, {state} AS state FROM lead WHERE id {SETTLED} AND event = ?"
+        with known_errors(self._path):
+            return {row["id"]: row["state"] for row in self._db.query(query, [event])}
 
     def unagreed(self, event: str) -> list[UUID]:
         """Those of an event whose visitors agree to nothing any more."""
@@ -144,7 +152,7 @@ class LeadBook:
 
     def record(self, lead: UUID) -> Record:
         """Raises KnownError `lead-unknown`."""
-        found = next(self.records(only=lead), None)
+        found = next(self.records(only=[lead]), None)
         if found is None:
             raise KnownError("lead-unknown", lead=str(lead))
         return found

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from datetime import datetime
-from itertools import combinations
+from typing import TypeVar
 from uuid import UUID
 
 from sqlite_utils import Database
 
+M = TypeVar("M", bound=Hashable)
 BY_HAND = ""
 """The rule of a merge that somebody chose."""
 
@@ -19,16 +20,23 @@ class Merges:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def add(self, leads: Collection[UUID], *, at: datetime, who: str, rule: str = BY_HAND) -> None:
-        """At least two leads. Merges that share a lead make one person of all."""
-        id = self._db.table("merge").insert({"at": at.isoformat(), "who": who, "rule": rule}).last_pk
+    def add(self, leads: Collection[UUID], *, at: datetime, who: str, rule: str = BY_HAND) -> int:
+        """At least two leads. Merges that share a lead make one person of all. Returns the merge's number, for `take_back`."""
+        self._db.table("merge").insert({"at": at.isoformat(), "who": who, "rule": rule})
+        id: int = self._db.execute("SELECT last_insert_rowid()").fetchone()[0]
         self._db.table("merge_lead").insert_all({"merge": id, "lead": str(lead)} for lead in sorted(set(leads)))
+        return id
 
-    def keep_apart(self, leads: Collection[UUID], *, at: datetime, who: str) -> None:
-        """Somebody looked and says that these are different people: no rule merges them."""
-        self.add(leads, at=at, who=who)
-        newest = self._db.execute("SELECT max(id) FROM merge").fetchone()[0]
-        self._db.table("merge").update(newest, {"undone_at": at.isoformat()})
+    def take_back(self, merge: int) -> None:
+        """As if it had never been: nothing is said about its leads any more."""
+        self._db.execute("DELETE FROM merge_lead WHERE merge = ?", [merge])
+        self._db.execute("DELETE FROM merge WHERE id = ?", [merge])
+
+    def keep_apart(self, leads: Collection[UUID], *, at: datetime, who: str) -> int:
+        """Somebody looked and says that these are different people: no rule merges them. Returns a number as `add`."""
+        number = self.add(leads, at=at, who=who)
+        self._db.table("merge").update(number, {"undone_at": at.isoformat()})
+        return number
 
     def undo(self, lead: UUID, at: datetime) -> int:
         """Take apart the person that the lead is of: every merge in it. Returns how many merges those were."""
@@ -42,9 +50,9 @@ class Merges:
         """For each merged lead all that are of the same person, itself too."""
         return join(self._sets("undone_at IS NULL"))
 
-    def taken_apart(self) -> frozenset[tuple[UUID, UUID]]:
-        """Pairs (smaller id first) that somebody said are two people: no rule merges them again."""
-        return frozenset(pair for leads in self._sets("undone_at IS NOT NULL") for pair in combinations(sorted(leads), 2))
+    def taken_apart(self) -> list[frozenset[UUID]]:
+        """Leads of which somebody said that each is of another person: no rule merges them again."""
+        return list(map(frozenset, self._sets("undone_at IS NOT NULL")))
 
     def forget(self, lead: UUID) -> None:
         """What was erased is of nobody; a merge of one lead is none."""
@@ -64,11 +72,11 @@ class Merges:
         return list(found.values())
 
 
-def join(sets: Iterable[Collection[UUID]]) -> dict[UUID, frozenset[UUID]]:
+def join(sets: Iterable[Collection[M]]) -> dict[M, frozenset[M]]:
     """Union-find: sets that share a member become one; the same whatever their order."""
-    parent: dict[UUID, UUID] = {}
+    parent: dict[M, M] = {}
 
-    def root(member: UUID) -> UUID:
+    def root(member: M) -> M:
         while (above := parent.setdefault(member, member)) != member:
             parent[member] = parent[above]
             member = above
@@ -78,7 +86,7 @@ def join(sets: Iterable[Collection[UUID]]) -> dict[UUID, frozenset[UUID]]:
         first, *rest = members
         for member in rest:
             parent[root(member)] = root(first)
-    groups: dict[UUID, set[UUID]] = {}
+    groups: dict[M, set[M]] = {}
     for member in list(parent):
         groups.setdefault(root(member), set()).add(member)
-    return {member: frozenset(group) for group in groups.values() for member in group}
+    return {member: group for found in groups.values() for group in (frozenset(found),) for member in group}

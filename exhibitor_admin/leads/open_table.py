@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 from uuid import UUID
@@ -49,6 +49,10 @@ FOLDED = {"name": "folded_name", "organisation": "folded_organisation", "role": 
 """By what a column is sorted that isn't sorted by itself."""
 
 
+Row = tuple[Any, ...]
+"""A lead as the table holds it, made by `row_of`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
     """Which leads are wanted; an empty field takes all."""
@@ -72,8 +76,9 @@ class OpenTable:
     def __init__(self) -> None:
         self._db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         # What is searched stands first: SQLite reads no further in a row than it must. Searching 100,000 takes 25 ms so, without an index.
+        columns = ", ".join(("searched", "receipt", "state", "folded_name", "folded_organisation", *COLUMNS))
         self._db.executescript(
-            f"""CREATE TABLE lead (at INTEGER PRIMARY KEY, searched, receipt, folded_name, folded_organisation, {", ".join(COLUMNS)});
+            f"""CREATE TABLE lead (at INTEGER PRIMARY KEY, {columns});
                 CREATE UNIQUE INDEX by_id ON lead (id);"""
         )
 
@@ -81,17 +86,16 @@ class OpenTable:
         count: int = self._db.execute("SELECT count(*) FROM lead").fetchone()[0]
         return count
 
-    def put(self, leads: Iterable[OpenLead]) -> None:
+    def put(self, rows: Iterable[Row]) -> None:
         """Add them, or change those that are there."""
-        rows = [_row(lead) for lead in leads]
-        names = ("searched", "receipt", "folded_name", "folded_organisation", *COLUMNS)
+        names = ("searched", "receipt", "state", "folded_name", "folded_organisation", *COLUMNS)
         news = ", ".join(f"{name} = excluded.{name}" for name in names if name != "id")
         marks = ", ".join("?" * len(names))
         self._db.executemany(f"INSERT INTO lead ({', '.join(names)}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {news}", rows)
 
-    def drop(self, leads: Iterable[UUID]) -> None:
-        """Those were erased."""
-        self._db.executemany("DELETE FROM lead WHERE id = ?", [(str(lead),) for lead in leads])
+    def drop(self, leads: Iterable[str]) -> None:
+        """Those, by their ids, were erased."""
+        self._db.executemany("DELETE FROM lead WHERE id = ?", [(lead,) for lead in leads])
 
     def find(self, wanted: Filter, sort: str = "left_at", *, falling: bool = True) -> Sequence[int]:
         """The places, for `lines` and `ids`, of what is wanted in its order; `sort` is one of `COLUMNS`."""
@@ -129,11 +133,11 @@ class OpenTable:
         """Those on which somebody left something, the latest first."""
         return [day for (day,) in self._db.execute("SELECT DISTINCT substr(left_at, 1, 10) AS day FROM lead ORDER BY day DESC")]
 
-    def traits(self) -> Iterator[Traits]:
-        """Of each lead what is compared with others."""
-        query = "SELECT id, phone, email, folded_name, folded_organisation FROM lead ORDER BY id"
-        for id, phone, email, name, organisation in self._db.execute(query).fetchall():
-            yield Traits(UUID(id), phone, email.casefold(), name, organisation)
+    def known(self) -> str:
+        """What is there, for `read_known`: one text, which SQLite makes without holding up whoever waits for Python."""
+        columns = "id, state, phone, email, folded_name, folded_organisation"
+        text: str = self._db.execute(f"SELECT json_group_array(json_array({columns})) FROM lead").fetchone()[0]
+        return text
 
     def _among(self, columns: str, places: Sequence[int]) -> Iterator[Any]:
         return self._db.execute(
@@ -141,7 +145,13 @@ class OpenTable:
         )
 
 
-def _row(lead: OpenLead) -> tuple[Any, ...]:
+def read_known(text: str) -> Mapping[str, tuple[str, Traits]]:
+    """Of each lead, by its id, in which state it was opened, and what of it is compared with others."""
+    return {id: (state, Traits(UUID(id), phone, email.casefold(), *names)) for id, state, phone, email, *names in json.loads(text)}
+
+
+def row_of(lead: OpenLead, state: str = "") -> Row:
+    """`state` as `LeadBook.states` has it; without one the lead counts as changed."""
     facts, contact, more, traits = lead.facts, lead.contact, lead.qualification, traits_of(lead)
     line = Line(
         id=str(facts.id),
@@ -161,7 +171,7 @@ def _row(lead: OpenLead) -> tuple[Any, ...]:
     )
     dialled = contact.phone.replace(HOME_CODE, "0", 1)  # what people in Vietnam type
     said = fold(" ".join((contact.name, contact.organisation, contact.role, contact.email, contact.note, contact.phone, dialled)))
-    return said, facts.receipt_hash, traits.name, traits.organisation, *(getattr(line, column) for column in COLUMNS)
+    return said, facts.receipt_hash, state, traits.name, traits.organisation, *(getattr(line, column) for column in COLUMNS)
 
 
 def _several(values: Iterable[str]) -> str:

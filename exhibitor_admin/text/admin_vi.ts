@@ -1599,12 +1599,20 @@
         <translation>Chưa có liên hệ nào</translation>
     </message>
     <message>
+        <source>Not all of them are open yet.</source>
+        <translation>Chưa mở hết các liên hệ.</translation>
+    </message>
+    <message>
         <source>Nothing of this event may be kept any longer.</source>
         <translation>Không được giữ dữ liệu nào của sự kiện này nữa.</translation>
     </message>
     <message>
-        <source>Pairs that may be one person: %1.</source>
-        <translation>%1 cặp có thể trùng nhau.</translation>
+        <source>Open the rest</source>
+        <translation>Mở nốt</translation>
+    </message>
+    <message>
+        <source>People who may be here more than once: %1.</source>
+        <translation>Có lẽ %1 người có mặt ở đây hơn một lần.</translation>
     </message>
     <message>
         <source>See what is due</source>
@@ -2248,32 +2256,40 @@
 <context>
     <name>TwinsSheet</name>
     <message>
-        <source>Alike: %1.</source>
-        <translation>Giống nhau: %1.</translation>
+        <source>Alike: %1. Choose those who are the same person.</source>
+        <translation>Giống nhau: %1. Chọn những liên hệ của cùng một người.</translation>
     </message>
     <message>
-        <source>All pairs are judged</source>
-        <translation>Đã xem hết các cặp</translation>
+        <source>All cases are judged</source>
+        <translation>Đã xem hết các trường hợp</translation>
+    </message>
+    <message>
+        <source>All different people</source>
+        <translation>Đều là người khác nhau</translation>
+    </message>
+    <message>
+        <source>And %1 more: so many rather share an address or a number than are one person.</source>
+        <translation>Và %1 người nữa: nhiều như vậy thì chắc là dùng chung địa chỉ hay số máy, chứ không phải một người.</translation>
+    </message>
+    <message>
+        <source>Merge those who are chosen</source>
+        <translation>Gộp những liên hệ đã chọn</translation>
     </message>
     <message>
         <source>Merged contacts go into exports as one person.</source>
         <translation>Các liên hệ đã gộp được xuất thành một người.</translation>
     </message>
     <message>
-        <source>One person: merge</source>
-        <translation>Một người: gộp lại</translation>
+        <source>One person: merge %1</source>
+        <translation>Một người: gộp %1</translation>
     </message>
     <message>
-        <source>One person? Pairs to judge: %1</source>
-        <translation>Một người? Còn %1 cặp</translation>
+        <source>One person? Cases to judge: %1</source>
+        <translation>Một người? Trường hợp cần xem: %1</translation>
     </message>
     <message>
-        <source>Two people</source>
-        <translation>Hai người khác nhau</translation>
-    </message>
-    <message>
-        <source>Undo the last merge</source>
-        <translation>Hoàn tác lần gộp cuối</translation>
+        <source>Take the last back</source>
+        <translation>Rút lại bước vừa rồi</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ The records of many kiosks come in any order, any number of times, so that every
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from uuid import UUID
 
@@ -15,7 +15,7 @@ from sqlite_utils import Database
 from kiosk.event.consent_text import PURPOSES
 from kiosk.leads.edit import SealedEdit
 from kiosk.leads.ending import Tombstone, Withdrawal, mark_of
-from kiosk.leads.rows import Row, is_buried, read_bytes, read_str
+from kiosk.leads.rows import Row, among, ids_of, is_buried, read_bytes, read_str
 from kiosk.leads.stamp import Stamp
 
 
@@ -25,9 +25,11 @@ def insert_edit(db: Database, edit: SealedEdit) -> None:
         db.table("edit").insert(row, ignore=True)
 
 
-def read_edits(db: Database) -> Iterator[SealedEdit]:
-    """In the order of their leads, then of their stamps; raises ValueError for rows that this program didn't write."""
-    for row in db.query("SELECT * FROM edit ORDER BY lead, stamp, id"):
+def read_edits(db: Database, only: Collection[UUID] | None = None) -> Iterator[SealedEdit]:
+    """All, or those of `only` these leads, in the order of their leads, then of their stamps. Raises ValueError for rows that this
+    program didn't write.
+    """
+    for row in db.query(f"SELECT * FROM edit WHERE {among('lead', only)} ORDER BY lead, stamp, id", ids_of(only)):
         ids = UUID(read_str(row, "id")), UUID(read_str(row, "lead"))
         yield SealedEdit(*ids, Stamp.parse(read_str(row, "stamp")), read_bytes(row, "sealed"))
 
@@ -43,9 +45,9 @@ def insert_withdrawal(db: Database, withdrawal: Withdrawal) -> None:
         )
 
 
-def read_withdrawals(db: Database) -> Iterator[Withdrawal]:
-    """In the order of their leads; raises ValueError for rows that this program didn't write."""
-    for row in db.query("SELECT * FROM withdrawal ORDER BY lead, purpose"):
+def read_withdrawals(db: Database, only: Collection[UUID] | None = None) -> Iterator[Withdrawal]:
+    """As `read_edits`, in the order of their leads; raises ValueError for rows that this program didn't write."""
+    for row in db.query(f"SELECT * FROM withdrawal WHERE {among('lead', only)} ORDER BY lead, purpose", ids_of(only)):
         purpose = read_str(row, "purpose")
         if purpose not in PURPOSES:
             raise ValueError(f"no purpose: {purpose!r}")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
@@ -32,18 +33,17 @@ def insert_rows(db: Database, lead: SealedLead) -> None:
     _insert(db, "consent", [_consent_row(lead.facts.id, consent) for consent in said])
 
 
-def read_rows(db: Database, only: UUID | None = None) -> Iterator[SealedLead]:
-    """All leads (or the `only` one) in the order of their ids, but those whose visitor has asked for something and can still take
+def read_rows(db: Database, only: Collection[UUID] | None = None) -> Iterator[SealedLead]:
+    """All leads (or `only` these) in the order of their ids, but those whose visitor has asked for something and can still take
     it back: whoever carries such a lead away would never hear of it. Raises ValueError or KeyError for rows that this program
     didn't write.
     """
-    id = [str(only) if only else None]
-    leads = db.query(f"SELECT * FROM lead WHERE id {SETTLED} AND id = coalesce(?, id) ORDER BY id", id)
+    leads = db.query(f"SELECT * FROM lead WHERE id {SETTLED} AND {among('id', only)} ORDER BY id", ids_of(only))
     consents = groupby(
         db.query(
             f"""SELECT consent.*, text FROM consent JOIN consent_text USING (sha256)
-                WHERE lead {SETTLED} AND lead = coalesce(?, lead) ORDER BY lead""",
-            id,
+                WHERE lead {SETTLED} AND {among("lead", only)} ORDER BY lead""",
+            ids_of(only),
         ),
         key=itemgetter("lead"),
     )
@@ -51,6 +51,15 @@ def read_rows(db: Database, only: UUID | None = None) -> Iterator[SealedLead]:
         if row["id"] != id:
             raise ValueError(f"lead {row['id']} has no consents")
         yield SealedLead(_facts(row, said), read_bytes(row, "sealed"), tuple(read_str(row, "recipients").split()))
+
+
+def among(column: str, only: Collection[UUID] | None) -> str:
+    """A condition with `ids_of` as its parameters: true for all, or for `only` these."""
+    return "TRUE" if only is None else f"{column} IN (SELECT value FROM json_each(?))"
+
+
+def ids_of(only: Collection[UUID] | None) -> list[str]:
+    return [] if only is None else [json.dumps(list(map(str, only)))]
 
 
 def is_buried(db: Database, lead: UUID) -> bool:

@@ -2,9 +2,11 @@
 
 import shutil
 import sqlite3
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
+import psutil
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from pytestqt.qtbot import QtBot
@@ -17,7 +19,7 @@ from exhibitor_admin.leads.columns import read_columns
 from kiosk.event.read import read_event
 from kiosk.home import Home
 from kiosk.leads.store import Store
-from tests.a_lead import leave, make_contact, make_event
+from tests.a_lead import leave, make_contact, make_event, others_like
 from tests.admin.admin_window import AdminWindow
 
 CELLS = int(Qt.ItemDataRole.UserRole) + 1
@@ -65,7 +67,7 @@ def opened(place: AdminWindow) -> AdminWindow:
 
 def _names(window: AdminWindow) -> set[str]:
     rows = window.admin.leads.rows
-    return {rows.data(rows.index(at, 0), CELLS)[0] for at in range(rows.rowCount())}
+    return {name for at in range(rows.rowCount()) for name in rows.data(rows.index(at, 0), CELLS)[:1]}
 
 
 def _first(window: AdminWindow) -> str:
@@ -115,14 +117,38 @@ def test_somebody_is_searched_sorted_and_gone_once_it_is_locked(opened: AdminWin
     assert opened.admin.leads.rows.rowCount() == 0
 
 
+def _kill_what_unseals() -> None:
+    for child in psutil.Process().children():
+        if any("spawn_main" in word for word in child.cmdline()):
+            child.kill()
+
+
+def test_opening_that_the_system_ended_is_said_and_taken_up_again(opened: AdminWindow) -> None:
+    """The process that unseals is killed, as by a system that runs out of memory."""
+    event = read_event(opened.kiosk.event)
+    with closing(LeadBook(opened.organiser.leads)) as book:
+        book.add(lead.seal(event) for lead in others_like(leave(event), 3000))
+    opened.admin.leads.refresh()
+    opened.until(lambda: opened.admin.leads.tasks.share > 0)
+    _kill_what_unseals()
+    opened.until(lambda: any("The system ended part of the work" in word for word in opened.words()))
+    there = opened.admin.leads.shown
+    assert there < 3003
+    opened.press("Open the rest")
+    opened.until(lambda: opened.admin.leads.shown == 3003 and not opened.admin.leads.unfinished)
+
+
 def test_two_are_merged_somebody_noted_handed_out_and_erased(opened: AdminWindow, tmp_path: Path) -> None:
     leads = opened.admin.leads
     opened.press("Look and merge")
-    opened.press("One person: merge")
+    opened.press("One person: merge 2")
     opened.until(lambda: leads.twins.count == 0)
-    opened.press("Undo the last merge")
+    opened.press("Take the last back")
     opened.until(lambda: leads.twins.count == 1)
-    opened.press("Two people")
+    opened.until(lambda: opened.items("TwinLine", heading=False))
+    opened.click(opened.items("TwinLine", heading=False)[0])
+    opened.until(lambda: leads.twins.chosen == 1)
+    opened.press("All different people")
     opened.until(lambda: leads.twins.count == 0)
     opened.key(Qt.Key.Key_Escape)
 
@@ -131,7 +157,7 @@ def test_two_are_merged_somebody_noted_handed_out_and_erased(opened: AdminWindow
     opened.until(lambda: leads.person.note == "gọi lại thứ Hai")
     leads.person.setHeat("hot")
     opened.until(lambda: leads.person.heat == "hot")
-    leads.narrow("heat", "hot")
+    leads.narrowing.narrow("heat", "hot")
     opened.until(lambda: _names(opened) == {"Nguyễn Thị Minh Khuê"})
 
     opened.click(opened.items("Button", name="Export contacts to a file")[0])
@@ -144,7 +170,7 @@ def test_two_are_merged_somebody_noted_handed_out_and_erased(opened: AdminWindow
     leads.out.readLog()
     opened.until(lambda: [row.file for row in leads.out.log.rows] == [str(tmp_path / "out.csv")])
 
-    leads.widen()
+    leads.narrowing.widen()
     opened.press("Erase on request…")
     assert not opened.items("Button", text="Erase", enabled=True)
     opened.write("This can't be undone. Type the name to confirm: Nguyễn Thị Minh Khuê", "Nguyễn Thị Minh Khuê")

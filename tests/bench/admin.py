@@ -16,7 +16,7 @@ from time import perf_counter, time
 from exhibitor_admin.event import practise_event
 from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.leads.book import LeadBook
-from exhibitor_admin.leads.open_table import Filter, OpenTable
+from exhibitor_admin.leads.open_table import Filter, OpenTable, row_of
 from exhibitor_admin.leads.unseal import OpenLead
 from kiosk.event.read import read_event
 from kiosk.home import Home
@@ -87,7 +87,11 @@ def _visitors(first: Lead, count: int) -> Iterator[Lead]:
 def _filter_ms(leads: Iterator[Lead]) -> float:
     table, contact = OpenTable(), make_contact()
     table.put(
-        OpenLead(lead.facts, replace(contact, name=f"{NAMES[number % len(NAMES)]} {number}", phone=f"+8491{number:07}"), lead.qualification)
+        row_of(
+            OpenLead(
+                lead.facts, replace(contact, name=f"{NAMES[number % len(NAMES)]} {number}", phone=f"+8491{number:07}"), lead.qualification
+            )
+        )
         for number, lead in enumerate(leads)
     )
     return max(min(_took_ms(table, wanted, sort) for _ in range(TURNS)) for wanted, sort in FILTERS)

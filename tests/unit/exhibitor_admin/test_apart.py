@@ -1,12 +1,16 @@
 """A thing that is done in a process of its own gives what it would give here, errors too."""
 
 import os
+from collections import deque
+from collections.abc import Iterator
+from itertools import count, islice
 from pathlib import Path
 
+import psutil
 import pytest
 
 from demos.problem import Problem
-from exhibitor_admin.apart import apart
+from exhibitor_admin.apart import apart, parts_apart
 from exhibitor_admin.keys import fresh_key, keep_key, unlock_key
 from kiosk.event.read import BadEvent, read_event
 from models.errors import KnownError
@@ -35,3 +39,25 @@ def test_an_error_keeps_all_that_it_knows(tmp_path: Path) -> None:
         apart(read_event, tmp_path)
     assert all(isinstance(problem, Problem) for problem in raised.value.problems)
     assert len(raised.value.problems) == raised.value.data["problems"]
+
+
+def _endless(left_behind: Path) -> Iterator[int]:
+    try:
+        yield os.getpid()
+        yield from count()
+    finally:
+        left_behind.write_text("cleared up")
+
+
+def test_what_is_yielded_comes_as_it_is_made_and_leaving_ends_the_process(tmp_path: Path) -> None:
+    with parts_apart(_endless, tmp_path / "note") as parts:
+        process = psutil.Process(next(parts))
+        assert list(islice(parts, 3)) == [0, 1, 2]
+    assert not process.is_running() and (tmp_path / "note").read_text() == "cleared up"
+
+
+def test_a_process_that_the_system_ends_is_a_known_error(tmp_path: Path) -> None:
+    with parts_apart(_endless, tmp_path / "note") as parts:
+        psutil.Process(next(parts)).kill()
+        with pytest.raises(KnownError, match="process-died"):
+            deque(parts, maxlen=0)

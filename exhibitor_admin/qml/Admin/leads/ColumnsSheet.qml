@@ -13,7 +13,7 @@ Sheet {
     wide: 420
 
     Repeater {
-        model: sheet.leads.columns
+        model: sheet.leads.columns.all
 
         Button {
             required property var model
@@ -23,7 +23,7 @@ Sheet {
             name: model.name
             on: model.on
             icon: model.on ? "check" : ""
-            onClicked: sheet.leads.toggle(model.id)
+            onClicked: sheet.leads.columns.toggle(model.id)
         }
     }
 }

@@ -4,11 +4,11 @@ import Admin
 import Admin.Bridge
 
 Picker {
-    required property Leads leads
+    required property Narrowing narrowing
     required property string by
 
     z: open ? 1 : 0
-    chosen: leads.chosen[by] ?? ""
-    text: leads.chosen[by + "Name"] ?? ""
-    onPicked: id => leads.narrow(by, id)
+    chosen: narrowing.chosen[by] ?? ""
+    text: narrowing.chosen[by + "Name"] ?? ""
+    onPicked: id => narrowing.narrow(by, id)
 }

@@ -32,12 +32,12 @@ Item {
         Repeater {
             id: heads
 
-            model: table.leads.heads
+            model: table.leads.columns.heads
 
             HeadCell {
                 width: head.width * (table.weights[id] ?? 1) / table.total
-                falling: table.leads.falling
-                onTouched: table.leads.sortBy(id)
+                falling: table.leads.narrowing.falling
+                onTouched: table.leads.narrowing.sortBy(id)
             }
         }
     }
@@ -94,7 +94,7 @@ Item {
         }
     }
     Words {
-        visible: view.count === 0 && !table.leads.tasks.busy
+        visible: view.count === 0 && !table.leads.tasks.busy && !table.leads.narrowing.work.busy
         anchors.centerIn: view
         text: qsTr("Nobody fits what is searched for.")
         color: Tokens.text3

@@ -29,16 +29,16 @@ Item {
             width: head.width < 1100 ? 220 : 300
             icon: "search"
             hint: qsTr("Name, organisation, receipt code")
-            onEdited: text => head.leads.search(text)
+            onEdited: text => head.leads.narrowing.search(text)
             Keys.onEscapePressed: {
                 text = "";
-                head.leads.search("");
+                head.leads.narrowing.search("");
             }
         }
         Button {
             visible: head.open
             icon: "list-filter"
-            text: head.leads.narrowed > 0 ? qsTr("Filter · %1").arg(head.leads.narrowed) : qsTr("Filter")
+            text: head.leads.narrowing.limits > 0 ? qsTr("Filter · %1").arg(head.leads.narrowing.limits) : qsTr("Filter")
             on: head.filtering
             onClicked: head.filtering = !head.filtering
         }
@@ -71,18 +71,18 @@ Item {
         anchors { top: line.bottom; left: parent.left; right: parent.right }
         spacing: 8
 
-        FilterPicker { by: "day"; leads: head.leads; model: head.leads.days }
-        FilterPicker { by: "exhibitor"; leads: head.leads; model: head.leads.exhibitors }
-        FilterPicker { by: "kiosk"; leads: head.leads; model: head.leads.kioskNames }
-        FilterPicker { by: "demo"; leads: head.leads; model: head.leads.demos }
-        FilterPicker { by: "interest"; leads: head.leads; model: head.leads.interests }
-        FilterPicker { by: "heat"; leads: head.leads; model: head.leads.heats }
-        FilterPicker { by: "purpose"; leads: head.leads; model: head.leads.purposes }
+        FilterPicker { by: "day"; narrowing: head.leads.narrowing; model: narrowing.days }
+        FilterPicker { by: "exhibitor"; narrowing: head.leads.narrowing; model: narrowing.exhibitors }
+        FilterPicker { by: "kiosk"; narrowing: head.leads.narrowing; model: narrowing.kiosks }
+        FilterPicker { by: "demo"; narrowing: head.leads.narrowing; model: narrowing.demos }
+        FilterPicker { by: "interest"; narrowing: head.leads.narrowing; model: narrowing.interests }
+        FilterPicker { by: "heat"; narrowing: head.leads.narrowing; model: narrowing.heats }
+        FilterPicker { by: "purpose"; narrowing: head.leads.narrowing; model: narrowing.purposes }
         Button {
             kind: "link"
             text: qsTr("Show all")
-            enabled: head.leads.narrowed > 0
-            onClicked: head.leads.widen()
+            enabled: head.leads.narrowing.limits > 0
+            onClicked: head.leads.narrowing.widen()
         }
     }
     Shortcut {

@@ -55,8 +55,8 @@ Item {
         anchors { left: parent.left; right: parent.right; top: door.bottom; topMargin: 18; bottom: parent.bottom }
         spacing: 18
 
-        SumPane { width: (sums.width - 36) / 3; most: sums.height; title: qsTr("By day"); model: locked.leads.byDay }
-        SumPane { width: (sums.width - 36) / 3; most: sums.height; title: qsTr("By kiosk"); model: locked.leads.byKiosk }
-        SumPane { width: (sums.width - 36) / 3; most: sums.height; title: qsTr("By exhibitor"); model: locked.leads.byExhibitor }
+        SumPane { width: (sums.width - 36) / 3; most: sums.height; title: qsTr("By day"); model: locked.leads.sums.byDay }
+        SumPane { width: (sums.width - 36) / 3; most: sums.height; title: qsTr("By kiosk"); model: locked.leads.sums.byKiosk }
+        SumPane { width: (sums.width - 36) / 3; most: sums.height; title: qsTr("By exhibitor"); model: locked.leads.sums.byExhibitor }
     }
 }

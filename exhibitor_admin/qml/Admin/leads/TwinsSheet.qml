@@ -1,4 +1,4 @@
-// Two contacts that may be of one person, side by side.
+// People who may be here more than once, below one another: who of them is one person?
 pragma ComponentBehavior: Bound
 import QtQuick
 import Admin
@@ -9,65 +9,39 @@ Sheet {
 
     required property Twins twins
 
-    title: twins.count > 0 ? qsTr("One person? Pairs to judge: %1").arg(twins.count) : qsTr("All pairs are judged")
-    wide: 760
+    title: twins.count > 0 ? qsTr("One person? Cases to judge: %1").arg(twins.count) : qsTr("All cases are judged")
+    wide: 1040
 
     Words {
         width: parent.width
-        text: sheet.twins.count > 0 ? qsTr("Alike: %1.").arg(sheet.twins.why) : qsTr("Merged contacts go into exports as one person.")
+        text: sheet.twins.count > 0 ? qsTr("Alike: %1. Choose those who are the same person.").arg(sheet.twins.why)
+                                    : qsTr("Merged contacts go into exports as one person.")
         color: Tokens.text3
     }
-    Repeater {
+    TwinLine {
+        visible: sheet.twins.count > 0
+        width: sheet.room
+        cells: sheet.twins.headings
+        heading: true
+    }
+    ListView {
+        width: sheet.room
+        height: Math.min(contentHeight, 6.5 * 44)
         model: sheet.twins.rows
-
-        Item {
-            id: line
-
-            required property string label
-            required property string one
-            required property string other
-            required property bool same
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        delegate: TwinLine {
+            required property int index
 
             width: sheet.room
-            height: 36
-            Accessible.role: Accessible.Row
-            Accessible.name: "%1: %2 / %3".arg(label).arg(one).arg(other)
-
-            Rectangle {
-                anchors.fill: parent
-                visible: line.same
-                color: Tokens.raised
-                radius: 4
-            }
-            Words {
-                x: 10
-                width: 130
-                text: line.label
-                style: "small"
-                anchors.verticalCenter: parent.verticalCenter
-                Accessible.ignored: true
-            }
-            Words {
-                x: 150
-                width: (parent.width - 150) / 2 - 12
-                text: line.one
-                style: line.same ? "strong" : "body"
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                anchors.verticalCenter: parent.verticalCenter
-                Accessible.ignored: true
-            }
-            Words {
-                x: 150 + (parent.width - 150) / 2
-                width: (parent.width - 150) / 2 - 12
-                text: line.other
-                style: line.same ? "strong" : "body"
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                anchors.verticalCenter: parent.verticalCenter
-                Accessible.ignored: true
-            }
+            onTouched: sheet.twins.choose(index)
         }
+    }
+    Words {
+        visible: sheet.twins.unseen > 0
+        width: parent.width
+        text: qsTr("And %1 more: so many rather share an address or a number than are one person.").arg(sheet.twins.unseen)
+        style: "small"
     }
     TaskLine {
         width: parent.width
@@ -79,19 +53,20 @@ Sheet {
             visible: sheet.twins.undoable
             kind: "link"
             icon: "undo-2"
-            text: qsTr("Undo the last merge")
+            text: qsTr("Take the last back")
             onClicked: sheet.twins.undo()
         },
         Button {
-            text: qsTr("Two people")
+            text: qsTr("All different people")
             enabled: sheet.twins.count > 0
             onClicked: sheet.twins.keepApart()
         },
         Button {
             kind: "main"
             icon: "merge"
-            text: qsTr("One person: merge")
-            enabled: sheet.twins.count > 0
+            text: qsTr("One person: merge %1").arg(sheet.twins.chosen)
+            name: qsTr("Merge those who are chosen")
+            enabled: sheet.twins.chosen > 1
             onClicked: sheet.twins.merge()
         }
     ]

@@ -68,9 +68,16 @@ Item {
                 text: qsTr("They were sealed to another key, or are damaged; they stay as they are.")
             }
             NewsLine {
+                visible: place.leads.unfinished
+                icon: "lock-keyhole"
+                strong: qsTr("Not all of them are open yet.")
+                action: qsTr("Open the rest")
+                onTouched: place.leads.refresh()
+            }
+            NewsLine {
                 visible: place.open && place.leads.twins.count > 0
                 icon: "merge"
-                strong: qsTr("Pairs that may be one person: %1.").arg(place.leads.twins.count)
+                strong: qsTr("People who may be here more than once: %1.").arg(place.leads.twins.count)
                 text: place.leads.twins.why
                 action: qsTr("Look and merge")
                 onTouched: twins.open = true

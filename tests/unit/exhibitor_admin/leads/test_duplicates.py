@@ -44,9 +44,10 @@ def visitors(pattern: OpenLead, *typed: dict[str, str]) -> list[OpenLead]:
     return [replace(pattern, facts=lead.facts, contact=make_contact(**nobody | fields)) for lead, fields in zip(like, typed, strict=True)]
 
 
-def found(leads: list[OpenLead]) -> dict[tuple[int, int], tuple[str, ...]]:
+def found(leads: list[OpenLead]) -> list[tuple[tuple[int, ...], tuple[str, ...]]]:
+    """By their numbers, with the reasons."""
     numbers = {lead.facts.id: number for number, lead in enumerate(leads)}
-    return {(numbers[like.pair[0]], numbers[like.pair[1]]): like.reasons for like in find_duplicates(leads, {}, ())}
+    return [(tuple(numbers[id] for id in case.leads), case.reasons) for case in find_duplicates(leads, {}, ())]
 
 
 def test_the_same_phone_or_address_and_close_names_are_found(pattern: OpenLead) -> None:
@@ -58,7 +59,7 @@ def test_the_same_phone_or_address_and_close_names_are_found(pattern: OpenLead) 
         {"name": "Nguyễn Thị Minh Khuê", "organisation": "Trường THPT số 3", "email": "e@a.example"},
         {"name": "Lê Văn Tám", "organisation": "Trường THPT số 2", "email": "f@a.example"},
     )
-    assert found(leads) == {(0, 1): ("phone",), (0, 2): ("email",)}
+    assert found(leads) == [((0, 1, 2), ("email", "phone"))]
 
 
 def test_a_name_typed_in_haste_is_the_same_name(pattern: OpenLead) -> None:
@@ -70,7 +71,32 @@ def test_a_name_typed_in_haste_is_the_same_name(pattern: OpenLead) -> None:
         {"name": "Bình Nguyễn Đức", "organisation": organisation, "email": "3@a.example"},
         {"name": "Nguyễn Đức Bìhn", "organisation": organisation, "email": "4@a.example"},
     )
-    assert set(found(leads)) >= {(0, 1), (0, 2), (0, 3), (1, 2)}
+    assert found(leads) == [((0, 1, 2, 3), ("name",))]
+
+
+def test_close_names_in_a_row_are_no_chain(pattern: OpenLead) -> None:
+    names = [f"Lê Anh{'h' * more}" for more in range(5)]
+    leads = visitors(pattern, *({"name": name, "organisation": "Đại học D", "email": f"{len(name)}@a.example"} for name in names))
+    assert [members for members, _ in found(leads)] == [(0, 1, 2), (1, 2, 3), (2, 3, 4)]
+
+
+def test_a_number_that_thousands_typed_is_one_case(pattern: OpenLead) -> None:
+    leads = visitors(pattern, *({"name": f"K{number}", "phone": "0912345678", "email": f"{number}@a.example"} for number in range(4000)))
+    ((members, reasons),) = found(leads)
+    assert members == tuple(range(4000)) and reasons == ("phone",)
+    everybody = frozenset(lead.facts.id for lead in leads)
+    assert find_duplicates(leads, {}, [everybody]) == []
+
+
+def test_who_was_told_apart_is_asked_about_again_only_with_somebody_new(pattern: OpenLead) -> None:
+    leads = visitors(pattern, *({"name": f"K{number}", "phone": "0912345678", "email": f"{number}@a.example"} for number in range(4)))
+    one, other, third, new = (lead.facts.id for lead in leads)
+    apart = [frozenset((one, other)), frozenset((other, third)), frozenset((one, third))]
+    assert find_duplicates(leads[:3], {}, apart) == []
+    (case,) = find_duplicates(leads, {}, apart)
+    assert case.leads == (one, other, third, new) and case.contested
+    pair = frozenset((one, new))
+    assert find_duplicates(leads, dict.fromkeys(pair, pair), apart) == []
 
 
 def test_marks_case_and_signs_are_no_difference() -> None:
