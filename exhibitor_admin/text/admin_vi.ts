@@ -2280,6 +2280,10 @@
         <translation>Các liên hệ đã gộp được xuất thành một người.</translation>
     </message>
     <message>
+        <source>One person: merge</source>
+        <translation>Một người: gộp</translation>
+    </message>
+    <message>
         <source>One person: merge %1</source>
         <translation>Một người: gộp %1</translation>
     </message>

@@ -64,7 +64,7 @@ Sheet {
         Button {
             kind: "main"
             icon: "merge"
-            text: qsTr("One person: merge %1").arg(sheet.twins.chosen)
+            text: sheet.twins.chosen > 1 ? qsTr("One person: merge %1").arg(sheet.twins.chosen) : qsTr("One person: merge")
             name: qsTr("Merge those who are chosen")
             enabled: sheet.twins.chosen > 1
             onClicked: sheet.twins.merge()
