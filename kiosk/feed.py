@@ -129,10 +129,12 @@ class Feed:
                 self.change(device=self._unused())
 
     def stop(self) -> None:
+        """For good; to be called once."""
         with self._lock:
             self._stopped = True
             self._stop_device()
             self._stop_sample()
+            del self._on_value, self._on_scene, self._on_state  # whose owner owns us: its pictures shouldn't wait for the garbage collector
 
     def change(self, **changes: Any) -> None:
         """Tell what is different from now on, in the order in which it happened."""

@@ -72,7 +72,7 @@ def open_app(home: Path, camera: Target | None, size: tuple[int, int] = SIZE) ->
 def let_live(seconds: float) -> None:
     """Run the window as it runs in the kiosk; `QTest.qWait` would keep Python's lock from all other threads."""
     loop = QEventLoop()
-    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    QTimer.singleShot(round(seconds * 1000), loop, loop.quit)  # without a context PySide keeps the name of the slot, each time anew
     loop.exec()
 
 
