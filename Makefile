@@ -51,7 +51,7 @@ hostile: setup ## attack with broken and hostile packages and models, then with 
 help: ## list the commands
 	@sed -n "s/^\([a-z]*\):.*## /  make \1\t/p" Makefile
 
-soak: setup ## the long proofs: ten thousand kills, a hundred thousand power cuts; says how many and how long
+soak: setup ## the long proofs: ten thousand kills, a hundred thousand power cuts, ten thousand touches of a monkey; says how many and how long
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -s --timeout=0 -m soak
 
 lock: setup ## pin the newest allowed versions anew

@@ -9,8 +9,8 @@ import phonenumbers
 SIGNS = r"=+\-@＝＋－＠﹦﹢﹣﹫\t\r"
 BLANK = r"[^\S\r\n\t]"
 FORMULA = re.compile(rf"((?:^{BLANK}*(?=[{SIGNS}\n]))|(?:[\r\n\t;](?:{BLANK}|\")*(?=[{SIGNS}])))")
-"""The places where a cell, a line of it, or what a program that splits at tabs or semicolons takes for a cell, begins like a formula. Behind a
-semicolon a quotation mark is none: where such a program splits, `;""=1` is the cell `=1`.
+"""The places where a cell, a line of it, or what a program that splits at tabs or semicolons takes for a cell, begins like a formula.
+Behind a semicolon a quotation mark is none: where such a program splits, `;""=1` is the cell `=1`.
 """
 
 

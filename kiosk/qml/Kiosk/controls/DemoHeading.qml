@@ -10,7 +10,7 @@ Item {
 
     required property Demo demo
     // In portrait whose demo it is stands behind the name, where there is room.
-    readonly property bool aside: Theme.portrait && title.implicitWidth + by.implicitWidth + 2.4 * Theme.u <= width
+    readonly property bool aside: Theme.portrait && title.implicitWidth + exhibitor.advanceWidth + 2.4 * Theme.u <= width
     readonly property real titleHeight: title.lineCount * title.lineHeight
     readonly property bool lost: demo.device === "lost"
     readonly property bool sound: demo.input === "sound"
@@ -21,6 +21,12 @@ Item {
 
     implicitHeight: quiet ? title.y + titleHeight : below.y + below.height
 
+    TextMetrics {
+        id: exhibitor // of its own: what a text that is cut says of its width changes with its width
+
+        font: by.font
+        text: by.text
+    }
     Words {
         id: by
 

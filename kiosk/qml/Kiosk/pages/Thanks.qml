@@ -71,8 +71,11 @@ Rectangle {
     Rating {
         id: rating
 
+        // Not from where the slips lie: within reach they lie on this, and while that changes each would wait for the other.
+        readonly property real below: !Theme.portrait ? 6 * Theme.u : Theme.reach ? 4 * Theme.u : slips.height + 10 * Theme.u
+
         x: Theme.margin
-        y: Theme.portrait && !Theme.reach ? slips.y - height - 4 * Theme.u : dock.y - height - (Theme.portrait ? 4 : 6) * Theme.u
+        y: dock.y - height - below
         width: words.width
         model: page.thanks.faces
         onRated: stars => page.thanks.rate(stars)
