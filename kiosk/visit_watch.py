@@ -29,6 +29,8 @@ class _Stay:
     """When the demo came on the screen, while it is there."""
     used: set[str] = field(default_factory=set)
     completed: bool = False
+    beside: set[str] = field(default_factory=set)
+    """What the open demo has come to as well."""
     ratings: dict[str, int] = field(default_factory=dict)
 
 
@@ -52,7 +54,7 @@ class VisitWatch:
         self.watching(False)
         stay = self._here()
         stay.visit.opened(demo)
-        stay.demo, stay.used, stay.completed = demo, set(), False
+        stay.demo, stay.used, stay.completed, stay.beside = demo, set(), False, set()
 
     def watching(self, on: bool) -> None:
         """Whether the open demo is on the screen."""
@@ -77,6 +79,14 @@ class VisitWatch:
             stay.completed = True
             stay.visit.completed(stay.demo)
 
+    def took_home(self) -> None:
+        """Codes of the open demo are on the screen, for the visitor's own telephone."""
+        self._once("taken")
+
+    def scanned(self) -> None:
+        """The visitor's card has filled the form about the open demo; nothing of it is known here."""
+        self._once("scanned")
+
     def rated(self, demo: str, stars: int) -> None:
         """How the visitor liked a demo, 1 to 5; the last rating counts."""
         self._here().ratings[demo] = stars
@@ -98,6 +108,12 @@ class VisitWatch:
     def close(self) -> None:
         """Wait for what is being counted."""
         self._thread.shutdown(wait=True)
+
+    def _once(self, beside: str) -> None:
+        stay = self._here()
+        if stay.demo and beside not in stay.beside:
+            stay.beside.add(beside)
+            stay.visit.came_to(stay.demo, beside)
 
     def _here(self) -> _Stay:
         if self._stay is None:

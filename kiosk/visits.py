@@ -15,10 +15,14 @@ from demos.text import LANGUAGES, Language
 from kiosk.leads.store import Store
 
 HOUR = "%Y-%m-%dT%H"
-MEASURE = re.compile(r"visits(:(opened|used|completed))?|seconds|opened|completed|input:[a-z-]{1,20}|rating:[1-5]")
+MEASURE = re.compile(
+    r"visits(:(opened|used|completed|taken|scanned))?|seconds|opened|completed|taken|scanned|input:[a-z-]{1,20}|rating:[1-5]"
+)
 MOST = 2**62
 STEPS = ("opened", "used", "completed")
 """How far a visit got; who got to one was at those before."""
+BESIDE = ("taken", "scanned")
+"""What some visits came to as well, once a demo was opened: codes to take home, a card that filled the form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +39,9 @@ class Count:
     """Its id; empty for what is about a visit and not about a demo."""
     language: Language
     measure: str
-    """`visits`, `seconds`, `opened`, `completed`, `input:<kind>`, `rating:<1 to 5>`; `visits:<…>` are those in which at least one demo
-    was `opened`, something put in (`used`), or a result seen of it (`completed`).
+    """`visits`, `seconds`, `opened`, `completed`, `taken` (codes to take home), `scanned` (a card that filled the form), `input:<kind>`,
+    `rating:<1 to 5>`; `visits:<…>` are those in which at least one demo was `opened`, something put in (`used`), a result seen of it
+    (`completed`), codes of it `taken`, or a card `scanned`.
     """
     value: int
 
@@ -62,6 +67,10 @@ class Visit:
     def completed(self, demo: str) -> None:
         self._sums[demo, "completed"] += 1
 
+    def came_to(self, demo: str, beside: str) -> None:
+        """One of `BESIDE`."""
+        self._sums[demo, beside] += 1
+
     def rated(self, demo: str, stars: int) -> None:
         self._sums[demo, f"rating:{stars}"] += 1
 
@@ -71,7 +80,7 @@ class Visit:
     def ended(self, seconds: float) -> Mapping[tuple[str, str], int]:
         """What it adds to the hour: by demo (or empty) and measure."""
         happened = {measure.replace("input", "used").partition(":")[0] for _, measure in self._sums}
-        reached = {("", f"visits:{step}"): 1 for step in STEPS if step in happened}
+        reached = {("", f"visits:{step}"): 1 for step in (*STEPS, *BESIDE) if step in happened}
         return self._sums + Counter({("", "visits"): 1, ("", "seconds"): round(seconds), **reached})
 
 

@@ -8,17 +8,18 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias, get_args
 
 from exhibitor_admin.insight.suppress import hidden_groups, is_small, may_show_total
-from kiosk.visits import STEPS, Count
+from kiosk.visits import BESIDE, STEPS, Count
 
 Dimension = Literal["hour", "demo", "language", "kiosk", "input", "step"]
 DIMENSIONS: tuple[Dimension, ...] = get_args(Dimension)
 
-Measure = Literal["visits", "seconds", "opened", "completed", "ratings", "rating", "used"]
+Measure = Literal["visits", "seconds", "opened", "completed", "taken", "scanned", "ratings", "rating", "used"]
+EACH: tuple[Measure, ...] = ("visits", "seconds", "opened", "completed", "taken", "scanned", "ratings", "rating")
 MEASURES: Mapping[Dimension, tuple[Measure, ...]] = {
-    "hour": ("visits", "seconds", "opened", "completed", "ratings", "rating"),
-    "demo": ("opened", "seconds", "completed", "ratings", "rating"),
-    "language": ("visits", "seconds", "opened", "completed", "ratings", "rating"),
-    "kiosk": ("visits", "seconds", "opened", "completed", "ratings", "rating"),
+    "hour": EACH,
+    "demo": ("opened", "seconds", "completed", "taken", "scanned", "ratings", "rating"),
+    "language": EACH,
+    "kiosk": EACH,
     "input": ("used",),
     "step": ("visits",),
 }
@@ -37,8 +38,8 @@ class Figure:
 
     dimension: Dimension
     group: str
-    """An hour in UTC (`2026-11-20T03`), an id or a name, or the furthest of `kiosk.visits.STEPS` that visits got to at least; `*` for all
-    together.
+    """An hour in UTC (`2026-11-20T03`), an id or a name, or the furthest of `kiosk.visits.STEPS` that visits got to at least, or what of
+    `BESIDE` they came to; `*` for all together.
     """
     measure: Measure
     """`seconds` are spent, `rating` is the mean of `ratings` from 1 to 5, the others are how many."""
@@ -56,7 +57,10 @@ def figures(counts: Iterable[Count], event: str) -> list[Figure]:
 
 
 def _steps(counts: Iterable[Count]) -> list[Figure]:
-    """Each is a part of the one before it: hidden where it is small, or lacks only a few of the last that is shown."""
+    """Each step is a part of the one before it: hidden where it is small, or lacks only a few of the last that is shown.
+
+    What lies beside the steps is a part of the visits in which a demo was opened.
+    """
     sums: Counter[str] = Counter()
     for count in counts:
         sums[count.measure] += count.value
@@ -67,6 +71,10 @@ def _steps(counts: Iterable[Count]) -> list[Figure]:
         hidden = is_small(value) or is_small(last - value)
         last = last if hidden else value
         found.append(Figure("step", step, "visits", None if hidden else value))
+    for beside in BESIDE:
+        value = sums[f"visits:{beside}"]
+        hidden = any(map(is_small, (value, sums["visits"] - value, sums["visits:opened"] - value)))
+        found.append(Figure("step", beside, "visits", None if hidden else value))
     return found
 
 
@@ -117,8 +125,8 @@ def _hidden(measure: Measure, sums: Sums, before: Mapping[Measure, frozenset[str
             return sized
         case "rating":
             return before["ratings"]
-        case "completed":
-            few_others = {group for group, count in sums["opened"].items() if is_small(count - sums["completed"][group])}
+        case "completed" | "taken" | "scanned":
+            few_others = {group for group, count in sums["opened"].items() if is_small(count - sums[measure][group])}
             return hidden_groups(sums[measure], also=sized | few_others | before["opened"])
     return hidden_groups(sums[measure], also=sized)
 
@@ -126,7 +134,7 @@ def _hidden(measure: Measure, sums: Sums, before: Mapping[Measure, frozenset[str
 def _shows_total(measure: Measure, sums: Sums, hidden: Mapping[Measure, frozenset[str]]) -> bool:
     size = next(iter(hidden))
     counted: Measure = {"seconds": size, "rating": "ratings"}.get(measure, measure)
-    if measure == "completed" and is_small(sums["opened"].total() - sums["completed"].total()):
+    if measure in ("completed", *BESIDE) and is_small(sums["opened"].total() - sums[measure].total()):
         return False
     return may_show_total(sums[counted], hidden[counted])
 

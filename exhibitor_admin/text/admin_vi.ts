@@ -1061,6 +1061,10 @@
         <translation>Xem được kết quả</translation>
     </message>
     <message>
+        <source>Scanned a card</source>
+        <translation>Quét danh thiếp</translation>
+    </message>
+    <message>
         <source>The whole event</source>
         <translation>Cả sự kiện</translation>
     </message>
@@ -1071,6 +1075,10 @@
     <message>
         <source>Too few to be shown</source>
         <translation>Còn quá ít để hiện</translation>
+    </message>
+    <message>
+        <source>Took codes home</source>
+        <translation>Mang mã về</translation>
     </message>
     <message>
         <source>Touched the screen</source>

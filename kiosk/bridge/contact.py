@@ -47,6 +47,8 @@ class Contact(QObject):  # type: ignore[operator]
     stateChanged = Signal()
     sent = Signal(object)
     """A lead is safe on the disk (Sent); the form is empty again."""
+    filled = Signal()
+    """A card has filled the form."""
 
     def __init__(
         self, event: Event, sending: Sending, keyboard: Keyboard, scan: Scan, language: Language, parent: QObject | None = None
@@ -233,6 +235,7 @@ class Contact(QObject):  # type: ignore[operator]
         """On to the first field that still needs something."""
         self._form.fill(card)
         self._say()
+        self.filled.emit()
         if first := next((field for field in FIELDS if field in self._form.troubles(self._language)), None):
             self.focusField(first)
 

@@ -49,7 +49,7 @@ class Kiosk(KioskParts):  # type: ignore[operator]
         parts.contact.sent.connect(self._thank)
         parts.room.changed.connect(self._let_demos_rest)
         self._let_demos_rest()
-        Visiting(parts.visits, self._idle, parts.demo, parts.thanks, self)
+        Visiting(parts.visits, self._idle, parts.demo, parts.contact, parts.thanks, self)
         self._idle.alive.connect(parts.staff.alive)
         parts.staff.came.connect(self._make_way)
         parts.staff.went.connect(self._come_back)
@@ -92,6 +92,8 @@ class Kiosk(KioskParts):  # type: ignore[operator]
             self._parts.take_home.offer(package.manifest, self._parts.demo.results_in_words())
             self._leave_demo()
             self._enter("take-home")
+            if self._parts.take_home.property("count"):
+                self._parts.visits.took_home()
 
     @Slot()
     def tryToFail(self) -> None:

@@ -29,6 +29,11 @@ def test_a_visit_is_counted_in_the_language_in_which_it_ended(qtbot: QtBot, tmp_
     window.until(lambda: window.kiosk.demo.state == "ready")
     window.touch(window.items("SampleTile")[1])
     window.until(lambda: window.kiosk.demo.state == "ready")
+    window.kiosk.openTakeHome()
+    window.settled("take-home")
+    window.kiosk.back()
+    window.kiosk.openContact()
+    window.kiosk.contact.scan.read.emit({"name": "Nguyễn Thị Minh Khuê"})
     window.kiosk.wipe()
     window.settled("attract")
     window.close()
@@ -38,9 +43,13 @@ def test_a_visit_is_counted_in_the_language_in_which_it_ended(qtbot: QtBot, tmp_
         ("", "en", "visits:opened"): 1,
         ("", "en", "visits:used"): 1,
         ("", "en", "visits:completed"): 1,
+        ("", "en", "visits:taken"): 1,
+        ("", "en", "visits:scanned"): 1,
         (STREET_EYE, "en", "opened"): 1,
         (STREET_EYE, "en", "input:sample"): 1,
         (STREET_EYE, "en", "completed"): 1,
+        (STREET_EYE, "en", "taken"): 1,
+        (STREET_EYE, "en", "scanned"): 1,
     }
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from exhibitor_admin.bridge.insights.sentences import HIDDEN, Named, say_count, say_group
 from exhibitor_admin.insight.overview import Bar, Overview
 from kiosk.bridge.numbers import say_percent
+from kiosk.visits import BESIDE
 
 STEPS = (1, 2, 4, 5, 8, 10)
 """Between the lines of a scale, times a power of ten."""
@@ -76,11 +77,11 @@ def tried_rows(seen: Overview, named: Named) -> list[BarRow]:
 
 
 def step_rows(seen: Overview, named: Named) -> list[BarRow]:
-    """How far visits got, and the contacts at the end."""
+    """How far visits got, what else some came to, and the contacts at the end."""
     if not seen.steps or not seen.steps[0].value:
         return []
     most = seen.steps[0].value
-    rows = [_plain(bar, say_group(bar), most, named, strong=False) for bar in seen.steps]
+    rows = [_plain(bar, say_group(bar), most, named, strong=False) for bar in seen.steps if bar.group not in BESIDE or bar.value != 0]
     return [*rows, _plain(Bar("left", seen.total.leads), say_group(Bar("left", None)), most, named, strong=True)]
 
 

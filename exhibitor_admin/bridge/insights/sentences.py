@@ -146,6 +146,8 @@ def say_group(bar: Bar) -> str:
         "opened": translate("Insights", "Opened a demo"),
         "used": translate("Insights", "Put something in"),
         "completed": translate("Insights", "Saw what came of it"),
+        "taken": translate("Insights", "Took codes home"),
+        "scanned": translate("Insights", "Scanned a card"),
         GOOD: translate("Insights", "Very good"),
         FAIR: translate("Insights", "All right"),
         POOR: translate("Insights", "Not great"),

@@ -92,6 +92,23 @@ def test_two_demos_keep_their_own_times_and_inputs(tmp_path: Path) -> None:
     assert [counted[demo, "vi", "input:sample"] for demo in ("eye", "reader")] == [1, 1]
 
 
+def test_codes_and_cards_count_once_for_each_time_a_demo_is_opened(tmp_path: Path) -> None:
+    at = Watched(tmp_path)
+    for demo in ("eye", "reader"):
+        at.touch().opened(demo)
+        for _ in range(2):
+            at.watch.took_home()
+            at.watch.scanned()
+    at.watch.ended("vi")
+    counted = at.counted()
+    for beside in ("taken", "scanned"):
+        assert [counted[place, "vi", measure] for place, measure in (("eye", beside), ("reader", beside), ("", f"visits:{beside}"))] == [
+            1,
+            1,
+            1,
+        ]
+
+
 def test_a_wiped_screen_that_nobody_touched_is_no_visit(tmp_path: Path) -> None:
     at = Watched(tmp_path)
     at.watch.ended("vi")

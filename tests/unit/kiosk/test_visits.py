@@ -22,6 +22,7 @@ def visit(store: Store) -> None:
     stay.used("eye", "sample")
     stay.stayed("eye", 61.4)
     stay.completed("eye")
+    stay.came_to("eye", "taken")
     stay.rated("eye", 5)
     VisitBook(store, "week", "kiosk-1").add(stay, 90.2, "vi", FIVE)
 
@@ -40,12 +41,14 @@ def test_visits_of_an_hour_add_up(tmp_path: Path) -> None:
         ("", "visits:opened"): 3,
         ("", "visits:used"): 3,
         ("", "visits:completed"): 3,
+        ("", "visits:taken"): 3,
         ("", "seconds"): 270,
         ("eye", "opened"): 3,
         ("eye", "input:camera"): 3,
         ("eye", "input:sample"): 3,
         ("eye", "seconds"): 183,
         ("eye", "completed"): 3,
+        ("eye", "taken"): 3,
         ("eye", "rating:5"): 3,
     }
     store.close()

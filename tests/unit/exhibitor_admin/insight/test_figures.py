@@ -78,7 +78,7 @@ def test_a_few_who_did_not_do_what_the_others_did_are_a_small_group_too() -> Non
 GROUP = {"kiosk": st.sampled_from(["k1", "k2", "k3"]), "hour": st.sampled_from([f"2026-11-20T0{hour}" for hour in range(4)])}
 EVENTS = st.lists(
     st.tuples(
-        st.sampled_from(["visits", "opened", "completed", "rating:1", "rating:5", "input:camera", "input:sample"]),
+        st.sampled_from(["visits", "opened", "completed", "taken", "scanned", "rating:1", "rating:5", "input:camera", "input:sample"]),
         st.integers(1, 12),
         GROUP["kiosk"],
         GROUP["hour"],
@@ -103,7 +103,36 @@ def test_a_few_who_got_no_further_are_a_small_group(reached: tuple[int, ...], ex
     measures = ("visits", "visits:opened", "visits:used", "visits:completed")
     found = figures([count(value, measure) for value, measure in zip(reached, measures, strict=True) if value], "week")
     opened, used, completed = expected
-    assert shown(found, "step", "visits") == {ALL: 50, "opened": opened, "used": used, "completed": completed}
+    assert shown(found, "step", "visits") == {
+        ALL: 50,
+        "opened": opened,
+        "used": used,
+        "completed": completed,
+        "taken": 0,
+        "scanned": 0,
+    }
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [(12, 12), (0, 0), (3, None), (37, None), (47, None), (40, 40)],  # 37: three of those who opened a demo took nothing home
+)
+def test_what_some_visits_came_to_as_well_is_hidden_where_few_did_or_few_did_not(value: int, expected: int | None) -> None:
+    found = figures([count(50, "visits"), count(40, "visits:opened"), *([count(value, "visits:taken")] if value else [])], "week")
+    assert shown(found, "step", "visits")["taken"] == expected
+
+
+def test_what_was_taken_home_and_scanned_is_told_by_demo_and_hour() -> None:
+    counted = [
+        count(40, "opened", "a"),
+        count(30, "opened", "b"),
+        count(12, "taken", "a"),
+        count(9, "taken", "b"),
+        count(6, "scanned", "a"),
+    ]
+    found = figures([count(50, "visits"), *counted], "week")
+    assert shown(found, "demo", "taken") == {"a": 12, "b": 9, ALL: 21}
+    assert shown(found, "hour", "scanned") == {"2026-11-20T03": 6, ALL: 6}
 
 
 @given(EVENTS)
