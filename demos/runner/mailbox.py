@@ -1,8 +1,8 @@
-"""The picture slots between the kiosk and a worker: two places in shared memory, one being worked on, one for the newest picture.
+"""The picture slots between the kiosk and a worker: in shared memory, for what is worked on, what comes next, and the newest picture.
 
-The parent owns the memory. It writes only into the slot that the worker was not told to read, so neither side needs a lock, and a
-worker killed in the middle leaves nothing broken. A third place is for a picture that is the answer: the worker alone writes into
-it, and the parent copies it out before it gives the next order.
+The parent owns the memory. It writes only into a slot that the worker was not told to read, so neither side needs a lock, and a
+worker killed in the middle leaves nothing broken. Two more places are for pictures that are answers: the worker alone writes into
+them in turn, and the parent copies one out before it gives the order whose answer is laid there again.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from demos.values import Image, Uint8
 from models.errors import KnownError
 
 SLOT_BYTES = MOST_PIXELS * 3
-SLOTS = 2
-ANSWER = SLOTS
-"""The place of a picture that is an answer."""
+ANSWERS = 2
+"""Places for answers, and so the most orders that a worker is told of at once."""
+SLOTS = ANSWERS + 1
 
 
 class Mailbox:
-    """The memory of both slots; pages that no picture ever touched cost nothing."""
+    """The memory of all slots; pages that no picture ever touched cost nothing."""
 
     def __init__(self, memory: SharedMemory, *, owner: bool) -> None:
         self._memory = memory
@@ -31,7 +31,7 @@ class Mailbox:
 
     @classmethod
     def create(cls) -> Mailbox:
-        return cls(SharedMemory(create=True, size=SLOT_BYTES * (SLOTS + 1)), owner=True)
+        return cls(SharedMemory(create=True, size=SLOT_BYTES * (SLOTS + ANSWERS)), owner=True)
 
     @classmethod
     def attach(cls, name: str) -> Mailbox:
@@ -54,6 +54,10 @@ class Mailbox:
         if high * wide > MOST_PIXELS:
             raise KnownError("picture-too-big", height=high, width=wide)
         return np.ndarray((high, wide, 3), np.uint8, self._memory.buf, slot * SLOT_BYTES)
+
+    def answer(self, place: int, size: tuple[int, int]) -> Uint8:
+        """The same for a picture that is an answer, `place` of 0..ANSWERS-1."""
+        return self.view(SLOTS + place, size)
 
     def close(self) -> None:
         """Let go of the memory; the owner also gives it back to the system. Views must not be used afterwards."""

@@ -8,6 +8,8 @@ from statistics import fmean, median, quantiles
 
 REMEMBERED = 120
 """Answers that the figures are made from."""
+KNOWN_AFTER = 5
+"""Answers after which a demo's pace is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +40,20 @@ class Statistics:
         self.answered = 0
         self.dropped = 0
 
-    def add(self, captured: float, asked: float, now: float) -> None:
-        """When the picture was captured, when the worker was asked, and when it answered, in seconds of the same clock."""
+    def add(self, captured: float, begun: float, now: float) -> None:
+        """When the picture was captured, when the worker was free for it, and when it answered, in seconds of the same clock."""
         self.answered += 1
-        self._work.append(now - asked)
+        self._work.append(now - begun)
         self._latencies.append(now - captured)
         self._answered.append(now)
 
     def p95_seconds(self) -> float | None:
         """How long the worker takes for a picture in all but one of twenty cases; None before it is known."""
-        return _p95(self._work) if len(self._work) >= 5 else None
+        return _p95(self._work) if len(self._work) >= KNOWN_AFTER else None
+
+    def briefer_than(self, seconds: float) -> bool:
+        """Whether the worker usually takes less for a picture; False before it is known."""
+        return len(self._work) >= KNOWN_AFTER and median(self._work) < seconds
 
     def figures(self) -> Figures:
         if not self._latencies:

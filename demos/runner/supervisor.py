@@ -16,10 +16,11 @@ from typing import Any
 from demos.runner.frame import Frame
 from demos.runner.job import Job
 from demos.runner.mailbox import Mailbox
+from demos.runner.orders import most_waiting
 from demos.runner.result import Result
 from demos.runner.sandbox import Ceiling
 from demos.runner.statistics import Figures
-from demos.runner.worker_link import Crash, Link, most_waiting
+from demos.runner.worker_link import Crash, Link
 from models.errors import KnownError
 
 CRASHES_IN_A_ROW = 3

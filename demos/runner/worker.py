@@ -13,7 +13,7 @@ import numpy as np
 
 from demos.pipeline import Pipeline
 from demos.runner.launch import quiet
-from demos.runner.mailbox import ANSWER, Mailbox
+from demos.runner.mailbox import SLOTS, Mailbox
 from demos.runner.opening import open_job
 from demos.runner.protocol import Message, decode_values, encode_values, pack, unpack
 from demos.runner.sandbox import Ceiling, close_sandbox
@@ -102,7 +102,7 @@ class _Worker:
         results = self._opened.run(self._given(message), message.data["captured"])
         wanted: dict[type[Value], Value] = {kind: value for kind, value in results.items() if kind.__name__ in self._wants}
         picture = wanted.pop(Image, None)
-        size = self._mailbox.write(ANSWER, picture) if isinstance(picture, Image) else None
+        size = self._mailbox.write(SLOTS + message.data["answer"], picture) if isinstance(picture, Image) else None
         values, arrays = encode_values(wanted)
         took = {"seconds": perf_counter() - started, "steps": self._opened.seconds, "cpu": self._opened.cpu_seconds}
         self._say(Message("result", {**took, "values": values, "picture": size}, arrays))

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import isfinite
 from multiprocessing.connection import Connection, wait
 from time import monotonic
 from typing import Any
 
-from demos.inputs import INPUTS
 from demos.runner.frame import Frame
 from demos.runner.job import Job
 from demos.runner.launch import launch
-from demos.runner.mailbox import ANSWER, SLOTS, Mailbox
+from demos.runner.mailbox import Mailbox
+from demos.runner.orders import Order, Orders
 from demos.runner.protocol import MESSAGE_BYTES, Message, decode_values, encode_values, pack, unpack
 from demos.runner.result import Result
 from demos.runner.sandbox import Ceiling, SandboxLevel
@@ -32,15 +31,10 @@ FIRST_ANSWERS_SECONDS = 10.0
 """The deadline of one picture until the demo's own pace is known."""
 DEADLINE_LEAST_SECONDS = 1.5
 DEADLINE_TIMES_P95 = 10.0
-QUEUED = 64
-"""Pieces of sound that may wait: two seconds and a half of pieces of 40 ms."""
+BRIEF_SECONDS = 1 / 30
+"""A worker that takes no longer than the screen shows a frame is told of the next picture while it is busy with one."""
 
 log = logging.getLogger(__name__)
-
-
-def most_waiting(kind: str) -> int:
-    """How many values of an input, as the manifest names it, may wait for a worker."""
-    return QUEUED if INPUTS[kind].in_order else 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +44,6 @@ class Crash:
     error: KnownError
     hopeless: bool = False
     """Another try would end the same way."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """A frame that waits or is being worked on; `at` is when the worker was told of it."""
-
-    frame: Frame
-    slot: int | None = None
-    """Where its picture lies; what isn't a picture travels with the order."""
-    size: tuple[int, int] = (0, 0)
-    at: float = 0.0
 
 
 class Link:
@@ -80,8 +63,7 @@ class Link:
         self._on_answer = on_answer
         self._on_open = on_open
         self._lock = threading.Lock()
-        self._in_flight: _Asked | None = None
-        self._waiting: deque[_Asked] = deque(maxlen=most_waiting(job.input))
+        self._orders = Orders(job.input, mailbox)
         self._open = False
         self._started = self._heard = monotonic()
         self.statistics = Statistics()
@@ -96,18 +78,8 @@ class Link:
     def offer(self, frame: Frame) -> None:
         """Let a frame wait, in the place of the oldest that waits where there is no more room; tell the worker at once if it is idle."""
         with self._lock:
-            self.statistics.dropped += len(self._waiting) == self._waiting.maxlen
-            self._waiting.append(self._placed(frame))
-            if self._in_flight is None:
-                self._ask_waiting()
-
-    def _placed(self, frame: Frame) -> _Asked:
-        """A picture goes into the slot that the worker doesn't read."""
-        if not isinstance(frame.given, Image):
-            return _Asked(frame)
-        busy = self._in_flight.slot if self._in_flight is not None else None
-        slot = 0 if busy is None else (busy + 1) % SLOTS
-        return _Asked(frame, slot, self._mailbox.write(slot, frame.given))
+            self.statistics.dropped += not self._orders.add(frame)
+            self._tell()
 
     def set(self, step: str, field: str, value: Any) -> None:
         with self._lock:
@@ -137,14 +109,11 @@ class Link:
         self._process.close()
         self._connection.close()
 
-    def _ask_waiting(self) -> None:
-        if not self._waiting:
-            return
-        asked = self._in_flight = replace(self._waiting.popleft(), at=monotonic())
-        frame = asked.frame
-        given, arrays = encode_values({type(frame.given): frame.given} if asked.slot is None else {})
-        order = {"slot": asked.slot, "size": list(asked.size), "given": given, "captured": frame.captured, "scene": frame.scene}
-        self._send(pack(Message("run", order, arrays)))
+    def _tell(self) -> None:
+        """Of the next frame, if it is time. What waits in the worker's pipe can't give way to a newer one: only brief work goes ahead."""
+        order = self._orders.tell(monotonic(), ahead=self.statistics.briefer_than(BRIEF_SECONDS))
+        if order is not None:
+            self._send(pack(_said(order)))
 
     def _send(self, raw: bytes) -> None:
         try:
@@ -184,38 +153,40 @@ class Link:
         return None
 
     def _take_result(self, message: Message) -> None:
-        picture = self._picture(message)
+        now = monotonic()
         with self._lock:
-            asked, self._in_flight = self._in_flight, None
-            self._ask_waiting()
-        if asked is None:
-            raise KnownError("protocol", reason="an answer that nobody asked for")
+            order = self._orders.current
+            if order is None:
+                raise KnownError("protocol", reason="an answer that nobody asked for")
+            picture = self._picture(message, order.answer)
+            self._orders.answered(now)
+            self._tell()
         values = {**decode_values(message.data["values"], message.arrays), **picture}
-        result = Result(asked.frame, values, float(message.data["seconds"]), *_step_seconds(message))
+        result = Result(order.frame, values, float(message.data["seconds"]), *_step_seconds(message))
         with self._lock:
-            self.statistics.add(asked.frame.captured, asked.at, monotonic())
+            self.statistics.add(order.frame.captured, order.begun, now)
         self._on_answer(self, result)
 
-    def _picture(self, message: Message) -> dict[type[Value], Value]:
+    def _picture(self, message: Message, place: int) -> dict[type[Value], Value]:
         """The picture that is part of an answer, if one is: a copy, made before the worker may write there again."""
         match message.data.get("picture"):
             case None:
                 return {}
             case [int(high), int(wide)] if high > 0 and wide > 0:
-                return {Image: Image(self._mailbox.view(ANSWER, (high, wide)).copy())}
+                return {Image: Image(self._mailbox.answer(place, (high, wide)).copy())}
         raise KnownError("protocol", reason="a picture's size is no size")
 
     def _deadline(self) -> float | None:
         """When the worker is late, in seconds of the monotonic clock; None while nothing is due but its beat."""
         if not self._open:
             return self._started + OPEN_SECONDS
-        asked = self._in_flight
-        if asked is None:
-            return None
         with self._lock:
+            order = self._orders.current
+            if order is None:
+                return None
             p95 = self.statistics.p95_seconds()
         allowed = FIRST_ANSWERS_SECONDS if p95 is None else max(DEADLINE_LEAST_SECONDS, DEADLINE_TIMES_P95 * p95)
-        return asked.at + min(allowed, FIRST_ANSWERS_SECONDS)
+        return order.begun + min(allowed, FIRST_ANSWERS_SECONDS)
 
     def _patience(self) -> float:
         until = self._deadline() or monotonic() + SILENCE_SECONDS
@@ -229,6 +200,13 @@ class Link:
         if self._open and now - self._heard > SILENCE_SECONDS:
             return Crash(KnownError("worker-silent", seconds=round(now - self._heard, 1)))
         return None
+
+
+def _said(order: Order) -> Message:
+    frame = order.frame
+    given, arrays = encode_values({type(frame.given): frame.given} if order.slot is None else {})
+    where = {"slot": order.slot, "size": list(order.size), "given": given, "answer": order.answer}
+    return Message("run", {**where, "captured": frame.captured, "scene": frame.scene}, arrays)
 
 
 def _refusal(message: Message) -> KnownError:
