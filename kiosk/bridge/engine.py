@@ -12,10 +12,19 @@ from PySide6.QtCore import QIODevice, QLibraryInfo, QObject, QUrl
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
 
-from kiosk.bridge import colours, drawing, emblem, picture, qr, stage, steering
+from kiosk.bridge import box_marks, colours, drawing, emblem, picture, qr, stage, steering
 from kiosk.bridge.garbage import Garbage
 
-MADE_BY_QML = (colours.Colours, drawing.Drawing, emblem.Emblem, picture.Picture, qr.QrCode, stage.Stage, steering.Steering)
+MADE_BY_QML = (
+    box_marks.BoxMarks,
+    colours.Colours,
+    drawing.Drawing,
+    emblem.Emblem,
+    picture.Picture,
+    qr.QrCode,
+    stage.Stage,
+    steering.Steering,
+)
 """What QML makes by itself; importing the types has told it of them."""
 QML = Path(str(files("kiosk"))) / "qml"
 NOWHERE = QUrl("qrc:/refused")

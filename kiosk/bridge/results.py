@@ -12,7 +12,7 @@ from demos.show import OVERLAYS, PANELS
 from demos.text import Language
 from demos.values import Audio, Value
 from kiosk.bridge.views.after import After
-from kiosk.bridge.views.boxes import BoxRows
+from kiosk.bridge.views.boxes import FoundBoxes
 from kiosk.bridge.views.chart import Chart, OddChart
 from kiosk.bridge.views.compared import Compared
 from kiosk.bridge.views.counts import Counts
@@ -43,7 +43,7 @@ WAITING_AFTER_MS = 100
 
 
 OVERLAY_VIEWS: Mapping[str, type[View]] = {
-    "boxes": BoxRows,
+    "boxes": FoundBoxes,
     "text-boxes": Lines,
     "points": Points,
     "before-after": After,
@@ -95,7 +95,7 @@ class Results(QObject):  # type: ignore[operator]
 
     after = Property(After, lambda self: self._of[After], constant=True)
     best = Property(Best, lambda self: self._of[Best], constant=True)
-    boxes = Property(BoxRows, lambda self: self._of[BoxRows], constant=True)
+    boxes = Property(FoundBoxes, lambda self: self._of[FoundBoxes], constant=True)
     chart = Property(Chart, lambda self: self._of[Chart], constant=True)
     compared = Property(Compared, lambda self: self._of[Compared], constant=True)
     counts = Property(Counts, lambda self: self._of[Counts], constant=True)

@@ -20,10 +20,10 @@ from demos.manifest import Manifest
 from demos.pipeline import Pipeline
 from demos.step import kinds
 from demos.values import Boxes, Float32, Image, Keypoints, Map, Mask, Tracks, Value
-from kiosk.bridge import drawing, fonts
+from kiosk.bridge import box_marks, drawing, fonts
 from kiosk.bridge.engine import QML
 from kiosk.bridge.views.after import After
-from kiosk.bridge.views.boxes import BoxRows
+from kiosk.bridge.views.boxes import FoundBoxes
 from kiosk.bridge.views.points import Points
 from kiosk.bridge.views.tracks import Followed
 from kiosk.demo_run import Shown
@@ -37,7 +37,7 @@ WIDE, HIGH = 1340, 800
 PLACE = "pictureRect: Qt.rect(0, 0, 1340, 800)"
 PICTURE = np.full((720, 1280, 3), 90, np.uint8)
 THINGS = 8
-DRAWN_BY_QML = (drawing,)
+DRAWN_BY_QML = (box_marks, drawing)
 """Its types are registered by being imported."""
 
 
@@ -47,10 +47,10 @@ def costs() -> Iterator[tuple[str, float]]:
     face = _face()
     nothing = _drawn("property Points view", Points, "face", lambda random: _moved(face, random))
     bones = f"required property Points view; Skeletons {{ points: parent.view; {PLACE}; stroke: 4; anchors.fill: parent }}"
-    boxes = f"required property BoxRows view; BoxesOverlay {{ boxes: parent.view; {PLACE}; anchors.fill: parent }}"
+    boxes = f"required property FoundBoxes view; BoxesOverlay {{ boxes: parent.view; {PLACE}; anchors.fill: parent }}"
     tracks = f"required property Followed view; TracksOverlay {{ followed: parent.view; {PLACE}; anchors.fill: parent }}"
     after = "required property After view; BeforeAfter { after: parent.view; anchors.fill: parent }"
-    yield f"boxes ({THINGS})", _drawn(boxes, BoxRows, "face", _boxes) - nothing
+    yield f"boxes ({THINGS})", _drawn(boxes, FoundBoxes, "face", _boxes) - nothing
     yield f"tracks ({THINGS})", _drawn(tracks, Followed, "face", _tracks) - nothing
     yield "points of two hands", _drawn(bones, Points, "hand", _hands) - nothing
     yield "points of a face (468)", _drawn(bones, Points, "face", lambda random: _moved(face, random)) - nothing

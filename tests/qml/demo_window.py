@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -19,9 +20,11 @@ from demos.package.read import Package, read_package
 from demos.text import Language
 from demos.values import Uint8
 from kiosk.bridge import drawing, fonts, picture
+from kiosk.bridge.box_marks import BoxMarks
 from kiosk.bridge.demo import Demo
 from kiosk.bridge.engine import QML
 from kiosk.bridge.keyboard import Keyboard
+from kiosk.bridge.mark import Mark
 from kiosk.capture.rehearsed import Rehearsed
 from kiosk.capture.source import Target
 from kiosk.loudspeaker import Loudspeaker
@@ -96,6 +99,10 @@ class DemoWindow:
         """What is visible of one QML type, in drawing order."""
         return [item for item in self.everything() if kind_of(item).startswith(f"{kind}_QMLTYPE")]
 
+    def marks(self) -> list[Mark]:
+        """The boxes that are drawn, in the window's coordinates."""
+        return [mark for item in self.everything() if isinstance(item, BoxMarks) for mark in _in_window(item)]
+
     def words(self) -> list[str]:
         return [item.property("text") for item in self.items("Words")]
 
@@ -115,6 +122,10 @@ class DemoWindow:
         place = self.place(self.items("DemoStage")[0]).toRect()
         image = self.view.grabWindow().copy(place).convertToFormat(QImage.Format.Format_RGB32)
         return np.array(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
+
+
+def _in_window(item: BoxMarks) -> list[Mark]:
+    return [replace(mark, frame=item.mapRectToScene(mark.frame), tag=item.mapRectToScene(mark.tag)) for mark in item.marks]
 
 
 def _visible(item: QQuickItem) -> Iterator[QQuickItem]:

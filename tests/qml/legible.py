@@ -18,7 +18,7 @@ def assert_legible(visit: KioskWindow, where: str = "") -> None:
     places = {}
     for words in visit.items("Words"):
         text = words.property("text")
-        if not text or is_inside(words, "BoxTag") or is_inside(words, "PracticeSign"):
+        if not text or is_inside(words, "PracticeSign"):
             continue
         assert not words.property("truncated") or is_inside(words, "CodeSlip"), f"{where}: {text}"
         assert words.property("contentWidth") <= words.width() + 1, f"{where}: {text}"
@@ -48,6 +48,6 @@ def is_dragged(item: QQuickItem) -> bool:
 
 
 def is_inside(item: QQuickItem, kind: str) -> bool:
-    """Of a tag, which lies where its box does; of the practice sign, which lies on all; of a slip, which tells a beginning."""
+    """Of the practice sign, which lies on all; of a slip, which tells a beginning."""
     around = item.parentItem()
     return around is not None and (kind_of(around).startswith(f"{kind}_QML") or is_inside(around, kind))

@@ -61,12 +61,12 @@ def test_while_the_model_opens_the_sample_shows_through_and_no_figure_is_said(op
 def test_every_box_lies_on_the_picture_and_is_counted(opened: Open) -> None:
     window = opened("street-eye").answered()
     window.demo.pause(True)
-    frames, tags, rows = window.items("BoxFrame"), window.items("BoxTag"), window.items("CountRow")
-    assert len(frames) == len(tags) == sum(row.property("count") for row in rows) > 0
+    marks, rows = window.marks(), window.items("CountRow")
+    assert len(marks) == sum(row.property("count") for row in rows) > 0
     picture: QRectF = window.items("PictureStage")[0].property("pictureRect")
     stage = window.place(window.items("DemoStage")[0])
-    assert all(picture.adjusted(-2, -2, 2, 2).contains(window.place(frame)) for frame in frames)
-    assert all(stage.contains(window.place(tag)) for tag in tags)
+    assert all(picture.adjusted(-2, -2, 2, 2).contains(mark.frame) for mark in marks)
+    assert all(stage.contains(mark.tag) for mark in marks)
 
 
 def test_a_touched_sample_comes_onto_the_stage(opened: Open) -> None:
@@ -84,9 +84,9 @@ def test_the_slider_hides_what_is_less_certain(opened: Open) -> None:
     slider = window.items("Slider")[0]
     window.touch(slider, across=0.95, down=0.7)
     window.until(lambda: bool(slider.property("value") > 0.85))
-    window.until(lambda: len(window.items("BoxFrame")) <= 1)
+    window.until(lambda: len(window.marks()) <= 1)
     window.touch(slider, across=0.3, down=0.7)
-    window.until(lambda: len(window.items("BoxFrame")) > 3)
+    window.until(lambda: len(window.marks()) > 3)
 
 
 def test_without_a_camera_the_page_says_so_and_the_samples_run(opened: Open) -> None:
@@ -117,7 +117,7 @@ def test_a_picture_that_was_taken_stays_with_the_camera_off_until_it_runs_on(ope
     window.touch(button(window, "Take a picture"))
     window.until(lambda: bool(window.says("device") == "ready" and window.says("paused")))
     assert not window.items("Chip")[0].property("lit")
-    window.until(lambda: len(window.items("BoxFrame")) > 0)
+    window.until(lambda: len(window.marks()) > 0)
     window.touch(button(window, "Let it run on"))
     window.until(lambda: bool(window.says("device") == "live" and not window.says("paused")))
 
@@ -215,7 +215,7 @@ def test_nothing_of_the_visitor_stays_on_the_stage(opened: Open) -> None:
     window = opened("street-eye", camera=CLIP).answered()
     window.demo.close()
     assert window.says("picture").shown is None
-    assert not window.items("BoxFrame")
+    assert not window.marks()
     assert int(window.stage()[:200, :, :3].max()) < 60
 
 

@@ -154,8 +154,8 @@ def test_what_walks_is_followed_and_counted_at_the_line(opened: Open) -> None:
         {"use": "track", "lines": [(0.2, 0.55, 0.8, 0.55)]},
     )
     window = opened(made(look, {"overlay": "tracks", "panel": "crossings"}, (STREET, CUP)))
-    window.until(lambda: len(window.items("BoxTag")) > 1)
-    assert all(tag.property("percent").startswith("#") for tag in window.items("BoxTag"))
+    window.until(lambda: len(window.marks()) > 1)
+    assert all("#" in mark.words for mark in window.marks())
     assert [icon.property("rotation") % 360 for icon in window.items("Icon") if icon.property("name") == "arrow-up"] == [180, 0]
 
 

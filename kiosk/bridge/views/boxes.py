@@ -6,14 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.file_content import Label
 from demos.text import Language
 from demos.values import Boxes, Int32, Road
 from kiosk.bridge.numbers import say_percent
-from kiosk.bridge.rows import Rows
 from kiosk.bridge.views.view import FoundView
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -38,13 +37,27 @@ class Box:
 
 @QmlElement
 @QmlUncreatable("Boxes come from the demo")
-class BoxRows(Rows[Box], FoundView[Boxes]):  # type: ignore[operator]
+class BoxList(QObject):  # type: ignore[operator]
+    """Boxes that `BoxMarks` draws, the least sure first."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.boxes: Sequence[Box] = ()
+
+    def replace(self, boxes: Sequence[Box]) -> None:
+        if boxes != self.boxes:
+            self.boxes = boxes
+            self.changed.emit()
+
+
+@QmlElement
+@QmlUncreatable("Boxes come from the demo")
+class FoundBoxes(BoxList, FoundView[Boxes]):  # type: ignore[operator]
     """The boxes of the overlay `boxes`."""
 
     takes = Boxes
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(Box, parent)
 
     def said(self, found: Boxes, labels: Sequence[Label], language: Language) -> str:
         return counted(found.kinds, labels, language)

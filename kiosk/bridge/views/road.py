@@ -12,7 +12,7 @@ from demos.file_content import Label
 from demos.text import Language
 from demos.values import Road
 from kiosk.bridge.rows import Rows
-from kiosk.bridge.views.boxes import Box, boxes_on, counted
+from kiosk.bridge.views.boxes import BoxList, boxes_on, counted
 from kiosk.bridge.views.view import FoundView
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -31,13 +31,13 @@ class Side:
 
 @QmlElement
 @QmlUncreatable("The road comes from the demo")
-class OnRoad(Rows[Box], FoundView[Road]):  # type: ignore[operator]
+class OnRoad(BoxList, FoundView[Road]):  # type: ignore[operator]
     """The boxes of the overlay `lane`, and the two sides of the lane, or none."""
 
     takes = Road
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(Box, parent)
+        super().__init__(parent)
         self.lane: Rows[Side] = Rows(Side, self)
 
     sides = Property(Rows, lambda self: self.lane, constant=True)

@@ -15,7 +15,7 @@ from demos.steps.track import Track
 from demos.text import Language
 from demos.values import Crossings, Tracks
 from kiosk.bridge.rows import Rows
-from kiosk.bridge.views.boxes import SURE, Box, colour_of, counted
+from kiosk.bridge.views.boxes import SURE, Box, BoxList, colour_of, counted
 from kiosk.bridge.views.view import FoundView
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -44,13 +44,13 @@ class Crossing:
 
 @QmlElement
 @QmlUncreatable("Tracks come from the demo")
-class Followed(Rows[Box], FoundView[Tracks]):  # type: ignore[operator]
+class Followed(BoxList, FoundView[Tracks]):  # type: ignore[operator]
     """The boxes of the overlay `tracks`, each with the number of its track, and the lines to be crossed."""
 
     takes = Tracks
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(Box, parent)
+        super().__init__(parent)
         self._lines: Rows[Line] = Rows(Line, self)
 
     lines = Property(Rows, lambda self: self._lines, constant=True)

@@ -31,13 +31,11 @@ Rectangle {
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("What the camera sees")
         }
-        BoxFrame {
+        ViewFinder {
             visible: view.scan.state === "looking"
             anchors.centerIn: parent
             width: 56 * Theme.u
             height: width
-            sure: false
-            colour: Theme.overlay.vang
         }
         DrumStar {
             visible: view.scan.state === "starting"

@@ -64,5 +64,5 @@ def test_what_is_followed_keeps_its_number() -> None:
     corners, scores = np.array([[0, 0, 0.5, 0.5], [0.5, 0.5, 1, 1]], np.float32), np.array([0.9, 0.4], np.float32)
     two = Tracks(corners, scores, np.zeros(2, np.int32), np.array([7, 12], np.int32))
     view.show(Shown(1, 0.0, two, {Tracks: two}, None))
-    assert [(row.name, row.percent, row.sure) for row in view.rows] == [("Người", "#12", False), ("Người", "#7", True)]
+    assert [(box.name, box.percent, box.sure) for box in view.boxes] == [("Người", "#12", False), ("Người", "#7", True)]
     assert view.in_words()("vi") == "Người: 2"
