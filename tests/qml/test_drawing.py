@@ -85,6 +85,18 @@ def test_a_sample_takes_the_sheet_away_and_nothing_of_the_drawing_stays(pad: Dem
     assert not dark(pad, 0.5, 0.5)
 
 
+def test_in_reach_mode_a_portrait_screen_holds_the_paper_and_its_buttons_low(qtbot: QtBot) -> None:
+    pad = DemoWindow(qtbot, "write-digits", portrait=True, reach=True).answered()
+    draw(pad, BAR)
+    pad.until(lambda: bool(pad.says("source") == "own"))
+    within = pad.view.height() * 2 / 3
+    assert pad.place(pad.items("DemoStage")[0]).bottom() <= pad.place(pad.items("SampleStrip")[0]).top()
+    assert all(pad.place(button(pad, icon)).top() >= within for icon in ("undo-2", "eraser"))
+    pad.touch(button(pad, "undo-2"))
+    pad.until(lambda: bool(pad.says("pad").empty))
+    pad.close()
+
+
 def test_the_sheet_and_its_buttons_are_reached_by_keys(pad: DemoWindow) -> None:
     tile = pad.items("SampleTile")[0]
     tile.forceActiveFocus()

@@ -18,6 +18,8 @@ Rectangle {
 
     readonly property real stageWidth: Theme.portrait ? width : (demo.panel === "text" ? 126 : 134) * Theme.u
     readonly property real bodyHeight: height - dock.height
+    // Who draws needs the paper and its buttons within reach: the panel stands over them.
+    readonly property bool low: Theme.reach && Theme.portrait && demo.pen
 
     color: Theme.ground
     Accessible.role: Accessible.Pane
@@ -27,6 +29,7 @@ Rectangle {
         id: stage
 
         demo: page.demo
+        y: page.low ? strip.y - height : 0
         width: page.stageWidth
         height: Theme.portrait ? 77.8 * Theme.u : page.bodyHeight - strip.height
     }
@@ -40,9 +43,9 @@ Rectangle {
     DemoPanel {
         demo: page.demo
         x: Theme.portrait ? 0 : page.stageWidth
-        y: Theme.portrait ? stage.height + (Theme.reach ? 0 : strip.height) : 0
+        y: Theme.portrait && !page.low ? stage.height + (Theme.reach ? 0 : strip.height) : 0
         width: page.width - x
-        height: page.bodyHeight - y - (Theme.portrait && Theme.reach ? strip.height : 0)
+        height: (page.low ? stage.y : page.bodyHeight - (Theme.portrait && Theme.reach ? strip.height : 0)) - y
     }
     Dock {
         id: dock
