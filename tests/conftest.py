@@ -21,6 +21,12 @@ CROWDED = 20_000
 """Objects that were made since the last collection."""
 
 
+def pytest_collection_finish() -> None:
+    """What was imported stays for good: no later collection walks through it again."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def nothing_stays_open(request: pytest.FixtureRequest) -> Iterator[None]:
     """No window of a test that failed stands before the next one's; circles of objects go on this thread, as in the kiosk."""
