@@ -1,5 +1,6 @@
 # The two commands are `make kiosk` and `make test`; each sets up what is missing first.
 PYTHON := .venv/bin/python
+unexport PYTHONDONTWRITEBYTECODE # a hundred processes would compile everything anew
 
 .PHONY: golden kiosk admin test setup lint tour docs bench hostile soak help lock
 

@@ -11,30 +11,20 @@ from typing import Annotated
 import typer
 from typer.exceptions import Abort, TyperException
 
-from exhibitor_admin.cli.demo import demo
 from exhibitor_admin.cli.desk import Desk, desk_of
-from exhibitor_admin.cli.event import event
-from exhibitor_admin.cli.exhibitor import exhibitor
-from exhibitor_admin.cli.insight import insight
-from exhibitor_admin.cli.kiosk import kiosk
-from exhibitor_admin.cli.lead import lead
+from exhibitor_admin.cli.nouns import Nouns
 from exhibitor_admin.words import choose_language
 from kiosk.display import require_display
 from models.errors import KnownError
 
 app = typer.Typer(
     name="exhibitor-admin",
+    cls=Nouns,
     help="Trạm AI, cho ban tổ chức và bên trưng bày · for organisers and exhibitors",
     invoke_without_command=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-app.add_typer(event, name="event")
-app.add_typer(exhibitor, name="exhibitor")
-app.add_typer(demo, name="demo")
-app.add_typer(lead, name="lead")
-app.add_typer(insight, name="insight")
-app.add_typer(kiosk, name="kiosk")
 
 
 @app.callback()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import time
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field, StringConstraints, model_validator
 
-from demos.package.read import Package
 from kiosk.event.record import Record
+
+if TYPE_CHECKING:  # every step comes with it, and who opens a lead needs none
+    from demos.package.read import Package
 
 FILE = "programme.toml"
 MOST = 500
