@@ -13,9 +13,9 @@ admin: setup ## open the organiser's window
 	@packaging/display
 	@$(PYTHON) -m exhibitor_admin
 
-test: setup lint ## run every check, on two cores
+test: setup lint ## run every check; meant for two cores, on which a third process works while others wait
 	@place=$$(mktemp -d) && trap 'rm -rf "$$place"' EXIT && \
-	QT_QPA_PLATFORM=offscreen PYTHONHASHSEED=0 $(PYTHON) -m pytest -q -n 2 --dist worksteal --basetemp="$$place/t"
+	QT_QPA_PLATFORM=offscreen PYTHONHASHSEED=0 $(PYTHON) -m pytest -q -n 3 --dist worksteal --basetemp="$$place/t"
 
 setup: ## install what is missing; silent when nothing is
 	@packaging/setup

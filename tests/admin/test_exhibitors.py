@@ -11,7 +11,7 @@ from exhibitor_admin.keys import fresh_key, unlock_key
 from kiosk.event.read import read_event
 from kiosk.event.record import Exhibitor
 from tests.admin.admin_window import AdminWindow
-from tests.qml.kiosk_window import practise
+from tests.practice import practise
 
 PASSPHRASE = "ba con mèo ngủ trưa"
 

@@ -10,7 +10,7 @@ from kiosk.event.read import read_event
 from kiosk.leads.store import Store
 from tests.a_lead import leave, make_event
 from tests.admin.admin_window import AdminWindow
-from tests.qml.kiosk_window import practise
+from tests.practice import practise
 
 PASSPHRASE = "đèn lồng bên sông"
 ANSWERS = {

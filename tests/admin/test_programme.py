@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -29,10 +31,18 @@ ANSWERS = {
 }
 
 
-def opened(qtbot: QtBot, folder: Path) -> AdminWindow:
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An event; locking its key takes a second."""
+    folder = tmp_path_factory.mktemp("begun")
     (folder / "kiosk").mkdir()
     init_event(Home(folder / "kiosk").event, OrganiserHome(folder / "organiser"), ANSWERS, PASSPHRASE, folder / "sheet.html", "en")
-    window = AdminWindow(qtbot, folder)
+    return folder
+
+
+@pytest.fixture
+def window(qtbot: QtBot, begun: Path, tmp_path: Path) -> AdminWindow:
+    window = AdminWindow(qtbot, shutil.copytree(begun, tmp_path / "home"))
     window.go("programme")
     window.until(lambda: window.items("ShownLine"))
     return window
@@ -43,8 +53,7 @@ def order(window: AdminWindow) -> list[str]:
     return [row.id for row in window.admin.programme.shown.rows]
 
 
-def test_demos_are_ordered_starred_and_given_hours_and_all_can_be_undone(qtbot: QtBot, tmp_path: Path) -> None:
-    window = opened(qtbot, tmp_path)
+def test_demos_are_ordered_starred_and_given_hours_and_all_can_be_undone(window: AdminWindow) -> None:
     before = order(window)
     lines = window.items("ShownLine")
     start = lines[0].mapToScene(QPointF(200, 20)).toPoint()
@@ -76,8 +85,7 @@ def test_demos_are_ordered_starred_and_given_hours_and_all_can_be_undone(qtbot: 
     assert order(window) == before and read_event(window.kiosk.event).programme.featured is None
 
 
-def test_a_look_is_tried_before_it_is_saved_and_a_weak_one_refused(qtbot: QtBot, tmp_path: Path) -> None:
-    window = opened(qtbot, tmp_path)
+def test_a_look_is_tried_before_it_is_saved_and_a_weak_one_refused(window: AdminWindow) -> None:
     window.press("Look")
     window.until(lambda: window.items("Attract"))
     window.write("Words", "#15110E")
@@ -92,8 +100,7 @@ def test_a_look_is_tried_before_it_is_saved_and_a_weak_one_refused(qtbot: QtBot,
     window.until(lambda: read_event(window.kiosk.event).theme.lacquer == {"text": "#80D8FF"})
 
 
-def test_the_bundle_is_built_and_a_kiosk_takes_it_in(qtbot: QtBot, tmp_path: Path) -> None:
-    window = opened(qtbot, tmp_path)
+def test_the_bundle_is_built_and_a_kiosk_takes_it_in(window: AdminWindow, tmp_path: Path) -> None:
     window.press("Build the event's bundle")
     window.press("Open the key first")
     window.write("Passphrase", PASSPHRASE)
@@ -120,8 +127,7 @@ def test_without_an_event_it_says_what_to_do_first(qtbot: QtBot, tmp_path: Path)
     window.until(lambda: "There is no event yet" in window.words())
 
 
-def test_a_signing_key_with_another_passphrase_is_asked_for(qtbot: QtBot, tmp_path: Path) -> None:
-    window = opened(qtbot, tmp_path)
+def test_a_signing_key_with_another_passphrase_is_asked_for(window: AdminWindow) -> None:
     keep_sign_key(catalogue_key(window.organiser, "digital-week"), SignKey.fresh(), "another passphrase")
     window.admin.lock.unlock(PASSPHRASE)
     window.until(lambda: window.admin.lock.opened)

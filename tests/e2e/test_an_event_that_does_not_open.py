@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kiosk.event.edition import Edition, Pointer, edition, event_folder, put_in_force
 from kiosk.home import Home
-from tests.qml.kiosk_window import practise
+from tests.practice import practise
 
 PATIENCE_S = 60
 

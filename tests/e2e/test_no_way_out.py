@@ -11,7 +11,8 @@ from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDrop
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.qml.kiosk_window import LANDSCAPE, KioskWindow, practise
+from tests.practice import practise
+from tests.qml.kiosk_window import LANDSCAPE, KioskWindow
 
 NO, ALT, CONTROL, META, SHIFT = (
     Qt.KeyboardModifier.NoModifier,

@@ -12,7 +12,7 @@ import pytest
 from kiosk.home import Home
 from kiosk.window_process import ANEW
 from tests.a_lead import make_event
-from tests.qml.kiosk_window import practise
+from tests.practice import practise
 
 PROGRAM = """
 import sys

@@ -8,14 +8,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import psutil
 
-from exhibitor_admin.event import practise_event
-from exhibitor_admin.home import OrganiserHome
-from kiosk.home import Home
+from tests.practice import practise
 
 PATIENCE_SECONDS = 60.0
 
@@ -32,8 +29,7 @@ def alive(process: psutil.Process) -> bool:
 
 
 def test_a_window_that_died_or_froze_is_back_and_what_it_started_is_gone(tmp_path: Path) -> None:
-    home = Home(tmp_path / "kiosk")
-    practise_event(home.event, OrganiserHome(tmp_path / "organiser"), date(2026, 1, 1))
+    home = practise(tmp_path)
     command = [sys.executable, "-m", "kiosk", "--home", str(home.root), "--camera", "none", "--windowed"]
     given = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     log = home.log / "kiosk.log"

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import atexit
 import gc
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
-from functools import cache
 from pathlib import Path
-from shutil import copytree, rmtree
-from tempfile import mkdtemp
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRectF, Qt
@@ -18,31 +13,14 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from exhibitor_admin.event import practise_event
-from exhibitor_admin.home import OrganiserHome
 from kiosk.app import App
 from kiosk.home import Home
 from kiosk.settings import Settings
+from tests.practice import practise
 from tests.qml.kind import kind_of
 
 PATIENCE_MS = 20_000
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
-
-
-def practise(folder: Path) -> Home:
-    """The home of a kiosk with a practice event, as `KioskWindow` finds it in this folder."""
-    home = Home(folder / "kiosk")
-    copytree(_practice(), home.event)
-    return home
-
-
-@cache
-def _practice() -> Path:
-    """Made once for all tests: locking its key takes seconds."""
-    place = Path(mkdtemp())
-    atexit.register(rmtree, place)
-    practise_event(place / "event", OrganiserHome(place / "organiser"), date(2026, 1, 1))
-    return place / "event"
 
 
 OPEN: list[KioskWindow] = []

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from demos.library import SHOWCASE
 from kiosk.home import Home
-from tests.qml.kiosk_window import LANDSCAPE, KioskWindow, practise
+from tests.practice import practise
+from tests.qml.kiosk_window import LANDSCAPE, KioskWindow
 
 PROGRAMME = """
 [[showings]]

@@ -128,14 +128,11 @@ def test_the_lint_of_qml_sees_it(qml: str, refused: list[str]) -> None:
 
 
 def test_qmllint_knows_the_types_of_the_bridge(tmp_path: Path) -> None:
-    page = "import Kiosk.Bridge\n\nStage {{\n    {}: 0.1\n}}\n"
-    found = []
-    for name in ("mostCrop", "mostCropped"):
-        (tmp_path / "Page.qml").write_text(page.format(name), "utf-8")
-        found.append(subprocess.run([ROOT / "packaging" / "qmllint", tmp_path], capture_output=True, text=True, check=False))
-    right, wrong = found
-    assert right.returncode == 0, right.stderr
-    assert wrong.returncode != 0 and 'Could not find property "mostCropped"' in wrong.stderr
+    for page, name in (("Right", "mostCrop"), ("Wrong", "mostCropped")):
+        (tmp_path / f"{page}.qml").write_text(f"import Kiosk.Bridge\n\nStage {{\n    {name}: 0.1\n}}\n", "utf-8")
+    found = subprocess.run([ROOT / "packaging" / "qmllint", tmp_path], capture_output=True, text=True, check=False)
+    assert found.returncode != 0 and 'Could not find property "mostCropped"' in found.stderr
+    assert "Wrong.qml" in found.stderr and "Right.qml" not in found.stderr
 
 
 def test_the_checkout_does_not_hide_pips_packaging() -> None:

@@ -85,6 +85,7 @@ def test_a_script_gives_the_passphrase_in_a_file_or_through_a_pipe(environment: 
         (["lead", "collect", "nowhere"], 1, "Không thấy"),
         (["lead", "export", "--csv", "x.csv"], 1, "Chưa có khách"),
         (["lead", "export"], 2, "--csv FILE | --xlsx FILE"),
+        (["leed"], 2, "'lead'"),
         (["lead", "expot"], 2, "expot"),
         (["lead", "export", "--csv", "x.csv", "--xlsx", "x.xlsx"], 2, "--csv FILE"),
         (["lead", "merge"], 2, "ID ID"),

@@ -44,7 +44,8 @@ def test_what_breaks_and_what_is_mended_is_told_and_nothing_stays(tmp_path: Path
         assert again is not None and again.folder != first.package.folder
         (folder / "demo.toml").unlink()
         assert {problem.code for problem in following().problems} == {"manifest-absent"}
-    assert list((tmp_path / "tmp").iterdir()) == []
+    ours = [path for path in (tmp_path / "tmp").iterdir() if not path.name.startswith("pymp-")]  # multiprocessing's, until the end
+    assert ours == []
 
 
 def test_a_change_of_any_file_is_seen(tmp_path: Path) -> None:

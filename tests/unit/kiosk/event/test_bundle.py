@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from demos.package.catalogue import FILE, SIGNATURE, Approval, read_catalogue
 from demos.package.pack import pack
 from demos.package.verify import verify
 from exhibitor_admin.approvals import approve
-from exhibitor_admin.event import practise_event, put_record
+from exhibitor_admin.event import put_record
 from exhibitor_admin.event_bundle import Bundled, bundle_event, orders_of
 from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.signing import SignKey, sign_package
@@ -29,6 +28,7 @@ from kiosk.settings import Settings
 from models.errors import KnownError
 from tests.a_lead import leave, make_event
 from tests.hostile.a_package import change, write_package
+from tests.practice import practise
 
 DEMO = "vn.example.light"
 
@@ -63,20 +63,10 @@ def office(tmp_path: Path) -> Office:
     return Office(tmp_path / "office")
 
 
-@pytest.fixture(scope="module")
-def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Made once: locking its key takes seconds."""
-    place = tmp_path_factory.mktemp("practice")
-    practise_event(place / "event", OrganiserHome(place / "organiser"), date(2026, 1, 1))
-    return place / "event"
-
-
 @pytest.fixture
-def kiosk(practice: Path, tmp_path: Path) -> Home:
+def kiosk(tmp_path: Path) -> Home:
     """One that practises."""
-    home = Home(tmp_path / "kiosk")
-    shutil.copytree(practice, home.event)
-    return home
+    return practise(tmp_path)
 
 
 def shown(home: Home) -> list[str]:
