@@ -177,7 +177,7 @@ def come_and_go(visit: Visit, package: Package) -> None:
 
 
 def test_a_demo_that_is_left_leaves_nothing(visit: Visit, street: Package, camera: Path) -> None:
-    plug_in(camera, street)
+    plug_in(camera)
     come_and_go(visit, street)
     for _ in range(100):
         if not (before := held())["DemoRun"] and not before["shared memory"]:
