@@ -32,7 +32,7 @@ in halves of it."""
 
 class FaceMeasures(Step):
     does: ClassVar = {
-        "vi": "Đo miệng mở, mắt mở, khóe miệng nhếch và mặt quay bao nhiêu; không đoán cảm xúc.",
+        "vi": "Đo miệng mở, mắt mở, khoé miệng nhếch và mặt quay bao nhiêu; không đoán cảm xúc.",
         "en": "Measures open mouths and eyes, raised corners of the mouth and turned heads; it guesses no feelings.",
     }
 

@@ -52,7 +52,7 @@ class RockPaperScissors(Step):
             game.begun, game.chosen = game.now, game.random.randrange(len(HANDS))
             game.theirs = game.ours = NO_HAND
 
-    @action(vi="Xóa tỉ số", en="Clear the score")
+    @action(vi="Xoá tỉ số", en="Clear the score")
     def clear(self, game: Game, choice: int) -> None:
         del choice
         game.begun, game.theirs, game.ours = None, NO_HAND, NO_HAND

@@ -18,6 +18,12 @@ class ActionRow:
     examples: int
 
 
+def first_lesson(manifest: Manifest, language: Language, taught: Sequence[int]) -> str:
+    """What the button that teaches first is called while nothing was taught; empty afterwards, and where nothing can be taught."""
+    lessons = (one.text.in_(language) for one in manifest.action if teaches(type(manifest.called[one.step]), one.action))
+    return "" if any(taught) else next(lessons, "")
+
+
 def action_rows(manifest: Manifest, language: Language, taught: Sequence[int]) -> list[ActionRow]:
     """`taught` has how many examples there are of each kind, as far as that is known."""
     rows = []

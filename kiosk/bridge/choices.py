@@ -11,7 +11,7 @@ from demos.package.read import Package
 from demos.step import teaches
 from demos.text import Language
 from demos.values import Image, Taught
-from kiosk.bridge.actions import ActionRow, action_rows
+from kiosk.bridge.actions import ActionRow, action_rows, first_lesson
 from kiosk.bridge.backgrounds import BackgroundRow, background_rows
 from kiosk.bridge.controls import ControlRow, control_rows
 from kiosk.bridge.examples import Examples
@@ -29,6 +29,7 @@ class Choices(QObject):  # type: ignore[operator]
     """Four lists, each with what is chosen now; choosing goes through the demo."""
 
     backgroundChanged = Signal()
+    said = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,9 @@ class Choices(QObject):  # type: ignore[operator]
     examples = Property(Examples, lambda self: self._examples, constant=True)
     asItIs = Property(bool, lambda self: self._background < 0, notify=backgroundChanged)
     """Whether the picture keeps its own background."""
+    lesson = Property(str, lambda self: self._lesson(), notify=said)
+    many = Property(bool, lambda self: len(self._controls.rows) > 1, notify=said)
+    """Whether there is more than one control."""
 
     def offer(self, package: Package, language: Language) -> None:
         """All that this demo has; its first background is chosen and its controls stand as the manifest says."""
@@ -105,3 +109,7 @@ class Choices(QObject):  # type: ignore[operator]
             self._actions.replace(action_rows(self._package.manifest, self._language, self._taught))
             self._backgrounds.replace(background_rows(self._package, self._language, self._background))
             self.backgroundChanged.emit()
+            self.said.emit()
+
+    def _lesson(self) -> str:
+        return first_lesson(self._package.manifest, self._language, self._taught) if self._package is not None else ""

@@ -376,8 +376,24 @@ Touch and try it.</source>
 <context>
     <name>Crossed</name>
     <message>
+        <source>Downwards</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
         <source>Line %1</source>
         <translation>선 %1</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>왼쪽으로</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>오른쪽으로</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>위로</translation>
     </message>
 </context>
 <context>
@@ -479,12 +495,12 @@ Touch and try it.</source>
 <context>
     <name>DemoPanel</name>
     <message>
-        <source>AI can be wrong. Nothing leaves this machine.</source>
-        <translation>AI도 틀릴 수 있습니다. 아무것도 이 기기를 벗어나지 않습니다.</translation>
+        <source>AI can be wrong. No picture is sent.</source>
+        <translation>AI도 틀립니다. 사진은 보내지 않습니다.</translation>
     </message>
     <message>
-        <source>AI can be wrong. The picture never leaves this machine.</source>
-        <translation>AI는 틀릴 수 있습니다. 사진은 이 기기를 떠나지 않습니다.</translation>
+        <source>AI can be wrong. Nothing is sent.</source>
+        <translation>AI도 틀립니다. 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Before and after</source>
@@ -1331,6 +1347,10 @@ Touch and try it.</source>
     <message>
         <source>Nothing to name yet</source>
         <translation>아직 알아볼 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Touch “%1” a few times to teach it.</source>
+        <translation>“%1”를 몇 번 눌러 가르치세요.</translation>
     </message>
 </context>
 <context>

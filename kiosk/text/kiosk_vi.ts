@@ -376,8 +376,24 @@ Mời bạn chạm thử.</translation>
 <context>
     <name>Crossed</name>
     <message>
+        <source>Downwards</source>
+        <translation>Đi xuống</translation>
+    </message>
+    <message>
         <source>Line %1</source>
         <translation>Vạch %1</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Sang trái</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Sang phải</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Đi lên</translation>
     </message>
 </context>
 <context>
@@ -479,12 +495,12 @@ Mời bạn chạm thử.</translation>
 <context>
     <name>DemoPanel</name>
     <message>
-        <source>AI can be wrong. Nothing leaves this machine.</source>
-        <translation>AI có thể sai. Không gì rời máy này.</translation>
+        <source>AI can be wrong. No picture is sent.</source>
+        <translation>AI có thể sai. Hình không rời máy này.</translation>
     </message>
     <message>
-        <source>AI can be wrong. The picture never leaves this machine.</source>
-        <translation>AI có thể sai. Hình không rời máy này.</translation>
+        <source>AI can be wrong. Nothing is sent.</source>
+        <translation>AI có thể sai. Không gì rời máy này.</translation>
     </message>
     <message>
         <source>Before and after</source>
@@ -1332,6 +1348,10 @@ Mời bạn chạm thử.</translation>
         <source>Nothing to name yet</source>
         <translation>Chưa có gì để đoán</translation>
     </message>
+    <message>
+        <source>Touch “%1” a few times to teach it.</source>
+        <translation>Chạm “%1” vài lần để dạy máy.</translation>
+    </message>
 </context>
 <context>
     <name>OddMoments</name>
@@ -1373,7 +1393,7 @@ Mời bạn chạm thử.</translation>
     <name>PictureStage</name>
     <message>
         <source>Clear</source>
-        <translation>Xóa hết</translation>
+        <translation>Xoá hết</translation>
     </message>
     <message>
         <source>Draw here with your finger</source>
@@ -1665,7 +1685,7 @@ Mời bạn chạm thử.</translation>
     </message>
     <message>
         <source>%1 for each second of sound</source>
-        <translation>nghe mỗi giây âm thanh mất %1</translation>
+        <translation>%1 cho mỗi giây âm thanh</translation>
     </message>
     <message>
         <source>%1 ms</source>

@@ -112,4 +112,15 @@ def _called(line: Line) -> str:
 def _both_ways(line: Line, pair: Sequence[int]) -> list[Crossing]:
     """The right of a line, as one sees it along it, lies at (−dy, dx) where y grows downwards."""
     right = degrees(atan2(-(line.y1 - line.y0), -(line.x1 - line.x0)))
-    return [Crossing(_called(line), right, pair[0]), Crossing(_called(line), right + 180, pair[1])]
+    return [Crossing(_called(line) if line.name else _towards(to), to, count) for to, count in ((right, pair[0]), (right + 180, pair[1]))]
+
+
+def _towards(to: float) -> str:
+    """Where an arrow points that is turned by `to` degrees from upwards, clockwise."""
+    ways = (
+        QCoreApplication.translate("Crossed", "Upwards"),
+        QCoreApplication.translate("Crossed", "To the right"),
+        QCoreApplication.translate("Crossed", "Downwards"),
+        QCoreApplication.translate("Crossed", "To the left"),
+    )
+    return ways[round(to / 90) % 4]

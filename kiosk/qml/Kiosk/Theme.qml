@@ -62,6 +62,11 @@ QtObject {
     readonly property color inkText: "#F5EDE0"
     readonly property real maskAlpha: 0.45
 
+    // The text with its last word, where that is short, kept beside the one before it: it never stands alone on a line.
+    function together(text: string): string {
+        return text.replace(/ (\S{1,6})$/, "\u00a0$1");
+    }
+
     readonly property real naturalLine: 1.265 // Be Vietnam Pro's ascent and descent, of its size
 
     // size in pixels, weight, line height as a multiple of the size

@@ -37,7 +37,7 @@ Rectangle {
         }
         Words {
             width: Math.min(implicitWidth, caption.most)
-            text: caption.tagline
+            text: Theme.together(caption.tagline)
             style: "title"
             size: 2.9 * Theme.u * Theme.textScale
             maximumLineCount: 2

@@ -28,7 +28,8 @@ Rectangle {
 
         visible: !agreement.asking
         anchors { left: parent.left; right: parent.right; leftMargin: agreement.inset; rightMargin: Theme.margin }
-        y: (Theme.portrait ? 3.6 : 2.2) * Theme.u
+        // Room that the sentences leave is shared above and below.
+        y: Theme.portrait ? 3.6 * Theme.u : Theme.reach ? 2.2 * Theme.u : Math.max(2.2 * Theme.u, Math.min(4.4 * Theme.u, (hint.y - length) / 2))
         height: Math.min(length, hint.y - y)
 
         Grid {

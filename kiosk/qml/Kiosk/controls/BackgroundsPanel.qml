@@ -11,7 +11,7 @@ Item {
     required property Demo demo
     readonly property int tiles: backgrounds.count + 1
     readonly property int across: Theme.reach ? tiles : Theme.portrait ? 3 : 2
-    readonly property size gap: Qt.size(3 * Theme.u, 1.8 * Theme.u)
+    readonly property size gap: Qt.size(3 * Theme.u, 2.4 * Theme.u)
     readonly property real tileWidth: (width - (across - 1) * gap.width) / across
     readonly property real tileHeight: asItIs.implicitHeight
 

@@ -29,7 +29,7 @@ Item {
         }
         Words {
             width: parent.width
-            text: words.card.title
+            text: Theme.together(words.card.title)
             style: words.card.featured ? "h2" : "title"
             maximumLineCount: 2
             elide: Text.ElideRight
@@ -48,7 +48,7 @@ Item {
             visible: words.card.featured
             topPadding: 1 * Theme.u + (line - Theme.naturalLine) * size / 2
             width: parent.width
-            text: words.card.tagline
+            text: Theme.together(words.card.tagline)
             size: 2.6 * Theme.u * Theme.textScale
             line: 1.45
             Accessible.ignored: true

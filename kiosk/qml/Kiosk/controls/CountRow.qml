@@ -8,12 +8,15 @@ Item {
     required property string name
     required property string colour
     required property int count
+    // How many stand under one another: more than three share the room of three.
+    property int among: 3
+    readonly property real figureSize: (Theme.portrait ? 9.6 : among > 3 ? 5.6 : 7.2) * Theme.u * Theme.textScale
     readonly property real nameLeft: colour ? 4.6 * Theme.u : 0
 
     readonly property real figureMiddle: Theme.portrait ? 2 * Theme.u + figure.size / 2 : height / 2
     readonly property real nameMiddle: Theme.portrait ? 3 * Theme.u + figure.size + label.size / 2 : height / 2
 
-    implicitHeight: Theme.portrait ? 3 * Theme.u + figure.size + label.size : Math.max(9.6 * Theme.u, figure.size + 2.4 * Theme.u)
+    implicitHeight: Theme.portrait ? 3 * Theme.u + figure.size + label.size : Math.max(28.8 / Math.max(3, among) * Theme.u, figure.size + (among > 3 ? 1.6 : 2.4) * Theme.u)
     Accessible.role: Accessible.ListItem
     Accessible.name: name + ": " + count
 
@@ -25,7 +28,7 @@ Item {
         y: row.figureMiddle - lineHeight / 2
         text: row.count
         style: "figure"
-        size: (Theme.portrait ? 9.6 : 7.2) * Theme.u * Theme.textScale
+        size: row.figureSize
         Accessible.ignored: true
     }
     Rectangle {

@@ -28,6 +28,7 @@ Item {
             x: Theme.portrait ? index * (panel.columnWidth + panel.gap) : 0
             y: Theme.portrait ? 0 : index * implicitHeight
             width: panel.columnWidth
+            among: rows.count
         }
     }
 }

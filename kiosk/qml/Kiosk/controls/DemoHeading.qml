@@ -14,10 +14,11 @@ Item {
     readonly property real titleHeight: title.lineCount * title.lineHeight
     readonly property bool lost: demo.device === "lost"
     readonly property bool sound: demo.input === "sound"
-    readonly property bool noDevice: lost || demo.device === "absent" && demo.panel !== "text"
+    readonly property bool noDevice: lost || demo.device === "absent" && !full
 
-    // A page needs its room for lines: there, only what is out of the ordinary is said.
-    readonly property bool quiet: demo.panel === "text" && demo.state !== "working" && !lost
+    // A page needs its room for lines, and much to choose for its rows: there, only what is out of the ordinary is said.
+    readonly property bool full: demo.panel === "text" || demo.choices.many
+    readonly property bool quiet: full && demo.state !== "working" && !lost
 
     implicitHeight: quiet ? title.y + titleHeight : below.y + below.height
 
@@ -59,12 +60,13 @@ Item {
     Component {
         id: tagline
 
-        Words { text: heading.demo.state === "working" ? qsTr("Getting ready, just a moment.") : heading.demo.tagline }
+        Words { text: heading.demo.state === "working" ? qsTr("Getting ready, just a moment.") : Theme.together(heading.demo.tagline) }
     }
     Component {
         id: note
 
         Note {
+            beside: Theme.portrait && !Theme.largeType && !heading.lost
             icon: heading.sound ? "mic-off" : "camera-off"
             title: heading.lost ? (heading.sound ? qsTr("The microphone is gone") : qsTr("The camera is gone"))
                  : heading.sound ? qsTr("No microphone yet") : qsTr("No camera yet")

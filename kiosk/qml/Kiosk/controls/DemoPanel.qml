@@ -48,12 +48,12 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.fillHeight: panel.lines
                 Layout.minimumHeight: panel.lines ? 30 * Theme.u : 0
-                Layout.topMargin: (panel.lines ? 0 : Theme.portrait ? 2.4 : 1.6) * Theme.u
-                Layout.bottomMargin: (panel.lines ? 1.2 : Theme.portrait ? 3.4 : 3.2) * Theme.u
+                Layout.topMargin: (panel.demo.panel === "text" ? 0 : panel.demo.panel === "backgrounds" ? 2.4 : 1.6) * Theme.u
+                Layout.bottomMargin: (panel.lines ? 1.2 : 2.4) * Theme.u
             }
             DemoActions {
                 demo: panel.demo
-                visible: !panel.demo.results.waiting && implicitHeight > 0
+                visible: !panel.demo.results.waiting && count > 0
                 Layout.row: Theme.reach ? 31 : 3
                 Layout.fillWidth: true
                 Layout.bottomMargin: 2 * Theme.u
@@ -65,6 +65,7 @@ Rectangle {
 
                     visible: !panel.demo.results.waiting
                     Layout.row: (Theme.reach ? 20 : 4) + index
+                    Layout.topMargin: index > 0 ? 1.6 * Theme.u : 0
                     Layout.fillWidth: true
                     onMoved: value => panel.demo.setControl(index, value)
                 }
@@ -87,6 +88,7 @@ Rectangle {
             Words {
                 visible: panel.demo.panel === "counts" && !panel.demo.results.waiting
                 Layout.row: Theme.reach ? 13 : 12
+                Layout.topMargin: Theme.reach ? 1.6 * Theme.u : 0
                 Layout.fillWidth: true
                 text: qsTr("What is less certain is hidden. Boxes of four corners: the machine isn't sure.")
                 style: "small"
@@ -101,7 +103,7 @@ Rectangle {
                 HowRead {
                     visible: panel.lines && !panel.demo.results.waiting
                     width: Math.min(implicitWidth, parent.width)
-                    read: panel.demo.results.lines
+                    demo: panel.demo
                 }
                 Honest {
                     visible: text !== "" && !panel.lines
@@ -112,8 +114,8 @@ Rectangle {
                 Honest {
                     width: Math.min(implicitWidth, parent.width)
                     icon: "info"
-                    text: panel.demo.input === "picture" ? qsTr("AI can be wrong. The picture never leaves this machine.")
-                    : qsTr("AI can be wrong. Nothing leaves this machine.")
+                    text: panel.demo.input === "picture" ? qsTr("AI can be wrong. No picture is sent.")
+                    : qsTr("AI can be wrong. Nothing is sent.")
                 }
             }
         }

@@ -32,10 +32,10 @@ Loader {
     Component { id: measures; MeasuresPanel { measured: result.demo.results.measured } }
     Component { id: notes; NotesPanel { notes: result.demo.results.notes } }
     Component { id: readings; ReadingsPanel { demo: result.demo } }
-    Component { id: repetitions; RepetitionsPanel { repeated: result.demo.results.repeated } }
+    Component { id: repetitions; RepetitionsPanel { repeated: result.demo.results.repeated; crowded: result.demo.choices.many } }
     Component { id: sentence; SentencePanel { demo: result.demo } }
     Component { id: sizes; SizesPanel { sizes: result.demo.results.sizes } }
-    Component { id: topK; TopKPanel { likely: result.demo.results.topK; examples: result.demo.choices.examples } }
+    Component { id: topK; TopKPanel { likely: result.demo.results.topK; examples: result.demo.choices.examples; lesson: result.demo.choices.lesson } }
     Component { id: oddMoments; OddMomentsPanel { odd: result.demo.results.oddMoments } }
     Component { id: outlook; OutlookPanel { outlook: result.demo.results.outlook } }
 }

@@ -15,7 +15,7 @@ Item {
     // Where many stand in a row, the pictures speak for themselves.
     readonly property bool speaks: width > 12 * Theme.u
 
-    implicitHeight: tile.implicitHeight + (speaks ? 1.6 * Theme.u + (Theme.largeType ? 2 : 1) * label.lineHeight : 0)
+    implicitHeight: tile.implicitHeight + (speaks ? 1.2 * Theme.u + (Theme.largeType ? 2 : 1) * label.lineHeight : 0)
 
     SampleTile {
         id: tile
@@ -27,7 +27,7 @@ Item {
         id: label
 
         visible: named.speaks
-        y: tile.height + 1.6 * Theme.u
+        y: tile.height + 1.2 * Theme.u
         width: parent.width
         text: named.name
         style: "small"

@@ -8,6 +8,8 @@ Rectangle {
     property string icon
     property string title
     property string text
+    // Whether there is room for both on one line.
+    property bool beside: false
 
     implicitHeight: words.height + 4 * Theme.u
     radius: Theme.radius.panel
@@ -16,13 +18,31 @@ Rectangle {
     Accessible.name: title + ". " + text
 
     Icon { id: sign; name: note.icon; x: 2.4 * Theme.u; y: 2 * Theme.u }
-    Column {
+    Flow {
         id: words
 
         anchors { left: sign.right; leftMargin: 1.8 * Theme.u; right: parent.right; rightMargin: 2.4 * Theme.u }
         y: 2 * Theme.u
+        spacing: note.beside ? 2 * Theme.u : 0
 
-        Words { width: parent.width; text: note.title; font.weight: Font.DemiBold; color: Theme.text; Accessible.ignored: true }
-        Words { width: parent.width; text: note.text; style: "small"; color: Theme.text2; Accessible.ignored: true }
+        Words {
+            id: title
+
+            width: note.beside ? implicitWidth : words.width
+            text: note.title
+            font.weight: Font.DemiBold
+            color: Theme.text
+            Accessible.ignored: true
+        }
+        Words {
+            id: text
+
+            width: note.beside ? implicitWidth : words.width
+            text: note.text
+            style: "small"
+            line: note.beside ? title.lineHeight / size : Theme.type.small.line
+            color: Theme.text2
+            Accessible.ignored: true
+        }
     }
 }

@@ -33,7 +33,7 @@ Column {
 
         visible: panel.notes.latest !== ""
         width: parent.width
-        height: (Theme.portrait ? 22 : 30) * Theme.u
+        height: (Theme.portrait ? 16 : 25) * Theme.u
         clip: true
 
         Repeater {

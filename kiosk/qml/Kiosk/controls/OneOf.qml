@@ -20,7 +20,7 @@ Column {
     Words { width: parent.width; text: control.text; style: "label"; Accessible.ignored: true }
     Flow {
         width: parent.width
-        spacing: Math.min(3 * Theme.u, Theme.gap)
+        spacing: 1.6 * Theme.u
 
         Repeater {
             model: control.options

@@ -9,6 +9,8 @@ Item {
     id: panel
 
     required property Repeated repeated
+    // Whether there is much to choose below.
+    property bool crowded: false
     readonly property real gap: 3 * Theme.u
     readonly property real columnWidth: Theme.portrait ? (width - (rows.count - 1) * gap) / Math.max(1, rows.count) : width
     readonly property real rowHeight: rows.count > 0 ? rows.itemAt(0).implicitHeight : 0
@@ -31,6 +33,7 @@ Item {
             y: Theme.portrait ? 0 : index * implicitHeight
             width: panel.columnWidth
             colour: ""
+            among: panel.crowded ? 4 : rows.count
 
             Bar { y: Theme.portrait ? 0 : movement.height - height; width: movement.width; part: movement.part }
         }

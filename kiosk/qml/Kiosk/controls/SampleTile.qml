@@ -40,6 +40,14 @@ Item {
         radius: Theme.radius.control
         opacity: touch.pressed ? 0.6 : 1
     }
+    Rectangle {
+        // A picture of the night is a tile too.
+        visible: tile.path !== ""
+        anchors.fill: parent
+        radius: Theme.radius.control
+        color: "transparent"
+        border { width: Theme.stroke.hairline; color: Theme.hairline }
+    }
     Column {
         visible: tile.icon !== ""
         anchors.centerIn: parent
@@ -48,8 +56,8 @@ Item {
         spacing: 0.4 * Theme.u
 
         Icon {
-            // A long name is worth more than a picture that all samples share.
-            visible: !(tile.fails && label.lineCount > 1)
+            // Above the flag the name has the room: all samples share the picture.
+            visible: !tile.fails
             width: 3.2 * Theme.u
             name: tile.icon
             color: label.color

@@ -10,13 +10,15 @@ Column {
 
     required property TopK likely
     required property Examples examples
+    // The button that teaches first, while nothing was taught.
+    required property string lesson
 
-    topPadding: 1.6 * Theme.u
-    spacing: (Theme.portrait ? 1.4 : 2.2) * Theme.u
+    topPadding: (Theme.portrait ? 0.6 : 1.6) * Theme.u
+    spacing: (Theme.portrait ? 0.7 : 2) * Theme.u
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Most likely")
 
-    NothingYet { visible: panel.likely.count === 0; judged: panel.likely.judged; width: parent.width }
+    NothingYet { visible: panel.likely.count === 0; judged: panel.likely.judged; lesson: panel.lesson; width: parent.width }
     Repeater {
         model: panel.likely
         delegate: Item {

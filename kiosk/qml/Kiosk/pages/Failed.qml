@@ -45,7 +45,7 @@ Rectangle {
         Item { width: 1; height: 3 * Theme.u }
         Words {
             width: Math.min(parent.width, 110 * Theme.u)
-            text: page.failed.title
+            text: Theme.together(page.failed.title)
             style: "h1"
             size: 8 * Theme.u * Theme.textScale
             line: 1.18

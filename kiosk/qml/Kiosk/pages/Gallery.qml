@@ -46,7 +46,7 @@ Rectangle {
         anchors { left: lockup.left; top: lockup.bottom; topMargin: (page.stacked ? 3 : 3.4) * Theme.u }
         width: lockup.width
         text: page.typing && page.gallery.nothing ? qsTr("Nothing yet for “%1”").arg(page.search.words.trim())
-            : page.room.demosRest ? qsTr("Leave your contact") : qsTr("Choose a demo")
+            : Theme.together(page.room.demosRest ? qsTr("Leave your contact") : qsTr("Choose a demo"))
         style: "h1"
         maximumLineCount: 4
         elide: Text.ElideRight

@@ -30,8 +30,8 @@ Rectangle {
         id: paper
 
         anchors { fill: parent; margins: Theme.margin }
-        // The keyboard never covers what is written.
-        anchors.bottomMargin: Theme.margin + (Theme.portrait ? 0 : 24 * Theme.u)
+        // The keyboard never covers what is written, nor the paper the sample's name.
+        anchors.bottomMargin: Theme.margin + (Theme.portrait ? 0 : page.typed.writing ? 24 * Theme.u : 3 * Theme.u)
         radius: Theme.radius.panel
         color: Theme.raised
         border { width: page.typed.writing ? Theme.stroke.focus : Theme.stroke.edge; color: page.typed.writing ? Theme.gold : Theme.edge }
