@@ -11,19 +11,16 @@ from demos.package.read import Package
 from demos.runner.statistics import Figures
 from demos.runner.supervisor import Phase
 from demos.text import Language
-from demos.values import Audio, File, Taught, Text, Value
+from demos.values import Taught, Value
 from kiosk.bridge.aloud import PlayedAloud
-from kiosk.bridge.byte_lines import ByteLines
 from kiosk.bridge.choices import Choices
 from kiosk.bridge.demo_words import DemoWords
+from kiosk.bridge.given import Given
 from kiosk.bridge.keyboard import Keyboard
-from kiosk.bridge.meter import Meter
 from kiosk.bridge.newest import Newest
-from kiosk.bridge.pad import Pad
 from kiosk.bridge.results import Results
 from kiosk.bridge.speed import say_duration, say_sound_speed, say_speed
 from kiosk.bridge.stage import StagePicture
-from kiosk.bridge.typed import Typed
 from kiosk.demo_run import Shown
 from kiosk.feed import DEVICE_OF, Devices, SessionState
 from kiosk.loudspeaker import Loudspeaker
@@ -70,12 +67,10 @@ class Demo(DemoWords):  # type: ignore[operator]
         self._state, self._figures = SessionState(), Figures()
         self._resting = self._was_held = False
         self._picture, self._results, self._choices = StagePicture(self), Results(self), Choices(self)
-        self._pad, self._typed, self._keyboard = Pad(self), Typed(keyboard, self), keyboard
-        self._meter, self._bytes = Meter(self), ByteLines(self)
+        self._given = Given(keyboard, self)
         self._aloud = PlayedAloud(loudspeaker or Loudspeaker(), self)
-        self._pad.changed.connect(self._draw)
-        self._pad.drawn.connect(self._give)
-        self._typed.given.connect(self._give)
+        self._given.made.connect(self._give)
+        self._given.drawn.connect(self._draw)
         self._newest: Newest[tuple[int, Shown]] = Newest(self._show, self)
         self._told.connect(self._enter, Qt.ConnectionType.QueuedConnection)
         self._measure = QTimer(self, interval=LOOK_EVERY_MS)
@@ -126,7 +121,7 @@ class Demo(DemoWords):  # type: ignore[operator]
         self._picture.clear()
         self._results.forget()
         self._choices.forget_examples()
-        self._forget_own()
+        self._given.forget()
 
     def rest(self) -> None:
         """Stand still and be silent with the camera off, while the visitor is on another page."""
@@ -177,12 +172,12 @@ class Demo(DemoWords):  # type: ignore[operator]
     def takePen(self) -> None:
         """The paper takes the stage, if it isn't there already."""
         if self._pen() and self._state.source != "own":
-            self._pad.clear()
+            self._given.take_paper()
 
     @Slot()
     def write(self) -> None:
         """The visitor's own text takes the stage."""
-        self._typed.begin()
+        self._given.write()
 
     @Slot(str)
     def playAloud(self, which: str) -> None:
@@ -228,14 +223,9 @@ class Demo(DemoWords):  # type: ignore[operator]
         opening, shown = news
         if opening != self._opening:
             return
-        if isinstance(shown.given, Text) and not self._typed.property("own"):
-            self._typed.show(shown.given.joined)
         if not (self._pen() and self._state.source == "own"):  # the pad is on the stage at once
             self._picture.show(shown)
-        if isinstance(shown.given, File):
-            self._bytes.show(shown.given)
-        if isinstance(shown.given, Audio):
-            self._meter.hear(shown.given)
+        self._given.show(shown.given)
         self._results.show(shown)
         if isinstance(taught := shown.values.get(Taught), Taught):
             self._choices.taught(taught)
@@ -247,11 +237,7 @@ class Demo(DemoWords):  # type: ignore[operator]
 
     @Slot()
     def _draw(self) -> None:
-        self._picture.draw(self._pad.image)
-
-    def _forget_own(self) -> None:
-        self._pad.forget()
-        self._typed.forget()
+        self._picture.draw(self._given.paper)
 
     @Slot(int, object)
     def _enter(self, opening: int, state: SessionState) -> None:
@@ -262,7 +248,7 @@ class Demo(DemoWords):  # type: ignore[operator]
             self._results.forget()
             self._aloud.stop()
             if before.source == "own":
-                self._forget_own()
+                self._given.forget()
             if state.source == "own":
                 self.used.emit("pen" if self._pen() else "keyboard" if self._input() == "text" else "camera")
             self._choices.sample_chosen(state.sample if state.source == "sample" else None)
@@ -313,12 +299,8 @@ class Demo(DemoWords):  # type: ignore[operator]
         return QCoreApplication.translate("Demo", "read in %1").replace("%1", say_duration(self._figures.work_ms, self._language))
 
     state = Property(str, lambda self: STATES[self._state.phase], notify=stateChanged)
-    pad = Property(Pad, lambda self: self._pad, constant=True)
-    typed = Property(Typed, lambda self: self._typed, constant=True)
-    keyboard = Property(Keyboard, lambda self: self._keyboard, constant=True)
-    bytes = Property(ByteLines, lambda self: self._bytes, constant=True)
+    given = Property(Given, lambda self: self._given, constant=True)
     aloud = Property(PlayedAloud, lambda self: self._aloud, constant=True)
-    meter = Property(Meter, lambda self: self._meter, constant=True)
     device = Property(str, lambda self: self._state.device, notify=stateChanged)
     source = Property(str, lambda self: self._state.source, notify=stateChanged)
     sourceName = Property(str, _source_name, notify=stateChanged)

@@ -28,7 +28,7 @@ def draw(window: DemoWindow, places: list[tuple[float, float]]) -> None:
     window.view.grabWindow()
     stage = window.place(window.items("PictureStage")[0])
     points = [QPoint(int(stage.x() + x * stage.width()), int(stage.y() + y * stage.height())) for x, y in places]
-    paper, seen = window.says("pad"), list[int]()
+    paper, seen = window.says("given").pad, list[int]()
     paper.changed.connect(lambda: seen.append(1))
     QTest.touchEvent(window.view, window.finger).press(0, points[0], window.view).commit()
     for point in points[1:]:
@@ -79,7 +79,7 @@ def test_a_sample_takes_the_sheet_away_and_nothing_of_the_drawing_stays(pad: Dem
     pad.until(lambda: bool(pad.says("source") == "own"))
     pad.touch(pad.items("SampleTile")[1])
     pad.until(lambda: best(pad) == "3")
-    assert pad.says("pad").property("empty")
+    assert pad.says("given").pad.empty
     pad.touch(pad.items("SampleTile")[0])
     pad.until(lambda: bool(pad.says("source") == "own"))
     assert not dark(pad, 0.5, 0.5)
@@ -93,7 +93,7 @@ def test_in_reach_mode_a_portrait_screen_holds_the_paper_and_its_buttons_low(qtb
     assert pad.place(pad.items("DemoStage")[0]).bottom() <= pad.place(pad.items("SampleStrip")[0]).top()
     assert all(pad.place(button(pad, icon)).top() >= within for icon in ("undo-2", "eraser"))
     pad.touch(button(pad, "undo-2"))
-    pad.until(lambda: bool(pad.says("pad").empty))
+    pad.until(lambda: bool(pad.says("given").pad.empty))
     pad.close()
 
 

@@ -37,7 +37,7 @@ def test_a_sample_gets_its_marks_and_a_touched_word_takes_another(window: DemoWi
 
 def test_marks_come_back_while_one_writes(window: DemoWindow) -> None:
     window.touch(window.items("TextStage")[0], down=0.2)
-    window.until(lambda: window.says("typed").writing)
+    window.until(lambda: window.says("given").typed.writing)
     for letter in "viet nam":
-        window.says("typed").type(letter)
+        window.says("given").typed.type(letter)
     window.until(lambda: written(window) == ["việt", "nam"])

@@ -44,7 +44,7 @@ Item {
         // While the visitor writes, the end must be seen; a touched word stays where it is.
         onContentHeightChanged: {
             if (panel.readings.active < 0)
-                contentY = panel.demo.typed.writing ? Math.max(0, contentHeight - height) : 0;
+                contentY = panel.demo.given.typed.writing ? Math.max(0, contentHeight - height) : 0;
         }
 
         Flow {

@@ -87,8 +87,8 @@ Rectangle {
         ]
     }
     OnScreenKeyboard {
-        keyboard: page.demo.keyboard
-        visible: page.demo.typed.writing && page.demo.keyboard.open
+        keyboard: page.demo.given.keyboard
+        visible: page.demo.given.typed.writing && page.demo.given.keyboard.open
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
     }
     component LanguageButton: Button {

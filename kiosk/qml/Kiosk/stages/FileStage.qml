@@ -37,7 +37,7 @@ Rectangle {
         Words { text: qsTr("What is written in it"); style: "small"; color: Theme.text2 }
         Column {
             Repeater {
-                model: view.demo.bytes
+                model: view.demo.given.bytes
                 delegate: Row {
                     id: line
 

@@ -33,13 +33,13 @@ Item {
         preventStealing: true
         onPressed: mouse => {
             view.demo.takePen();
-            view.demo.pad.down((mouse.x - paper.x) / paper.width, (mouse.y - paper.y) / paper.height);
+            view.demo.given.pad.down((mouse.x - paper.x) / paper.width, (mouse.y - paper.y) / paper.height);
         }
-        onPositionChanged: mouse => view.demo.pad.move((mouse.x - paper.x) / paper.width, (mouse.y - paper.y) / paper.height)
-        onReleased: view.demo.pad.up()
+        onPositionChanged: mouse => view.demo.given.pad.move((mouse.x - paper.x) / paper.width, (mouse.y - paper.y) / paper.height)
+        onReleased: view.demo.given.pad.up()
     }
     Words {
-        visible: view.drawing && view.demo.pad.empty
+        visible: view.drawing && view.demo.given.pad.empty
         anchors.centerIn: parent
         text: qsTr("Draw here with your finger")
         style: "title"
@@ -53,14 +53,14 @@ Item {
         Button {
             icon: "undo-2"
             text: qsTr("Undo")
-            enabled: !view.demo.pad.empty
-            onClicked: view.demo.pad.undo()
+            enabled: !view.demo.given.pad.empty
+            onClicked: view.demo.given.pad.undo()
         }
         Button {
             icon: "eraser"
             text: qsTr("Clear")
-            enabled: !view.demo.pad.empty
-            onClicked: view.demo.pad.clear()
+            enabled: !view.demo.given.pad.empty
+            onClicked: view.demo.given.pad.clear()
         }
     }
 }

@@ -26,13 +26,13 @@ Item {
 
         Rectangle {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            height: Math.max(gauge.width, gauge.height * view.demo.meter.loudness)
+            height: Math.max(gauge.width, gauge.height * view.demo.given.meter.loudness)
             radius: gauge.radius
-            color: view.demo.meter.tooLoud ? Theme.caution : Theme.gold
+            color: view.demo.given.meter.tooLoud ? Theme.caution : Theme.gold
         }
     }
     Chip {
-        visible: view.demo.meter.tooLoud
+        visible: view.demo.given.meter.tooLoud
         anchors { right: gauge.left; top: parent.top; margins: 2.4 * Theme.u }
         icon: "triangle-alert"
         text: qsTr("Too loud: step back a little")

@@ -7,7 +7,7 @@ Rectangle {
     id: page
 
     required property Demo demo
-    readonly property Typed typed: demo.typed
+    readonly property Typed typed: demo.given.typed
 
     color: Theme.ground
     activeFocusOnTab: true
