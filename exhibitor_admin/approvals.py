@@ -8,7 +8,8 @@ from pathlib import Path
 from demos.package.catalogue import FILE, SIGNATURE, Approval, EventCatalogue, Revocation, read_catalogue
 from demos.package.check import check
 from demos.problem import BadPackage
-from exhibitor_admin.event import put_record
+from exhibitor_admin.changing import changing
+from exhibitor_admin.event import write_record
 from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.signing import SignKey, keep_sign_key, unlock_sign_key
 from exhibitor_admin.whole_file import READABLE, write_whole
@@ -46,26 +47,28 @@ def approve(folder: Path, source: Path, key: SignKey, *, rollback: bool = False,
     report = check(source, Catalogue())
     if report.problems or report.package is None or report.signed is None:
         raise BadPackage(report.problems)
-    event = read_event(folder)  # as it is now: another window may have permitted something meanwhile
-    known = _known(event, folder, key)
     id, version = report.package.manifest.id, report.package.manifest.version
     approval = Approval(id=id, version=version, digest=report.signed.digest, key=report.signed.key, rollback=rollback)
-    if not new_key and any(other.id == id and other.key not in ("", approval.key) for other in known.approved):
-        raise KnownError("package-other-key", id=id)
-    revoked = tuple(other for other in known.revoked if not (other.id == id and other.version in (None, version)))
-    approved = (*(other for other in known.approved if (other.id, other.version) != (id, version)), approval)
-    changed = known.model_copy(update={"approved": approved, "revoked": revoked})
-    changed.require(id, version, report.signed)
-    _write(event, folder, changed, key)
+    with changing(folder):
+        event = read_event(folder)  # as it is now: another window may have permitted something meanwhile
+        known = _known(event, folder, key)
+        if not new_key and any(other.id == id and other.key not in ("", approval.key) for other in known.approved):
+            raise KnownError("package-other-key", id=id)
+        revoked = tuple(other for other in known.revoked if not (other.id == id and other.version in (None, version)))
+        approved = (*(other for other in known.approved if (other.id, other.version) != (id, version)), approval)
+        changed = known.model_copy(update={"approved": approved, "revoked": revoked})
+        changed.require(id, version, report.signed)
+        _write(event, folder, changed, key)
     return approval
 
 
 def revoke(folder: Path, key: SignKey, revocation: Revocation) -> None:
     """Kiosks stop showing what it names. Raises KnownError as `read_event` and `read_catalogue` do."""
-    event = read_event(folder)
-    known = _known(event, folder, key)
-    kept: Iterable[Revocation] = (other for other in known.revoked if other != revocation)
-    _write(event, folder, known.model_copy(update={"revoked": (*kept, revocation)}), key)
+    with changing(folder):
+        event = read_event(folder)
+        known = _known(event, folder, key)
+        kept: Iterable[Revocation] = (other for other in known.revoked if other != revocation)
+        _write(event, folder, known.model_copy(update={"revoked": (*kept, revocation)}), key)
 
 
 def go_back(folder: Path, source: Path, key: SignKey, instead_of: str) -> Approval:
@@ -77,8 +80,10 @@ def go_back(folder: Path, source: Path, key: SignKey, instead_of: str) -> Approv
 
 def begin_catalogue(folder: Path, key: SignKey) -> None:
     """Of an event that permitted nothing yet: from now on its kiosks show nothing that this key doesn't permit."""
-    event = read_event(folder)
-    _write(event, folder, EventCatalogue(event=event.id), key)
+    with changing(folder):
+        event = read_event(folder)
+        if event.signing_key is None:
+            _write(event, folder, EventCatalogue(event=event.id), key)
 
 
 def _known(event: Event, folder: Path, key: SignKey) -> EventCatalogue:
@@ -97,4 +102,4 @@ def _write(event: Event, folder: Path, changed: EventCatalogue, key: SignKey) ->
     write_whole(folder / FILE, content, overwrite=True, mode=READABLE)
     write_whole(folder / SIGNATURE, key.sign(content, f"{event.id} {catalogue.serial}").encode(), overwrite=True, mode=READABLE)
     if event.signing_key is None:
-        put_record(folder, event, signing_key=str(key.public))
+        write_record(folder, event, signing_key=str(key.public))

@@ -14,6 +14,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from demos.text import Words
+from exhibitor_admin.changing import changing
 from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.keys import PrivateKey, check_passphrase, fresh_key, keep_key, unlock_key
 from exhibitor_admin.recovery_sheet import write_recovery_sheet
@@ -107,15 +108,34 @@ def write_event(folder: Path, record: EventRecord, exhibitors: Sequence[Exhibito
 
 
 def put_record(folder: Path, record: EventRecord | Exhibitor, **changes: Any) -> Event:
-    """Write one file of the event anew, with `changes` to its fields. Raises BadEvent, KnownError `file-unwritable`."""
+    """Write one file of the event anew, with `changes` to its fields; what else was changed in it meanwhile stays.
+
+    Raises as `write_record`.
+    """
+    with changing(folder):
+        return write_record(folder, record, **changes)
+
+
+def write_record(folder: Path, record: EventRecord | Exhibitor, **changes: Any) -> Event:
+    """As `put_record`, for whoever is `changing` the event already; `record` is as it was seen when the changes were thought of.
+
+    Raises BadEvent, KnownError `event-changed` where somebody changed the same field since, `file-unwritable`.
+    """
     place = f"exhibitors/{record.id}.toml" if isinstance(record, Exhibitor) else "event.toml"
     kind = Exhibitor if isinstance(record, Exhibitor) else EventRecord
-    fields = {name: value for name, value in _plain(record).items() if name in kind.model_fields}
+    seen = _fields(record, kind)
     try:
-        changed = kind.model_validate(fields | changes)
+        wanted = _fields(kind.model_validate(seen | changes), kind)
     except ValidationError as error:
         raise BadEvent(to_problems(place, error)) from error
-    write_whole(folder / place, to_toml(_plain(changed)).encode(), overwrite=True, mode=READABLE)
+    if changes:
+        event = read_event(folder)
+        now = _fields(event.exhibitors.get(record.id, record) if isinstance(record, Exhibitor) else event, kind)
+        ours = {field for field in kind.model_fields if wanted.get(field) != seen.get(field)}
+        if any(now.get(field) not in (seen.get(field), wanted.get(field)) for field in ours):
+            raise KnownError("event-changed", file=place)
+        wanted = {field: value for field in kind.model_fields if (value := (wanted if field in ours else now).get(field)) is not None}
+    write_whole(folder / place, to_toml(wanted).encode(), overwrite=True, mode=READABLE)
     return read_event(folder)
 
 
@@ -130,6 +150,10 @@ def _record(answers: Answers, key: PrivateKey, recovery: PrivateKey | None = Non
         return EventRecord.model_validate(answers | keys)
     except ValidationError as error:
         raise BadEvent(to_problems("event.toml", error)) from error
+
+
+def _fields(record: Record, kind: type[Record]) -> Answers:
+    return {name: value for name, value in _plain(record).items() if name in kind.model_fields}
 
 
 def _plain(record: Record) -> Answers:

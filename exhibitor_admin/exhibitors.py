@@ -11,7 +11,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from exhibitor_admin.event import put_record
+from exhibitor_admin.changing import changing
+from exhibitor_admin.event import put_record, write_record
 from exhibitor_admin.event_keys import exhibitor_of
 from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.leads.book import LeadBook
@@ -71,29 +72,31 @@ def to_lines(record: Exhibitor) -> dict[str, str]:
     return dict(zip(FIELDS, (record.name, *words, contact.phone or "", contact.email or "", contact.web or ""), strict=True))
 
 
-def write_exhibitor(folder: Path, id: str, lines: Mapping[str, str]) -> Exhibitor:
-    """Change the one of this id, or with an empty id add one, whose id is made of its name. Raises BadEvent, KnownError
-    `exhibitor-missing`, `file-unwritable`, and as `read_event` does.
+def write_exhibitor(folder: Path, id: str, lines: Mapping[str, str], seen: Exhibitor | None = None) -> Exhibitor:
+    """Change the one of this id, or with an empty id add one, whose id is made of its name. `seen` is how it was shown to whoever
+    wrote the lines. Raises BadEvent, KnownError `exhibitor-missing`, `event-changed`, `file-unwritable`, and as `read_event` does.
     """
-    event, fields = read_event(folder), _fields(lines)
-    record = exhibitor_of(event, id) if id else _checked({"id": _free_id(event, lines["name"]), **fields})
-    return put_record(folder, record, **fields).exhibitors[record.id]
+    with changing(folder):
+        event, fields = read_event(folder), _fields(lines)
+        record = exhibitor_of(event, id) if id else _checked({"id": _free_id(event, lines["name"]), **fields})
+        return write_record(folder, seen or record, **fields).exhibitors[record.id]
 
 
 def remove_exhibitor(folder: Path, id: str) -> Exhibitor:
     """Take out its record, which is given back: `restore_exhibitor` takes that. Its demos and leads stay, and go by the name in the
     demo and the organiser. Raises KnownError `exhibitor-missing`, `exhibitor-suggested` (by interests), `file-unwritable`.
     """
-    event = read_event(folder)
-    record = exhibitor_of(event, id)
-    if interests := [interest.name.vi for interest in event.interests.values() if id in interest.exhibitors]:
-        raise KnownError("exhibitor-suggested", exhibitor=record.name, interests=", ".join(interests))
-    path = folder / "exhibitors" / f"{id}.toml"
-    try:
-        path.unlink()
-    except OSError as error:
-        raise KnownError("file-unwritable", path=str(path), reason=error.strerror or type(error).__name__) from error
-    return record
+    with changing(folder):
+        event = read_event(folder)
+        record = exhibitor_of(event, id)
+        if interests := [interest.name.vi for interest in event.interests.values() if id in interest.exhibitors]:
+            raise KnownError("exhibitor-suggested", exhibitor=record.name, interests=", ".join(interests))
+        path = folder / "exhibitors" / f"{id}.toml"
+        try:
+            path.unlink()
+        except OSError as error:
+            raise KnownError("file-unwritable", path=str(path), reason=error.strerror or type(error).__name__) from error
+        return record
 
 
 def restore_exhibitor(folder: Path, record: Exhibitor) -> Event:

@@ -63,11 +63,11 @@ def event_answers(event: EventRecord) -> dict[Question, str]:
     }
 
 
-def change_event(folder: Path, answers: Mapping[Question, str], languages: Sequence[str] = ()) -> Event:
-    """Write the event in a folder anew with these answers; its id and keys stay, and without any, its languages. Raises as
-    `put_record` and `read_event`.
+def change_event(folder: Path, answers: Mapping[Question, str], languages: Sequence[str] = (), seen: Event | None = None) -> Event:
+    """Write the event in a folder anew with these answers; its id and keys stay, and without any, its languages. `seen` is how it was
+    shown to whoever answered. Raises as `put_record` and `read_event`.
     """
-    event = read_event(folder)
+    event = seen or read_event(folder)
     return put_record(folder, event, **event_fields(answers, event.id, languages or event.languages))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from demos.text import Language
 from demos.toml import read_toml
+from exhibitor_admin.changing import changing
 from exhibitor_admin.toml import to_toml
 from exhibitor_admin.whole_file import READABLE, write_whole
 from kiosk.event.consent_text import ConsentTemplate, Kind
@@ -29,7 +30,24 @@ R = TypeVar("R", bound=Record)
 
 def put_programme(folder: Path, programme: Programme) -> Event:
     """Raises KnownError `file-unwritable`, and as `read_event` does."""
-    return _put(folder, PROGRAMME, programme)
+    return change_programme(folder, lambda _: programme)
+
+
+def change_programme(folder: Path, change: Callable[[Programme], Programme]) -> Event:
+    """`change` gets it as it stands now, whatever another window wrote last. Raises what that raises, and as `put_programme`."""
+    with changing(folder):
+        return _put(folder, PROGRAMME, change(read_event(folder).programme))
+
+
+def instead_of(ours: Programme, before: Programme) -> Callable[[Programme], Programme]:
+    """The change that takes `ours` back; raises KnownError `event-changed` where somebody wrote another since."""
+
+    def change(now: Programme) -> Programme:
+        if now != ours:
+            raise KnownError("event-changed", file=PROGRAMME)
+        return before
+
+    return change
 
 
 def order(programme: Programme, ids: Sequence[str]) -> Programme:
@@ -62,9 +80,10 @@ def place_showing(programme: Programme, ids: Sequence[str], demo: str, kiosks: s
 
 def put_theme(folder: Path, theme: EventTheme) -> Event:
     """Raises BadEvent for colours in which words can't be read and pictures that aren't there, and as `put_programme`."""
-    if problems := list(theme_problems(theme, folder)):
-        raise BadEvent(problems)
-    return _put(folder, THEME, theme)
+    with changing(folder):
+        if problems := list(theme_problems(theme, folder)):
+            raise BadEvent(problems)
+        return _put(folder, THEME, theme)
 
 
 def put_picture(folder: Path, picture: Path, name: str) -> str:
@@ -86,17 +105,18 @@ def put_text(folder: Path, kind: Kind, language: Language, text: str) -> Event:
     """Write one consent text anew, as the next version of all its languages. Raises BadEvent for one that the law or the form
     doesn't allow, KnownError `file-unwritable`.
     """
-    template = read_event(folder).texts[kind]
-    wording = {**template.text.model_dump(), language: text.strip()}
-    if wording == template.text.model_dump():
+    with changing(folder):
+        template = read_event(folder).texts[kind]
+        wording = {**template.text.model_dump(), language: text.strip()}
+        if wording == template.text.model_dump():
+            return read_event(folder)
+        place = f"consent/{kind}.toml"
+        try:
+            changed = ConsentTemplate.model_validate({"kind": kind, "version": template.version + 1, "text": wording})
+        except ValidationError as error:
+            raise BadEvent(to_problems(place, error)) from error
+        write_whole(folder / place, to_toml(changed.model_dump()).encode(), overwrite=True, mode=READABLE)
         return read_event(folder)
-    place = f"consent/{kind}.toml"
-    try:
-        changed = ConsentTemplate.model_validate({"kind": kind, "version": template.version + 1, "text": wording})
-    except ValidationError as error:
-        raise BadEvent(to_problems(place, error)) from error
-    write_whole(folder / place, to_toml(changed.model_dump()).encode(), overwrite=True, mode=READABLE)
-    return read_event(folder)
 
 
 def read_record(path: Path, kind: type[R]) -> R:

@@ -84,13 +84,14 @@ class Exhibitors(QObject):  # type: ignore[operator]
         """Change the one of this id; an empty one adds another."""
         before = next((one.record for one in self._stands if one.record.id == id), None)
         try:
-            written = write_exhibitor(self._office.kiosk.event, id, lines)
+            written = write_exhibitor(self._office.kiosk.event, id, lines, seen=before)
         except BadEvent as error:
             said = QCoreApplication.translate("Exhibitors", "Empty, too long, or not as it is written (https://…)")
             self._wrong = dict.fromkeys(wrong_lines(error), said)
             self.changed.emit()
             return
         except KnownError as error:
+            self.refresh()  # another window may have changed it
             self._tasks.fail(error)
             return
         self._chosen, self._before = written.id, before

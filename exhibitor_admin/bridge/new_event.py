@@ -19,6 +19,7 @@ from exhibitor_admin.keys import SHORTEST_PASSPHRASE
 from exhibitor_admin.known_events import remember_event
 from exhibitor_admin.new_event import OPTIONAL, QUESTIONS, Question, change_event, event_answers, event_fields, wrong_answers
 from kiosk.bridge.rows import Rows
+from kiosk.event.event import Event
 from kiosk.event.read import BadEvent, read_event
 from models.errors import KnownError
 
@@ -51,6 +52,8 @@ class NewEvent(QObject):  # type: ignore[operator]
         self._answers: dict[Question, str] = dict.fromkeys(QUESTIONS, "")
         self._wrong: Mapping[Question | None, str] = {}
         self._standing = False
+        self._seen: Event | None = None
+        """The standing event as it was when its answers were shown."""
         self._languages: Sequence[Language] = LANGUAGES
         self._before: tuple[Mapping[Question, str], Sequence[Language]] | None = None
         self._tasks = Tasks(self._explain, self)
@@ -90,7 +93,7 @@ class NewEvent(QObject):  # type: ignore[operator]
         if event is not None or self._standing:
             self._answers = dict.fromkeys(QUESTIONS, "") if event is None else event_answers(event)
             self._languages = LANGUAGES if event is None else event.languages
-        self._standing, self._wrong = event is not None, {}
+        self._standing, self._seen, self._wrong = event is not None, event, {}
         self._tasks.dismiss()
         self.speak()
 
@@ -98,12 +101,12 @@ class NewEvent(QObject):  # type: ignore[operator]
     def keep(self) -> None:
         """Write the standing event anew; `undo` brings back what it said."""
         if self._is_whole():
-            self._change(dict(self._answers), self._languages)
+            self._change(dict(self._answers), self._languages, self._seen)
 
     @Slot()
     def undo(self) -> None:
         if self._before is not None:
-            self._change(*self._before)
+            self._change(*self._before, seen=None)
             self._before = None
             self.changed.emit()
 
@@ -144,11 +147,11 @@ class NewEvent(QObject):  # type: ignore[operator]
         self.speak()
         return not self._wrong
 
-    def _change(self, answers: Mapping[Question, str], languages: Sequence[Language]) -> None:
+    def _change(self, answers: Mapping[Question, str], languages: Sequence[Language], seen: Event | None) -> None:
         folder = self._office.kiosk.event
         try:
             event = read_event(folder)
-            change_event(folder, answers, languages)
+            change_event(folder, answers, languages, seen)
             remember_event(folder, self._office.organiser)
         except KnownError as error:
             self._tasks.fail(error)

@@ -68,8 +68,6 @@ def merge(
     reason = one_of(rule, REASONS, "--rule")
     if reason is None:
         with desk.book() as book:
-            for id in ids or []:
-                book.record(id)
             _merge(desk, book, [set(ids or [])], "")
         return
     with open_book(desk, event, key, recovery, passphrase_file) as there:
@@ -88,10 +86,8 @@ def apart(
     if len(set(ids)) < 2:
         raise typer.BadParameter("ID ID …")
     desk = desk_of(context)
-    with desk.book() as book, book.transaction():
-        for id in ids:
-            book.record(id)
-        book.merges.keep_apart(ids, at=datetime.now(UTC), who=getpass.getuser())
+    with desk.book() as book:
+        book.keep_apart(ids, at=datetime.now(UTC), who=getpass.getuser())
     desk.tell(desk.say("kept-apart"))
 
 
@@ -110,7 +106,7 @@ def unmerge(
 def _merge(desk: Desk, book: LeadBook, sets: Sequence[Collection[UUID]], rule: str) -> None:
     with book.transaction():
         for leads in sets:
-            book.merges.add(leads, at=datetime.now(UTC), who=getpass.getuser(), rule=rule)
+            book.merge(leads, at=datetime.now(UTC), who=getpass.getuser(), rule=rule)
     desk.tell(desk.say("merged", count=len(sets)))
 
 

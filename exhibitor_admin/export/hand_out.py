@@ -80,8 +80,10 @@ def export_file(
     Raises KnownError `file-exists`, `file-unwritable`, `export-none` where nothing was chosen, `export-damaged` where the file
     can't be read back, `export-too-long`, and as `unseal` does where the key opens none at all.
     """
+    if path.exists() and not overwrite:
+        raise KnownError("file-exists", path=str(path))
     unsealer, tally, kind = Unsealer(key), _Tally(), FORMATS[format]
-    with book.transaction(), whole_file(path, overwrite=overwrite) as beside:
+    with whole_file(path, overwrite=overwrite) as beside:
         opened = unsealer.open_all(_chosen(book, event, choice))
         kind.write(beside, tally.passing(gather(choice.of(opened), book.merges.groups())), language)
         if not tally.leads:
@@ -98,19 +100,18 @@ def export_sealed(book: LeadBook, event: str, folder: Path, *, choice: Choice = 
     them with the event's key, or the exhibitor's.
     """
     digest, leads = sha256(), list[UUID]()
-    with book.transaction():
-        for record in _chosen(book, event, choice):
-            facts = record.lead.facts
-            if not choice.permits(facts.agreement.purposes - {withdrawal.purpose for withdrawal in record.withdrawals}):
-                continue
-            envelopes = {f"{facts.id}.age": record.lead.sealed} | {f"{facts.id}.{edit.stamp}.age": edit.sealed for edit in record.edits}
-            for name, sealed in envelopes.items():
-                write_whole(folder / name, sealed, overwrite=overwrite)
-                digest.update(name.encode() + sha256(sealed).digest())
-            leads.append(facts.id)
-        if not leads:
-            raise KnownError("export-none")
-        export = _log(book, event, "age", folder, digest.hexdigest(), leads, choice)
+    for record in _chosen(book, event, choice):
+        facts = record.lead.facts
+        if not choice.permits(facts.agreement.purposes - {withdrawal.purpose for withdrawal in record.withdrawals}):
+            continue
+        envelopes = {f"{facts.id}.age": record.lead.sealed} | {f"{facts.id}.{edit.stamp}.age": edit.sealed for edit in record.edits}
+        for name, sealed in envelopes.items():
+            write_whole(folder / name, sealed, overwrite=overwrite)
+            digest.update(name.encode() + sha256(sealed).digest())
+        leads.append(facts.id)
+    if not leads:
+        raise KnownError("export-none")
+    export = _log(book, event, "age", folder, digest.hexdigest(), leads, choice)
     return Exported(export)
 
 
@@ -139,6 +140,8 @@ def _read_back(path: Path, kind: Format, people: int) -> None:
 
 
 def _log(book: LeadBook, event: str, format: str, path: Path, digest: str, leads: list[UUID], choice: Choice) -> Export:
+    """Before the file is in its place: should it not get there, the log says too much, never too little."""
     export = Export(datetime.now(UTC), getpass.getuser(), event, format, path.absolute(), len(leads), digest, choice.exhibitor or "")
-    book.exports.add(export, leads)
+    with book.transaction():
+        book.exports.add(export, leads)
     return export

@@ -18,12 +18,12 @@ from exhibitor_admin.leads.kiosk_keys import KioskKeys
 from exhibitor_admin.leads.kiosks_seen import KiosksSeen
 from exhibitor_admin.leads.lead_by_lead import LeadByLead
 from exhibitor_admin.leads.left import Left, read_left
-from exhibitor_admin.leads.merges import Merges
+from exhibitor_admin.leads.merges import BY_HAND, Merges
 from exhibitor_admin.leads.migrations import migrations
 from exhibitor_admin.leads.notices import Notice, Notices, What
 from exhibitor_admin.leads.unseal import Record
 from kiosk.event.consent_text import PURPOSES
-from kiosk.leads.database import BUSY_MS, known_errors, open_database
+from kiosk.leads.database import BUSY_MS, known_errors, open_database, writing
 from kiosk.leads.edit import SealedEdit
 from kiosk.leads.ending import Tombstone, Withdrawal, mark_of
 from kiosk.leads.later_rows import (
@@ -79,8 +79,8 @@ class LeadBook:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All or nothing of what is written inside. Raises KnownError as `known_errors` does."""
-        with known_errors(self._path), self._db.atomic():
+        """All or nothing of what is written inside, after what another window is writing now. Raises KnownError as `known_errors` does."""
+        with known_errors(self._path), self._db.atomic() if self._db.conn.in_transaction else writing(self._db):
             yield
 
     def take_in(self, kiosk: Database) -> Taken:
@@ -194,6 +194,18 @@ class LeadBook:
         with self.transaction():
             insert_edit(self._db, edit)
 
+    def merge(self, leads: Collection[UUID], *, at: datetime, who: str, rule: str = BY_HAND) -> int:
+        """They are of one person, as `Merges.add`. Raises KnownError `lead-unknown` for one that was erased."""
+        with self.transaction():
+            self._require(leads)
+            return self.merges.add(leads, at=at, who=who, rule=rule)
+
+    def keep_apart(self, leads: Collection[UUID], *, at: datetime, who: str) -> int:
+        """They are different people, as `Merges.keep_apart`. Raises as `merge`."""
+        with self.transaction():
+            self._require(leads)
+            return self.merges.keep_apart(leads, at=at, who=who)
+
     def extent(self) -> tuple[int, ...]:
         """Differs from what it was whenever something about leads has come in or gone."""
         with known_errors(self._path):
@@ -230,6 +242,11 @@ class LeadBook:
     def _ids(self, which: str, values: list[str | None]) -> list[UUID]:
         with known_errors(self._path):
             return [UUID(row["id"]) for row in self._db.query(f"SELECT id FROM lead WHERE id {SETTLED} AND {which} ORDER BY id", values)]
+
+    def _require(self, leads: Iterable[UUID]) -> None:
+        for lead in leads:
+            if not self._db.execute("SELECT 1 FROM lead WHERE id = ?", [str(lead)]).fetchone():
+                raise KnownError("lead-unknown", lead=str(lead))
 
     def _count(self) -> int:
         count: int = self._db.table("lead").count

@@ -20,7 +20,7 @@ from exhibitor_admin.bridge.tasks import UNKNOWN, Going, Tasks
 from exhibitor_admin.compare_versions import Change, compare
 from exhibitor_admin.demos_here import install_demo
 from exhibitor_admin.foretell import foretell_from
-from exhibitor_admin.programme import feature, put_programme
+from exhibitor_admin.programme import change_programme, feature
 from exhibitor_admin.report.send import send_report
 from exhibitor_admin.shelf import FOLDER, Shelf
 from exhibitor_admin.signing import SignKey
@@ -28,7 +28,6 @@ from exhibitor_admin.standing import Version
 from exhibitor_admin.words import Spoken, say
 from kiosk.bridge.rows import Rows
 from kiosk.event.event import Event
-from kiosk.event.read import read_event
 from models.catalogue import Catalogue
 from models.errors import KnownError
 
@@ -96,7 +95,7 @@ class Opened(QObject):  # type: ignore[operator]
     def feature(self) -> None:
         """It comes first and largest on the kiosks, or no longer."""
         folder, id = self._office.kiosk.event, self._id()
-        self._act(lambda: put_programme(folder, feature(read_event(folder).programme, id)))
+        self._act(lambda: change_programme(folder, lambda now: feature(now, id)))
 
     @Slot()
     def install(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -28,11 +28,13 @@ from exhibitor_admin.leads.wishes import CarriedOut, erase, withdraw
 from exhibitor_admin.whole_file import write_whole
 from kiosk.bridge.rows import Rows
 from kiosk.event.consent_text import PURPOSES, Purpose
+from models.errors import KnownError
 
 QML_IMPORT_NAME = "Admin.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = said.translate
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,7 @@ class OneLead(QObject):  # type: ignore[operator]
         if key is None:
             return
 
-        def task(_: Going) -> _Looked:
+        def task() -> _Looked:
             book, unsealer = self._opened(), Unsealer(key)
             act(book, unsealer.open(book.record(id)))
             first, *others = book.same_person(book.record(id))
@@ -181,19 +183,37 @@ class OneLead(QObject):  # type: ignore[operator]
                 self._show(looked)
                 then()
 
-        self.tasks.begin(task, show)
+        self._begin(task, show)
 
     def _end(self, act: Callable[[LeadBook, Sequence[Any]], CarriedOut], *, whole: bool) -> None:
         if not self._looked:
             return
         id = self._looked.lead.facts.id
 
-        def task(_: Going) -> CarriedOut:
+        def task() -> CarriedOut:
             book = self._opened()
             record = book.record(id)
             return act(book, book.same_person(record) if whole else [record])
 
-        self.tasks.begin(task, lambda carried: self._tell(id, carried))
+        self._begin(task, lambda carried: self._tell(id, carried))
+
+    def _begin(self, task: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Another window may have erased the lead meanwhile, or its visitor."""
+
+        def unless_gone(_: Going) -> T | None:
+            try:
+                return task()
+            except KnownError as error:
+                if error.code != "lead-unknown":
+                    raise
+                return None
+
+        self.tasks.begin(unless_gone, lambda result: self._tell_gone() if result is None else done(result))
+
+    def _tell_gone(self) -> None:
+        self._show(None)
+        self.done.emit(translate("Leads", "This contact isn't here any more: it was erased meanwhile, in another window or at its kiosk."))
+        self.went.emit()
 
     def _tell(self, id: UUID, carried: CarriedOut) -> None:
         words = translate("Leads", "Erased: %1 · withdrawn: %2.").replace("%1", str(carried.erased)).replace("%2", str(carried.withdrawn))

@@ -89,14 +89,14 @@ class Twins(QObject):  # type: ignore[operator]
         one = tuple(lead for at in sorted(chosen) for lead in case.people[at])
         rest = tuple(person for at, person in enumerate(case.people) if at not in chosen)
         left = (replace(case, people=(one, *rest)),) if rest else ()
-        self._settle(lambda book: book.merges.add(one, at=datetime.now(UTC), who=getpass.getuser()), (*left, *self._cases[1:]))
+        self._settle(lambda book: book.merge(one, at=datetime.now(UTC), who=getpass.getuser()), (*left, *self._cases[1:]))
 
     @Slot()
     def keepApart(self) -> None:
         """They are all different people, and aren't asked about again."""
         if self._cases:
             leads, rest = self._cases[0].leads, self._cases[1:]
-            self._settle(lambda book: book.merges.keep_apart(leads, at=datetime.now(UTC), who=getpass.getuser()), rest)
+            self._settle(lambda book: book.keep_apart(leads, at=datetime.now(UTC), who=getpass.getuser()), rest)
 
     @Slot()
     def undo(self) -> None:
@@ -122,7 +122,7 @@ class Twins(QObject):  # type: ignore[operator]
             return
 
         def task(_: Going) -> int:
-            with closing(LeadBook(self._office.organiser.leads)) as book, book.transaction():
+            with closing(LeadBook(self._office.organiser.leads)) as book:
                 return act(book)
 
         def done(merge: int) -> None:

@@ -17,14 +17,13 @@ from exhibitor_admin.bridge.programme.bundling import Bundling
 from exhibitor_admin.bridge.programme.notices import Notices
 from exhibitor_admin.bridge.programme.styling import Styling
 from exhibitor_admin.bridge.tasks import Going, Tasks
-from exhibitor_admin.programme import feature, order, place_showing, put_programme
+from exhibitor_admin.programme import change_programme, feature, instead_of, order, place_showing
 from exhibitor_admin.shelf import Shelf
 from exhibitor_admin.standing import Standing, shipped, standings
 from kiosk.bridge.rows import Rows
 from kiosk.event.event import Event
 from kiosk.event.programme import Programme as Record
 from kiosk.event.programme import Showing
-from kiosk.event.read import read_event
 from models.errors import KnownError
 
 QML_IMPORT_NAME = "Admin.Bridge"
@@ -75,7 +74,7 @@ class Programme(QObject):  # type: ignore[operator]
         self._bundling = Bundling(office, lock, self)
         self._state = "reading"
         self._known: _Known | None = None
-        self._before: list[Record] = []
+        self._before: list[Callable[[Record], Record]] = []
         self._rows: Rows[ShownRow] = Rows(ShownRow, self)
 
     def refresh(self) -> None:
@@ -113,20 +112,24 @@ class Programme(QObject):  # type: ignore[operator]
     def undo(self) -> None:
         if self._before:
             last = self._before.pop()
-            self._tasks.begin(lambda going: self._write(going, lambda _: last), self._show)
+            self._tasks.begin(lambda going: self._write(going, last), self._show)
 
     def _change(self, change: Callable[[Record], Record]) -> None:
         def task(going: Going) -> _Known | None:
-            was = read_event(self._office.kiosk.event).programme
-            known = self._write(going, change)
-            self._before.append(was)
+            was: list[Record] = []
+
+            def changed(now: Record) -> Record:
+                was[:] = now, change(now)
+                return was[1]
+
+            known = self._write(going, changed)
+            self._before.append(instead_of(ours=was[1], before=was[0]))
             return known
 
         self._tasks.begin(task, self._show)
 
     def _write(self, going: Going, change: Callable[[Record], Record]) -> _Known | None:
-        folder = self._office.kiosk.event
-        put_programme(folder, change(read_event(folder).programme))
+        change_programme(self._office.kiosk.event, change)
         return self._read(going)
 
     def _read(self, _: Going) -> _Known | None:
