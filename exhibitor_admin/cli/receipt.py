@@ -9,6 +9,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
+from uuid import UUID
 
 import typer
 
@@ -35,7 +36,7 @@ from models.errors import KnownError
 
 receipt_app = typer.Typer()
 
-Code = Annotated[str, typer.Argument(help="Mã biên nhận TM-…, hoặc --id · The receipt code TM-…")]
+Code = Annotated[str, typer.Argument(help="Mã biên nhận TM-…, hoặc mã của khách · The receipt code TM-…, or the lead's id")]
 All = Annotated[bool, typer.Option("--all", help="Cả các lần khác đã gộp với khách này · Also the leads that were merged with it")]
 Field = Annotated[str | None, typer.Option(help="Giá trị đúng · The right value")]
 Purposes = Annotated[list[str] | None, typer.Option("--purpose", help=f"{' | '.join(PURPOSES)} (mặc định: tất cả · all where left out)")]
@@ -53,16 +54,26 @@ def show(
     """Cho khách xem tất cả những gì đang giữ về họ · Show a visitor all that is kept of them"""
     desk = desk_of(context)
     with desk.book() as book:
-        record = book.find(Receipt.parse(code))
+        record = _record(book, code)
         opened = _open(desk, record, key, recovery, passphrase_file)
         exports = book.exports.of(opened.facts.id)
+        corrections = book.corrections.of(opened.facts.id)
         others = len(book.same_person(record)) - 1
     if as_json:
-        desk.tell_json({**to_object(Person((opened,))), "exports": [asdict(export) for export in exports], "merged_with": others})
+        desk.tell_json(
+            {
+                **to_object(Person((opened,))),
+                "exports": list(map(asdict, exports)),
+                "corrections": list(map(asdict, corrections)),
+                "merged_with": others,
+            }
+        )
         return
     desk.tell_rows((), _rows(desk, opened))
     for export in exports:
         desk.tell(desk.say("handed", at=f"{export.at:%Y-%m-%d %H:%M}", who=export.exhibitor or export.who, path=str(export.path)))
+    for correction in corrections:
+        desk.tell(desk.say("corrected-by", at=f"{correction.at:%Y-%m-%d %H:%M}", who=correction.who, fields=", ".join(correction.fields)))
     if others:
         desk.tell(desk.say("merged-with", count=others))
 
@@ -87,10 +98,10 @@ def correct(
     given = {"name": name, "organisation": organisation, "role": role, "phone": phone, "email": email, "note": note}
     typed = {field: value for field, value in given.items() if value is not None}
     with desk.book() as book:
-        record = book.find(Receipt.parse(code))
+        record = _record(book, code)
         event = known_event(record.lead.facts.event, folder, desk.kiosk, desk.organiser)
         opened = _open(desk, record, key, recovery, passphrase_file)
-        done = correct_contact(book, event, opened, typed, datetime.now(UTC))
+        done = correct_contact(book, event, opened, typed, datetime.now(UTC), getpass.getuser())
         desk.tell(desk.say("corrected", fields=", ".join(typed)))
         tell_exhibitors(desk, book, done.notices, folder)
 
@@ -138,15 +149,24 @@ def consent(
     """Bản ghi sự đồng ý của một người, để in · One person's record of consent, to print"""
     desk = desk_of(context)
     with desk.book() as book:
-        record = book.find(Receipt.parse(code))
+        record = _record(book, code)
         event = known_event(record.lead.facts.event, folder, desk.kiosk, desk.organiser)
         write_whole(html, consent_page(_open(desk, record, key, recovery, passphrase_file), event))
     desk.tell(desk.say("page-written", path=str(html)))
 
 
 def _records(book: LeadBook, code: str, all: bool) -> list[Record]:
-    record = book.find(Receipt.parse(code))
+    record = _record(book, code)
     return book.same_person(record) if all else [record]
+
+
+def _record(book: LeadBook, code: str) -> Record:
+    """By the receipt, or by the lead's id for who lost theirs. Raises KnownError as `Receipt.parse` and `LeadBook.find` do."""
+    try:
+        id = UUID(code)
+    except ValueError:
+        return book.find(Receipt.parse(code))
+    return book.record(id)
 
 
 def _open(desk: Desk, record: Record, key: Path | None, recovery: bool, passphrase_file: Path | None) -> OpenLead:

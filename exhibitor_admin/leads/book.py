@@ -12,6 +12,7 @@ from uuid import UUID
 
 from sqlite_utils import Database
 
+from exhibitor_admin.leads.corrections import Corrections
 from exhibitor_admin.leads.erasure_log import Erasure, ErasureLog
 from exhibitor_admin.leads.export_log import ExportLog
 from exhibitor_admin.leads.kiosk_keys import KioskKeys
@@ -72,6 +73,7 @@ class LeadBook:
         self.exports = ExportLog(self._db)
         self.notices = Notices(self._db)
         self.erasures = ErasureLog(self._db)
+        self.corrections = Corrections(self._db)
         self.kiosk_keys = KioskKeys(self._db)
         self.kiosks_seen = KiosksSeen(self._db)
         with known_errors(path):
@@ -268,6 +270,7 @@ class LeadBook:
         self._note(lead, "erased", at)
         self.exports.forget(lead)
         self.merges.forget(lead)
+        self.corrections.forget(lead)
 
     def _named_by(self, mark: bytes) -> list[UUID]:
         ids = self._db.query("SELECT id FROM lead UNION SELECT lead FROM merge_lead UNION SELECT lead FROM export_lead")

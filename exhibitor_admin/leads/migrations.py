@@ -78,3 +78,11 @@ def create_kiosks_seen(db: Database) -> None:
     names = ("kiosk", "at", "made_at", "leads", "new", "edition", "path")
     kinds = {"id": int, **dict.fromkeys(names, str), **dict.fromkeys(("leads", "new", "edition"), int)}
     db.table("kiosk_seen").create(kinds, pk="id", not_null=names, strict=True)
+
+
+@migrations()
+def create_corrections(db: Database) -> None:
+    """Who put which fields of a lead right; their values are in sealed edits only."""
+    names = ("at", "who", "lead", "fields")
+    db.table("correction").create({"id": int, **dict.fromkeys(names, str)}, pk="id", not_null=names, strict=True)
+    db.table("correction").create_index(["lead"])

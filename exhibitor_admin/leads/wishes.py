@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from exhibitor_admin.leads.book import LeadBook
+from exhibitor_admin.leads.corrections import Correction
 from exhibitor_admin.leads.notices import Notice
 from exhibitor_admin.leads.unseal import OpenLead, Record
 from kiosk.event.consent_text import PURPOSES, Purpose
@@ -35,8 +36,9 @@ class CarriedOut:
     """The organiser's own exports that still hold it."""
 
 
-def correct(book: LeadBook, event: Event, opened: OpenLead, typed: Mapping[str, str], at: datetime) -> CarriedOut:
+def correct(book: LeadBook, event: Event, opened: OpenLead, typed: Mapping[str, str], at: datetime, who: str) -> CarriedOut:
     """Put fields of a contact right; `typed` as `check_contact` takes it, fields that are left out stay.
+    What was left stays sealed as it is; from now on exports have what is right.
 
     Raises KnownError `contact-bad` with `field` and `trouble`, `correct-nothing` where all is as it was.
     """
@@ -49,7 +51,9 @@ def correct(book: LeadBook, event: Event, opened: OpenLead, typed: Mapping[str, 
         raise KnownError("correct-nothing")
     lead = opened.facts.id
     edit = Edit(Uuid7().fresh(), lead, book.next_stamp(), changes)
-    book.edit(edit.seal(event, opened.facts), at)
+    with book.transaction():
+        book.edit(edit.seal(event, opened.facts), at)
+        book.corrections.add(Correction(at, who, lead, tuple(changes)))
     return CarriedOut(0, 0, tuple(book.notices.untold([str(lead)])))
 
 

@@ -361,6 +361,21 @@
     </message>
 </context>
 <context>
+    <name>CorrectSheet</name>
+    <message>
+        <source>Correct %1</source>
+        <translation>Sửa liên hệ của %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>What the visitor wrote stays sealed; exports have what you put right. Who did it and when is kept.</source>
+        <translation>Điều khách đã viết vẫn được niêm phong; tệp xuất ra có phần đã sửa cho đúng. Ai sửa và lúc nào cũng được ghi lại.</translation>
+    </message>
+</context>
+<context>
     <name>DemoDetail</name>
     <message>
         <source>Drop a demo to begin</source>
@@ -1284,6 +1299,10 @@
         <translation>Chọn một người trong bảng để xem họ để lại gì và đã đồng ý điều gì.</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation>Sửa cho đúng…</translation>
+    </message>
+    <message>
         <source>Erase on request…</source>
         <translation>Xoá theo yêu cầu…</translation>
     </message>
@@ -1340,6 +1359,14 @@
     <message>
         <source>All contacts</source>
         <translation>Tất cả liên hệ</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Đã sửa.</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -1456,6 +1483,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>This contact isn&apos;t here any more: it was erased meanwhile, in another window or at its kiosk.</source>
+        <translation>Liên hệ này không còn ở đây nữa: vừa được xoá ở cửa sổ khác hoặc tại máy trưng bày.</translation>
     </message>
     <message>
         <source>Those that the table shows</source>

@@ -3,8 +3,9 @@
 import shutil
 import sqlite3
 from contextlib import closing
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
+from uuid import UUID
 
 import psutil
 import pytest
@@ -177,6 +178,31 @@ def test_two_are_merged_somebody_noted_handed_out_and_erased(opened: AdminWindow
     opened.press("Erase")
     opened.until(lambda: any(word.startswith("Erased: 1") and "out.csv" in word for word in opened.words()))
     opened.until(lambda: _names(opened) == {"Trần Quốc Bảo", "Trần Q. Bảo"})
+
+
+def test_a_wrong_digit_is_put_right_and_what_was_left_stays_sealed(opened: AdminWindow) -> None:
+    _look(opened, "Trần Q. Bảo")
+    with closing(LeadBook(opened.organiser.leads)) as book:
+        before = list(book.leads())
+    opened.press("Correct…")
+    opened.write("Phone", "0912 00")
+    opened.press("Keep")
+    opened.until(lambda: opened.items("Field", error="Phone: a digit is missing"))
+    opened.write("Phone", "0912 000 205")
+    opened.press("Keep")
+    opened.until(lambda: "Corrected." in opened.words())
+    opened.until(lambda: "0912 000 205" in opened.words() and any(word.endswith("· Phone") for word in opened.words()))
+    with closing(LeadBook(opened.organiser.leads)) as book:
+        assert list(book.leads()) == before
+
+
+def test_who_was_erased_in_another_window_is_said_to_be_gone(opened: AdminWindow) -> None:
+    _look(opened, "Trần Q. Bảo")
+    with closing(LeadBook(opened.organiser.leads)) as book:
+        book.erase([UUID(opened.admin.leads.person.id)], datetime.now(UTC), "organiser", "lan", "practice")
+    opened.admin.leads.person.setHeat("hot")
+    opened.until(lambda: any(word.startswith("This contact isn't here any more") for word in opened.words()))
+    opened.until(lambda: _names(opened) == {"Nguyễn Thị Minh Khuê", "Trần Quốc Bảo"})
 
 
 @pytest.mark.parametrize("broken", ["damaged", "newer"])

@@ -15,6 +15,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from exhibitor_admin.bridge.insights.sentences import Named
 from exhibitor_admin.bridge.leads import said
+from exhibitor_admin.bridge.leads.correcting import Correcting
+from exhibitor_admin.bridge.leads.told import AgreedRow, ToldRow, agreed, title, told
 from exhibitor_admin.bridge.lock import Lock
 from exhibitor_admin.bridge.office import Office
 from exhibitor_admin.bridge.saving import free_name
@@ -22,9 +24,9 @@ from exhibitor_admin.bridge.tasks import Going, Tasks
 from exhibitor_admin.leads.annotate import annotate
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.consent_record import consent_page
-from exhibitor_admin.leads.open_table import BETWEEN
+from exhibitor_admin.leads.corrections import Correction
 from exhibitor_admin.leads.unseal import OpenLead, Unsealer
-from exhibitor_admin.leads.wishes import CarriedOut, erase, withdraw
+from exhibitor_admin.leads.wishes import CarriedOut, correct, erase, withdraw
 from exhibitor_admin.whole_file import write_whole
 from kiosk.bridge.rows import Rows
 from kiosk.event.consent_text import PURPOSES, Purpose
@@ -38,25 +40,6 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class ToldRow:
-    """Something that a lead says."""
-
-    label: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class AgreedRow:
-    """A purpose, and whether the visitor agrees to it."""
-
-    purpose: str
-    text: str
-    standing: bool
-    last: bool
-    """Whether nothing is left without it, so that withdrawing it erases the lead."""
-
-
-@dataclass(frozen=True, slots=True)
 class _Looked:
     """One lead as it was read, with what hangs on it."""
 
@@ -65,6 +48,7 @@ class _Looked:
     """Merged with it."""
     handed: int
     """In how many exports it went out."""
+    corrections: tuple[Correction, ...]
 
 
 @QmlElement
@@ -86,6 +70,8 @@ class OneLead(QObject):  # type: ignore[operator]
         self._book: LeadBook | None = None
         self._looked: _Looked | None = None
         self._named: Named | None = None
+        self._correcting = Correcting(self)
+        self._correcting.checked.connect(self._correct)
         self._told: Rows[ToldRow] = Rows(ToldRow, self)
         self._agreed: Rows[AgreedRow] = Rows(AgreedRow, self)
         self._others: Rows[ToldRow] = Rows(ToldRow, self)
@@ -113,6 +99,29 @@ class OneLead(QObject):  # type: ignore[operator]
     def setNote(self, text: str) -> None:
         if self._looked and text != self._looked.lead.qualification.staff_note:
             self._note({"staff_note": text})
+
+    @Slot()
+    def beginToCorrect(self) -> None:
+        """With what it says now."""
+        if self._looked:
+            self._correcting.begin(self._looked.lead.contact, self._looked.lead.facts.agreement.language)
+
+    @Slot(object)
+    def _correct(self, typed: dict[str, str]) -> None:
+        """What was left stays sealed as it is; exports have what is right, and those who were handed it are to be told."""
+        if not self._looked or not self._named:
+            return
+        event, carried = self._named.event, list[CarriedOut]()
+
+        def act(book: LeadBook, opened: OpenLead) -> None:
+            carried.append(correct(book, event, opened, typed, datetime.now(UTC), getpass.getuser()))
+
+        def then() -> None:
+            self.amended.emit(self._looked.lead if self._looked else None)
+            self._correcting.end()
+            self.done.emit(translate("Leads", "Corrected.") + self._say_notices(carried[0]))
+
+        self._do(self._looked.lead.facts.id, act, then)
 
     @Slot(str)
     def withdraw(self, purpose: str) -> None:
@@ -176,7 +185,7 @@ class OneLead(QObject):  # type: ignore[operator]
             book, unsealer = self._opened(), Unsealer(key)
             act(book, unsealer.open(book.record(id)))
             first, *others = book.same_person(book.record(id))
-            return _Looked(unsealer.open(first), tuple(unsealer.open_all(others)), len(book.exports.of(id)))
+            return _Looked(unsealer.open(first), tuple(unsealer.open_all(others)), len(book.exports.of(id)), book.corrections.of(id))
 
         def show(looked: _Looked) -> None:
             if self._lock.key is not None:  # it may have been locked meanwhile
@@ -217,9 +226,7 @@ class OneLead(QObject):  # type: ignore[operator]
 
     def _tell(self, id: UUID, carried: CarriedOut) -> None:
         words = translate("Leads", "Erased: %1 · withdrawn: %2.").replace("%1", str(carried.erased)).replace("%2", str(carried.withdrawn))
-        if carried.notices:
-            exhibitors = {self._named.exhibitor(notice.exhibitor) if self._named else notice.exhibitor for notice in carried.notices}
-            words += " " + translate("Leads", "Must be told, since they were handed it: %1.").replace("%1", ", ".join(sorted(exhibitors)))
+        words += self._say_notices(carried)
         if carried.own_files:
             files = ", ".join(str(path) for path in carried.own_files)
             words += " " + translate("Leads", "Your own files still hold it: %1.").replace("%1", files)
@@ -230,13 +237,19 @@ class OneLead(QObject):  # type: ignore[operator]
             self.look(str(id), self._named)
         self.went.emit()
 
+    def _say_notices(self, carried: CarriedOut) -> str:
+        if not carried.notices:
+            return ""
+        exhibitors = {self._named.exhibitor(notice.exhibitor) if self._named else notice.exhibitor for notice in carried.notices}
+        return " " + translate("Leads", "Must be told, since they were handed it: %1.").replace("%1", ", ".join(sorted(exhibitors)))
+
     def _show(self, looked: _Looked | None) -> None:
         self._looked = looked
         named = self._named
         if looked and named:
-            self._told.replace(_told(looked.lead, named))
-            self._agreed.replace(_agreed(looked.lead))
-            self._others.replace([ToldRow(said.say_time(one.facts.left_at.utc.isoformat()), _title(one, named)) for one in looked.others])
+            self._told.replace(told(looked.lead, looked.corrections, named))
+            self._agreed.replace(agreed(looked.lead))
+            self._others.replace([ToldRow(said.say_time(one.facts.left_at.utc.isoformat()), title(one, named)) for one in looked.others])
         else:
             for rows in (self._told, self._agreed, self._others):
                 rows.replace([])
@@ -257,41 +270,10 @@ class OneLead(QObject):  # type: ignore[operator]
     handed = Property(int, lambda self: self._looked.handed if self._looked else 0, notify=changed)
     told = Property(Rows, lambda self: self._told, constant=True)
     agreed = Property(Rows, lambda self: self._agreed, constant=True)
+    correcting = Property(Correcting, lambda self: self._correcting, constant=True)
     others = Property(Rows, lambda self: self._others, constant=True)
     work = Property(Tasks, lambda self: self.tasks, constant=True)
 
 
 def _only_look(_: LeadBook, __: OpenLead) -> None:
     """Nothing is done."""
-
-
-def _title(lead: OpenLead, named: Named) -> str:
-    return f"{lead.contact.name} · {named.demo(lead.facts.demo.id)}"
-
-
-def _told(lead: OpenLead, named: Named) -> list[ToldRow]:
-    contact, more, facts, names = lead.contact, lead.qualification, lead.facts, said.columns()
-    rows = [
-        ToldRow(names["phone"], said.say_phone(contact.phone)),
-        ToldRow(names["email"], contact.email),
-        ToldRow(translate("Leads", "Message"), contact.note),
-        ToldRow(names["interests"], said.say_interests(BETWEEN.join(more.interests), named)),
-        *(ToldRow(answer.asked, answer.said) for answer in more.answers),
-        ToldRow(names["demo"], named.demo(facts.demo.id)),
-        ToldRow(names["rating"], said.say_rating(more.rating)),
-        ToldRow(names["left_at"], f"{said.say_time(facts.left_at.utc.isoformat())} · {facts.kiosk}"),
-    ]
-    return [row for row in rows if row.text]
-
-
-def _agreed(lead: OpenLead) -> list[AgreedRow]:
-    texts: dict[str, str] = {consent.text.kind: consent.text.text for consent in lead.facts.agreement.consents}
-    rows = []
-    for purpose, name in said.purposes().items():
-        withdrawn = next((one.at for one in lead.withdrawals if one.purpose == purpose), None)
-        if withdrawn:
-            words = translate("Leads", "%1: withdrawn %2").replace("%1", name).replace("%2", said.say_time(withdrawn.isoformat()))
-        else:
-            words = texts.get(purpose) or translate("Leads", "%1: not chosen").replace("%1", name)
-        rows.append(AgreedRow(purpose, words, purpose in lead.purposes, lead.purposes == {purpose}))
-    return rows

@@ -12,6 +12,7 @@ Pane {
 
     signal eraseTouched
     signal consentTouched
+    signal correctTouched
 
     Words {
         visible: !side.known
@@ -124,6 +125,12 @@ Pane {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: 20 }
         spacing: 8
 
+        Button {
+            width: parent.width
+            icon: "pen-line"
+            text: qsTr("Correct…")
+            onClicked: side.correctTouched()
+        }
         Button {
             width: parent.width
             icon: "file-signature"

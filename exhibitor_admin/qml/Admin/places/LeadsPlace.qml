@@ -11,7 +11,7 @@ Item {
     required property Saving saving
     property string news
     readonly property bool open: leads.state === "open"
-    readonly property bool covered: collect.open || twins.open || out.open || over.open || erase.open || columns.open || log.open
+    readonly property bool covered: collect.open || twins.open || out.open || over.open || erase.open || correct.open || columns.open || log.open
     readonly property var empties: ({
         "empty": [qsTr("No contacts yet"), qsTr("Visitors leave them at kiosks. Hand them over there to a stick, put it in here, and collect.")],
         "no-event": [qsTr("There is no event yet"), qsTr("Make the event first; what visitors leave at its kiosks is collected here.")],
@@ -95,6 +95,7 @@ Item {
             anchors { right: parent.right; top: news.bottom; bottom: parent.bottom }
             width: 296
             person: place.leads.person
+            onCorrectTouched: correct.ask()
             onEraseTouched: erase.ask()
             onConsentTouched: consent.ask("%1.html".arg(place.leads.person.id))
         }
@@ -150,6 +151,7 @@ Item {
     ExportSheet { id: out; parent: place.Window.contentItem; leads: place.leads; saving: place.saving; onWritten: words => place.news = words }
     HandedSheet { id: log; parent: place.Window.contentItem; out: place.leads.out }
     OverdueSheet { id: over; parent: place.Window.contentItem; overdue: place.leads.overdue }
+    CorrectSheet { id: correct; parent: place.Window.contentItem; person: place.leads.person }
     EraseSheet { id: erase; parent: place.Window.contentItem; person: place.leads.person }
     ColumnsSheet { id: columns; parent: place.Window.contentItem; leads: place.leads }
     SaveSheet {

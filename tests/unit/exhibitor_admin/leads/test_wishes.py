@@ -15,6 +15,7 @@ from exhibitor_admin.export.choice import Choice
 from exhibitor_admin.export.hand_out import export_file, export_sealed
 from exhibitor_admin.keys import PrivateKey, fresh_key
 from exhibitor_admin.leads.book import LeadBook
+from exhibitor_admin.leads.corrections import Correction
 from exhibitor_admin.leads.letters import letter, write_letters
 from exhibitor_admin.leads.retention import erase_due, find_due
 from exhibitor_admin.leads.unseal import OpenLead, Unsealer
@@ -80,13 +81,14 @@ def test_a_receipt_finds_its_lead_and_no_other(organiser: Organiser) -> None:
 def test_a_correction_is_what_everybody_sees_from_then_on(organiser: Organiser) -> None:
     organiser.hand_over("first.csv")
     opened = Unsealer(organiser.key).open(organiser.book.find(organiser.receipt))
-    done = correct(organiser.book, organiser.event, opened, {"phone": "0987 654 321", "role": ""}, NOW)
+    done = correct(organiser.book, organiser.event, opened, {"phone": "0987 654 321", "role": ""}, NOW, "lan")
     again = Unsealer(organiser.key).open(organiser.book.find(organiser.receipt))
     assert (again.contact.phone, again.contact.role, again.contact.name) == ("+84987654321", "", opened.contact.name)
     assert [(notice.what, notice.exhibitor, notice.lead) for notice in done.notices] == [("corrected", "tram", str(organiser.id))]
+    assert organiser.book.corrections.of(organiser.id) == (Correction(NOW, "lan", organiser.id, ("role", "phone")),)
     for typed, code in (({"phone": "12"}, "contact-bad"), ({"name": ""}, "contact-bad"), ({"role": ""}, "correct-nothing")):
         with pytest.raises(KnownError, match=code):
-            correct(organiser.book, organiser.event, again, typed, NOW)
+            correct(organiser.book, organiser.event, again, typed, NOW, "lan")
 
 
 def test_who_withdrew_is_in_no_export_for_it(organiser: Organiser) -> None:
