@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +17,8 @@ from models.errors import KnownError
 
 BUSY_MS = 5000
 """How long a write waits for another process to finish its own."""
+
+LOOK_SECONDS = 0.01
 
 HARDLY_ANY = 1024 * 1024
 """Bytes of free disk below which a failed write is put down to the disk being full."""
@@ -47,7 +50,7 @@ def open_database(path: Path, migrations: Sequence[Migrations], busy_ms: int = B
         _make_private(path)
         connection = sqlite3.connect(path, timeout=busy_ms / 1000, check_same_thread=False)
         try:
-            return _prepare(path, Database(connection, execute_plugins=False), migrations)
+            return _prepare(path, Database(connection, execute_plugins=False), migrations, busy_ms)
         except BaseException:
             connection.close()
             raise
@@ -102,16 +105,31 @@ def _make_private(path: Path) -> None:
         sync_folder(path.parent)
 
 
-def _prepare(path: Path, db: Database, migrations: Sequence[Migrations]) -> Database:
+def _prepare(path: Path, db: Database, migrations: Sequence[Migrations], busy_ms: int) -> Database:
     verdict = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if verdict != "ok":
         raise KnownError("lead-damaged", path=str(path), reason=verdict)
     _refuse_strangers(path, db, migrations)
-    for pragma in PRAGMAS:
-        db.execute(f"PRAGMA {pragma}").fetchall()
-    for migration in migrations:
-        migration.apply(db)
+    _set_pragmas(db, time.monotonic() + busy_ms / 1000)
+    if any(migration.pending(db) for migration in migrations):
+        with writing(db):  # another may be making the same tables: what is pending is looked at again inside
+            for migration in migrations:
+                migration.apply(db)
     return db
+
+
+def _set_pragmas(db: Database, until: float) -> None:
+    """Of two that open a new database at once one is refused its turn to WAL without waiting (https://sqlite.org/wal.html)."""
+    for pragma in PRAGMAS:
+        while True:
+            try:
+                db.execute(f"PRAGMA {pragma}").fetchall()
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                    raise
+                time.sleep(LOOK_SECONDS)
+            else:
+                break
 
 
 def _refuse_strangers(path: Path, db: Database, migrations: Sequence[Migrations]) -> None:

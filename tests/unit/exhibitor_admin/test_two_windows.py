@@ -125,3 +125,14 @@ def test_nobody_who_was_erased_here_is_merged_there(windows: ProcessPoolExecutor
     with closing(LeadBook(tmp_path / "book.sqlite3")) as book:
         assert book.ids() == [leads[0].facts.id]
         assert not book.merges.groups()
+
+
+def _begin_books(folder: Path, _: str) -> None:
+    for number in range(ROUNDS):
+        LeadBook(folder / f"{number}.sqlite3").close()
+
+
+def test_a_book_that_two_begin_at_once_is_one_book(windows: ProcessPoolExecutor, tmp_path: Path) -> None:
+    _both(windows, _begin_books, tmp_path)
+    with closing(LeadBook(tmp_path / "0.sqlite3")) as book:
+        assert book.ids() == []
