@@ -56,7 +56,7 @@ def main() -> None:
     logging.getLogger().addHandler(logging.NullHandler())  # what a worker's end leaves in a kiosk's log is told here in words
     desk = Desk(choose_language(None, os.environ))
     try:
-        sys.exit(app(obj=desk, standalone_mode=False))
+        sys.exit(app(prog_name="exhibitor-admin", obj=desk, standalone_mode=False))
     except KnownError as error:
         desk.fail(desk.explain(error))
         sys.exit(2 if error.code == "no-display" else 1)

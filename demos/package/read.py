@@ -16,6 +16,7 @@ from demos.toml import read_toml
 
 MANIFEST = "demo.toml"
 MANIFEST_BYTES = 256 * 1024
+MOST_TOLD = 200
 LIST_BYTES = 4 * 2**20
 """Of a file that a step reads: the hundred thousand pieces of a large vocabulary fit."""
 
@@ -56,7 +57,7 @@ def read_manifest(folder: Path) -> Manifest:
     try:
         return Manifest.model_validate(read_toml(text), context={"read": lambda name: _read_inside(folder, name)})
     except ValidationError as error:
-        raise BadPackage([_problem(details) for details in error.errors(include_url=False)]) from error
+        raise BadPackage(_problems(error)) from error
     except ValueError as error:
         raise BadPackage([Problem("manifest-syntax", MANIFEST, {"reason": str(error)})]) from error
 
@@ -99,6 +100,13 @@ def _file_problem(path: Path, roots: Sequence[Path], name: str, most_bytes: int 
     if path.stat().st_size > most_bytes:
         return Problem("file-too-big", name, {"most_bytes": most_bytes})
     return None
+
+
+def _problems(error: ValidationError) -> list[Problem]:
+    """Of a flood the first `MOST_TOLD`, and `manifest-more` (more): nobody reads on, and a window would show nothing else."""
+    told = [_problem(details) for details in error.errors(include_url=False)[:MOST_TOLD]]
+    more = error.error_count() - len(told)
+    return [*told, Problem("manifest-more", MANIFEST, {"more": more})] if more else told
 
 
 def _problem(details: ErrorDetails) -> Problem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -109,10 +110,13 @@ def test_whatever_is_dropped_there_are_sentences_and_the_window_lives(window: Ad
     (bad / "link" / "picture.jpg").unlink()
     (bad / "link" / "picture.jpg").symlink_to("/etc/hostname")
     (write_package(bad / "syntax") / "demo.toml").write_bytes(b"\xff\xfe = [[[")
+    change(write_package(bad / "flood"), "format = 1", "\n".join(["format = 1", *(f"k{place} = 1" for place in range(2000))]))
+    change(write_package(bad / "without-end"), "format = 1", f"format = 1\n{'.'.join('a' * 60_000)} = 1")
+    os.mkfifo(bad / "without-end" / "pipe.txt")
     window.drop(*sorted(bad.iterdir()))
     settled(window)
     rows = [row for row in window.admin.demos.rows.rows if row.id.startswith("#")]
-    assert len(rows) == 6 and all(row.state == "bad" and row.problems for row in rows)
+    assert len(rows) == 8 and all(row.state == "bad" and row.problems for row in rows)
     for row in rows:
         window.admin.demos.choose(row.id)
         problems = window.admin.demos.opened.problems.rows

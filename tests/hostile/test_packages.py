@@ -129,6 +129,13 @@ def test_a_hostile_manifest_is_refused(old: str, new: str, tmp_path: Path, libra
     assert all(code.startswith("manifest-") for code in refused(folder, library))
 
 
+def test_of_a_flood_of_problems_the_first_are_told(tmp_path: Path) -> None:
+    folder = write_package(tmp_path / "package")
+    change(folder, "format = 1", "\n".join(["format = 1", *(f"k{place} = 1" for place in range(20_000))]))
+    problems = check(folder, Catalogue(), CEILING).problems
+    assert len(problems) <= 300 and problems[-1].code == "manifest-more"
+
+
 def test_a_manifest_of_a_megabyte_is_not_even_parsed(tmp_path: Path, library: Library) -> None:
     folder = write_package(tmp_path / "package")
     change(folder, "format = 1", "format = 1\n#" + "x" * 2**20)
