@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+from PySide6.QtCore import QCoreApplication, QThreadPool
 
 from demos.values import Uint8
 
 SCALES = (1.0, 2.0, 3.0, 1.5, 4.0, 0.75, 6.0)
 BORDER = 40
 """Of white around it, in pixels: a code needs a quiet zone."""
+
+
+def codes_are_made() -> None:
+    """Codes come a little later than their page."""
+    QThreadPool.globalInstance().waitForDone()
+    QCoreApplication.processEvents()
 
 
 def read_qr(picture: Uint8) -> str:

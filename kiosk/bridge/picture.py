@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable
 from functools import lru_cache, partial
 from pathlib import Path
 
 import cv2
 import numpy as np
-from PySide6.QtCore import Property, QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QSGTexture
 
 from demos.inputs.picture import read_picture
 from demos.values import Float32, Uint8
+from kiosk.bridge.answer import Answer
 from kiosk.bridge.textured import Textured
-from models.errors import KnownError
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,8 +24,6 @@ KEPT = 32
 """Prepared pictures that are remembered: a page of cards in two sizes, and a strip of samples."""
 ROUNDED = {"all": (1, 1, 1, 1), "top": (1, 1, 0, 0), "left": (1, 0, 0, 1), "none": (0, 0, 0, 0)}
 """Which corners are round: top left, top right, bottom right, bottom left."""
-
-log = logging.getLogger(__name__)
 
 
 @lru_cache(maxsize=KEPT)
@@ -70,24 +66,6 @@ def _coverage(width: int, height: int, radius: float, rounded: str) -> Float32:
     return cover
 
 
-class _Answer(QObject):
-    """Carries a prepared picture, or None where there is none, to the item that asked. It lives until both have let go of it."""
-
-    given = Signal(int, object)
-
-
-def _prepare(answer: _Answer, asked: int, prepare: Callable[[], Uint8]) -> None:
-    """On a thread of the pool; nobody above it would hear of what is raised."""
-    pixels: Uint8 | None = None
-    try:
-        pixels = prepare()
-    except KnownError as error:
-        log.warning("%s", error)
-    except Exception:
-        log.exception("a picture couldn't be prepared")
-    answer.given.emit(asked, pixels)
-
-
 @QmlElement
 class Picture(Textured):
     """Fills itself with the middle of `source`, a file's path. Transparent until `ready`, and where the file has no picture."""
@@ -105,7 +83,7 @@ class Picture(Textured):
         self._pixels: Uint8 | None = None
         self._shown: Uint8 | None = None
         """What the image on the card is made of; it doesn't hold it itself."""
-        self._answer = _Answer()
+        self._answer = Answer()
         self._answer.given.connect(self._take)
         for changed in (self.looksChanged, self.widthChanged, self.heightChanged, self.windowChanged):
             changed.connect(self._ask)
@@ -119,7 +97,7 @@ class Picture(Textured):
         self._asked += 1
         prepare = prepared if self._kept else prepared.__wrapped__
         task = partial(prepare, Path(self._source), *size, self._radius * ratio, self._rounded)
-        QThreadPool.globalInstance().start(partial(_prepare, self._answer, self._asked, task))
+        self._answer.ask(self._asked, task)
 
     @Slot(int, object)
     def _take(self, asked: int, pixels: Uint8 | None) -> None:

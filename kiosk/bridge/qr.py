@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QRectF, Signal
+from functools import partial
+
+from PySide6.QtCore import Property, QRectF, Signal, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 from qrcode.constants import ERROR_CORRECT_L, ERROR_CORRECT_M
 from qrcode.main import QRCode
 
+from kiosk.bridge.answer import Answer
 from kiosk.bridge.given_back import give_back_when_gone
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -20,14 +23,21 @@ SHORT = 60  # bytes; for more, larger squares help a telephone more than more co
 
 @QmlElement
 class QrCode(QQuickPaintedItem):
-    """Shows `text`, as large as fits in whole pixels for each square; the quiet zone of 4 squares is for the page to leave."""
+    """Shows `text`, as large as fits in whole pixels for each square; the quiet zone of 4 squares is for the page to leave.
+
+    Empty until `ready`: the squares of a long text take tens of milliseconds, and a page doesn't wait for them.
+    """
 
     textChanged = Signal()
+    readyChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._text = ""
         self._squares: list[list[bool]] = []
+        self._asked = 0
+        self._answer = Answer()
+        self._answer.given.connect(self._take)
 
     def componentComplete(self) -> None:
         super().componentComplete()
@@ -50,12 +60,23 @@ class QrCode(QQuickPaintedItem):
     def _set_text(self, value: str) -> None:
         if value == self._text:
             return
-        self._text = value
-        self._squares = _squares(value) if value else []
+        self._text, self._squares = value, []
+        self._asked += 1
+        if value:
+            self._answer.ask(self._asked, partial(_squares, value))
         self.textChanged.emit()
+        self.readyChanged.emit()
         self.update()
 
+    @Slot(int, object)
+    def _take(self, asked: int, squares: list[list[bool]] | None) -> None:
+        if asked == self._asked:
+            self._squares = squares or []
+            self.readyChanged.emit()
+            self.update()
+
     text = Property(str, _get_text, _set_text, notify=textChanged)
+    ready = Property(bool, lambda self: bool(self._squares) or not self._text, notify=readyChanged)
 
 
 def _squares(text: str) -> list[list[bool]]:

@@ -63,6 +63,8 @@ def _round(app: App, pages: dict[str, list[float]], letters: list[float]) -> Non
         ("demo", lambda: kiosk.openDemo(street_package().manifest.id)),
         ("how", kiosk.openHow),
         ("demo again", kiosk.back),
+        ("take home", kiosk.openTakeHome),
+        ("demo again", kiosk.back),
         ("contact", kiosk.openContact),
     )
     for name, act in way:

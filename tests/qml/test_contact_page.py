@@ -17,7 +17,7 @@ from exhibitor_admin.event import SHOWCASE as EXHIBITOR
 from kiosk.event.record import ExhibitorContact
 from kiosk.leads.contact import FIELDS
 from tests.qml.contact_window import PORTRAIT, SIZES, ContactWindow, Open
-from tests.qr import read_qr
+from tests.qr import codes_are_made, read_qr
 
 GOLD = "#e0b050"
 
@@ -207,6 +207,7 @@ def picture(window: ContactWindow) -> np.ndarray:
 
 
 def read_code(window: ContactWindow, at: int) -> str:
+    codes_are_made()
     place = window.place(window.items("ReceiptSlip" if at == 0 else "ExhibitorCard")[0]).toRect()
     return read_qr(picture(window)[place.top() : place.bottom(), place.left() : place.right()])
 

@@ -26,7 +26,7 @@ from tests.a_lead import make_event
 from tests.qml.contact_window import SIZES
 from tests.qml.kind import kind_of
 from tests.qml.kiosk_window import LANDSCAPE, KioskWindow
-from tests.qr import read_qr
+from tests.qr import codes_are_made, read_qr
 
 DRAWN_BY_QML = (drawing, picture, qr)
 """Their types are registered by being imported."""
@@ -51,6 +51,7 @@ def place(item: QQuickItem) -> QRectF:
 
 def codes_on(window: Any, root: QQuickItem) -> list[str]:
     """What every slip's code says to a reader, from a picture of the screen."""
+    codes_are_made()
     image = window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
     pixels = np.array(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     slips = [place(slip).toRect() for slip in items(root, "CodeSlip")]
