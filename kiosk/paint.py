@@ -8,11 +8,10 @@ from functools import cached_property, lru_cache
 import cv2
 import numpy as np
 
-from demos.expect import INSIDE
 from demos.inputs.picture import read_picture
 from demos.package.read import Package
 from demos.steps.image_to_image import ImageToImage
-from demos.values import Image, Map, Mask, Stamp, Uint8, Value
+from demos.values import INSIDE, Image, Map, Mask, Stamp, Uint8, Value
 from kiosk.compose import Composer, fine
 
 GOLD, INK = (0x3D, 0xC8, 0xFF), (0x0E, 0x10, 0x14)

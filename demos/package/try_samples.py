@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from demos.expect import unmet
 from demos.inputs import INPUTS
 from demos.measure import Measured, live
 from demos.package.read import MANIFEST, Package
@@ -13,6 +12,7 @@ from demos.pipeline import changed, dump_steps
 from demos.problem import Problem
 from demos.runner.job import job_for
 from demos.runner.sandbox import Ceiling
+from demos.unmet import unmet
 from demos.values import Value
 from models.catalogue import Catalogue
 from models.errors import KnownError

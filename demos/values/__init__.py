@@ -9,7 +9,7 @@ from __future__ import annotations
 from demos.values.duel import HANDS, NO_HAND, Duel
 from demos.values.file import File
 from demos.values.found import Boxes, Crossings, Keypoints, Measures, Quads, Repetitions, Road, Scores, Taught, Tracks
-from demos.values.picture import Image, Map, Mask, Placement, Turn
+from demos.values.picture import INSIDE, Image, Map, Mask, Placement, Turn
 from demos.values.series import Forecast, Oddness, Scaling, Series
 from demos.values.sound import Audio, Notes, SoundPair, Speech
 from demos.values.tensor import Crops, Embedding, Tensor, Tensors, Tokens
@@ -19,6 +19,7 @@ from demos.values.value import Float32, Int32, Uint8, Value
 __all__ = [
     "DEGREES",
     "HANDS",
+    "INSIDE",
     "NO_HAND",
     "Alternatives",
     "Audio",

@@ -8,6 +8,9 @@ import numpy as np
 
 from demos.values.value import Float32, Uint8, Value, require
 
+INSIDE = 128
+"""From this value of a mask on, a place is inside."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Image(Value):
@@ -68,6 +71,11 @@ class Map(Value):
     def __post_init__(self) -> None:
         require(self.levels, np.uint8, None, None)
 
+    @property
+    def covered(self) -> float:
+        """Which share of the picture lies in the upper half of the levels, 0..1."""
+        return float((self.levels >= INSIDE).mean())
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Mask(Value):
@@ -80,3 +88,8 @@ class Mask(Value):
 
     def __post_init__(self) -> None:
         require(self.alpha, np.uint8, None, None)
+
+    @property
+    def covered(self) -> float:
+        """Which share of the picture lies inside, 0..1."""
+        return float((self.alpha >= INSIDE).mean())

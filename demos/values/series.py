@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from demos.values.value import Float32, Value, require
 
@@ -50,3 +51,8 @@ class Oddness(Value):
 
     def __post_init__(self) -> None:
         require(self.errors, np.float32, None)
+
+    @property
+    def odd(self) -> NDArray[np.bool_]:
+        """Which moments are out of the ordinary, (n,) bool."""
+        return self.errors >= self.limit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from demos.expect import INSIDE, Expect
+from demos.expect import Expect
 from demos.file_content import Label
 from demos.values import Mask, Value
 from exhibitor_admin.report.numbers import percent
@@ -57,7 +57,7 @@ def found(picture: Picture | None, values: Mapping[type[Value], Value], language
 
 def _in_words(value: Value, language: Spoken) -> str:
     if isinstance(value, Mask):
-        return say("found-covers", language, share=percent(float((value.alpha >= INSIDE).mean()), language))
+        return say("found-covers", language, share=percent(value.covered, language))
     return say("found-other", language, kind=type(value).__name__)
 
 

@@ -110,8 +110,8 @@ def curves(past: Float32, future: Float32, quantities: Sequence[Quantity], langu
 def odd_spans(oddness: Oddness, moments: int) -> list[QRectF]:
     """The newest error belongs to the newest of so many moments; neighbours are one span, half a moment wider on either side."""
     odd = np.zeros(moments + 2, np.int8)
-    errors = oddness.errors[-moments:]
-    odd[1 + moments - len(errors) : 1 + moments] = errors >= oddness.limit
+    newest = oddness.odd[-moments:]
+    odd[1 + moments - len(newest) : 1 + moments] = newest
     edges = np.flatnonzero(np.diff(odd)).reshape(-1, 2).tolist()
     across = max(1, moments - 1)
     return [QRectF((start - 0.5) / across, 0.0, (end - start) / across, 1.0) for start, end in edges]

@@ -8,7 +8,6 @@ from typing import ClassVar
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from demos.expect import covered
 from demos.file_content import Label
 from demos.text import Language
 from demos.values import Mask, Scores, Value
@@ -66,5 +65,5 @@ def _part(found: Value | None) -> float:
         case Scores() if len(found.kinds):
             return float(found.scores[0][found.kinds[0] == 0].sum())
         case Mask():
-            return covered(found)
+            return found.covered
     return 0.0

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from demos.expect import odd_moments
 from demos.file_content import Label
 from demos.show import Quantity
 from demos.text import Language
@@ -75,10 +74,10 @@ class OddMoments(QObject, FoundView[Oddness]):  # type: ignore[operator]
     changed = Signal()
     takes = Oddness
 
-    count = Property(int, lambda self: odd_moments(self._found) if self._found is not None else 0, notify=changed)
+    count = Property(int, lambda self: int(self._found.odd.sum()) if self._found is not None else 0, notify=changed)
 
     def said(self, found: Oddness, labels: Sequence[Label], language: Language) -> str:  # noqa: ARG002 - moments have no labels
-        return QCoreApplication.translate("OddMoments", "Moments out of the ordinary: %1").replace("%1", str(odd_moments(found)))
+        return QCoreApplication.translate("OddMoments", "Moments out of the ordinary: %1").replace("%1", str(int(found.odd.sum())))
 
     def _lay_out(self) -> None:
         self.changed.emit()

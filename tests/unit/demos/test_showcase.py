@@ -8,12 +8,13 @@ import cv2
 import numpy as np
 import pytest
 
-from demos.expect import Expect, unmet
+from demos.expect import Expect
 from demos.inputs import INPUTS
 from demos.library import SHOWCASE
 from demos.naming import names_of
 from demos.package.read import Package, read_package
 from demos.pipeline import Pipeline
+from demos.unmet import unmet
 from demos.values import Boxes, Image, Measures, Repetitions, Scores
 from models.catalogue import Catalogue
 from models.runtime import Session, open_session

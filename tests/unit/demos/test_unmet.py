@@ -8,12 +8,13 @@ import numpy as np
 import pytest
 from pydantic import ValidationError
 
-from demos.expect import Expect, unmet
+from demos.expect import Expect
 from demos.file_content import Label, Labels
 from demos.steps.classify import Classify
 from demos.steps.face_measures import FaceMeasures
 from demos.steps.label import Label as LabelStep
 from demos.text import Words
+from demos.unmet import unmet
 from demos.values import Alternatives, Boxes, Keypoints, Map, Mask, Measures, Oddness, Scores, SoundPair, Text, TextLines, Value, Word
 
 NAMES = Labels(label=tuple(Label(kind=at, text=Words(vi=name, en=name)) for at, name in enumerate(("Person", "Car"))))
