@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,6 +24,9 @@ from kiosk.home import Home
 from models.errors import Datum, KnownError
 
 WIDE = 10_000  # columns; a pipe has no edge at which to wrap
+
+STEERING = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+"""Control characters but the line feed, further line feeds, and what turns the text behind it round."""
 
 AsJson = Annotated[bool, typer.Option("--json", help="Kết quả dạng JSON · The result as JSON")]
 
@@ -102,7 +105,8 @@ class Desk:
         self._console.print(table)
 
     def tell_json(self, result: object) -> None:
-        typer.echo(json.dumps(result, ensure_ascii=False, indent=2, default=_plain))
+        text = json.dumps(result, ensure_ascii=False, indent=2, default=_plain)
+        typer.echo(STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text))  # the same JSON, for whom it isn't piped to
 
 
 def desk_of(context: typer.Context) -> Desk:
@@ -114,8 +118,8 @@ def desk_of(context: typer.Context) -> Desk:
 
 
 def _shown(text: str, style: str = "") -> Text:
-    """No markup, and no control character: what a kiosk's files say must not steer the organiser's terminal."""
-    return Text("".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(sign) == "Cc" else sign for sign in text), style=style)
+    """No markup, and nothing that steers: what a kiosk's files say must not write the organiser's screen."""
+    return Text(STEERING.sub("\N{REPLACEMENT CHARACTER}", text.replace("\n", "\N{REPLACEMENT CHARACTER}")), style=style)
 
 
 def _plain(value: object) -> str:
