@@ -15,6 +15,7 @@ from exhibitor_admin.cli.desk import Desk, desk_of
 from exhibitor_admin.cli.nouns import Nouns
 from exhibitor_admin.words import choose_language
 from kiosk.display import require_display
+from kiosk.terminal import show_what_can_be_shown
 from models.errors import KnownError
 
 app = typer.Typer(
@@ -53,6 +54,7 @@ def choose(
 
 def main() -> None:
     """Exit code 0; 1 for what went wrong, 2 for a command that was written wrong or lacks a display: one line on stderr either way."""
+    show_what_can_be_shown()
     logging.getLogger().addHandler(logging.NullHandler())  # what a worker's end leaves in a kiosk's log is told here in words
     desk = Desk(choose_language(None, os.environ))
     try:

@@ -6,7 +6,9 @@ import sys
 
 def main() -> None:
     from kiosk.start import start
+    from kiosk.terminal import show_what_can_be_shown
 
+    show_what_can_be_shown()
     sys.exit(start(sys.argv[1:], os.environ))
 
 
