@@ -28,6 +28,8 @@ MAY_VERIFY = {"nacl.exceptions": {"CryptoError"}, "nacl.signing": {"VerifyKey"}}
 HOLDERS_OF_KEYS = {SEALS, "exhibitor_admin/keys.py", "exhibitor_admin/leads/unseal.py"}
 MAY_SEAL = {"pyrage.encrypt", "pyrage.x25519.Recipient.from_str", "pyrage.RecipientError"}
 
+ONLY_POSIX = {"fcntl", "grp", "posix", "pty", "pwd", "resource", "syslog", "termios", "tty"}
+"""The window is for a laptop that may run Windows."""
 ONLY_TEXT = "controls/Words.qml"
 """The one control that draws text; it says Text.PlainText."""
 REFUSED = {
@@ -194,3 +196,12 @@ def test_fonts_and_icons_bring_their_licences() -> None:
     for licence in ("fonts/OFL-BeVietnamPro.txt", "fonts/OFL-NotoSansKR.txt"):
         assert "SIL OPEN FONT LICENSE Version 1.1" in (ROOT / "kiosk" / licence).read_text("utf-8")
     assert "ISC License" in (ROOT / "kiosk" / "icons" / "LICENSE").read_text("utf-8")
+
+
+def test_no_module_needs_what_windows_has_not() -> None:
+    """Imported at the top of a file, it would end the program there; what asks for the system first lies deeper."""
+    first = {
+        name: ast.Module([node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)], []) for name, tree in modules()
+    }
+    needed = {name: found for name, tree in first.items() if (found := names_imported(tree) & ONLY_POSIX)}
+    assert not needed
