@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from typing import Literal
 
 from exhibitor_admin.backup import last_backup
+from exhibitor_admin.event_bundle import bundle_outdated
 from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.kiosks import known_kiosks
 from exhibitor_admin.leads.book import LeadBook
@@ -21,7 +22,7 @@ from kiosk.event.event import Event
 from kiosk.home import Home
 from models.errors import KnownError
 
-Kind = Literal["sheet", "approve", "collect", "due", "kiosks", "no-backup", "old-backup", "disk"]
+Kind = Literal["sheet", "approve", "letters", "bundle", "collect", "due", "kiosks", "no-backup", "old-backup", "disk"]
 BACKUP_DAYS = 1
 """A backup that is older than this is worth a word while the event goes on and leads come in."""
 ROOM_BYTES = 2 * 10**9
@@ -29,27 +30,30 @@ ROOM_BYTES = 2 * 10**9
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One thing to look at; `count` is of demos, leads, kiosks, days or megabytes."""
+    """One thing to look at; `count` is of demos, leads, kiosks, exhibitors, days or megabytes."""
 
     kind: Kind
     count: int
 
 
 def what_waits(kiosk: Home, organiser: OrganiserHome, event: Event, now: datetime) -> Iterator[Waiting]:
-    """The most pressing first; `now` is local time. Raises KnownError as `LeadBook` and `standings` do."""
+    """The most pressing first; `now` is local time. Raises KnownError as `LeadBook`, `standings` and `bundle_outdated` do."""
     if organiser.recovery_sheet(event.id).exists():
         yield Waiting("sheet", 1)
     book = LeadBook(organiser.leads)
     try:
         due = sum(len(one.leads) for one in find_due(book, {event.id: event.erase_by}, now.date()))
+        letters = len({notice.exhibitor for notice in book.notices.untold() if notice.event == event.id})
         collect, some = _not_collected(kiosk, book), bool(book.events())
     finally:
         book.close()
     counts: list[tuple[Kind, int]] = [
         ("due", due),
+        ("letters", letters),
         ("collect", collect),
         ("kiosks", _silent(organiser, event, now)),
         ("approve", sum(standing.waits for standing in standings(kiosk, Shelf(organiser.shelf)))),
+        ("bundle", bundle_outdated(kiosk.event, organiser, event)),
     ]
     yield from (Waiting(kind, count) for kind, count in counts if count)
     yield from _backup(organiser, some, now)

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import ValidationError
 
 from demos.package.catalogue import EventCatalogue, read_catalogue
 from demos.package.pack import SUFFIX as DEMO
@@ -21,9 +21,11 @@ from demos.package.verify import verify
 from demos.problem import BadPackage
 from exhibitor_admin.approvals import begin_catalogue
 from exhibitor_admin.home import OrganiserHome
+from exhibitor_admin.last_bundle import is_outdated, last_bundle, next_serial, remember_carried
+from exhibitor_admin.shelf import Shelf
 from exhibitor_admin.signing import SignKey
 from exhibitor_admin.toml import to_toml
-from exhibitor_admin.whole_file import READABLE, whole_file, write_whole
+from exhibitor_admin.whole_file import READABLE, whole_file
 from kiosk.event.bundle import DEMOS, EVENT, SUFFIX, BundleHead, Entry, may_hold, open_bundle, write_bundle
 from kiosk.event.event import Event
 from kiosk.event.orders import FILE as ORDERS
@@ -52,16 +54,6 @@ class Bundled:
     """Permitted, but not in it: kiosks show them only if they have them already."""
     left_out: tuple[str, ...]
     """Files of the event's folder that bundles don't carry."""
-
-
-class LastBundle(BaseModel):
-    """What is remembered of an event's bundles, so that the same files have the same number and others a higher one."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    serial: int = 0
-    files: str = ""
-    """SHA-256 of the list of its files."""
 
 
 def orders_of(event: str, pin: str, settings: dict[str, object]) -> Orders:
@@ -112,11 +104,26 @@ def bundle_event(
         (place / ORDERS).write_text(to_toml(orders.model_dump(exclude_defaults=True)), "utf-8")
         contents[ORDERS] = place / ORDERS
         entries = _entries(contents)
-        head = BundleHead(event.id, _serial(home, event.id, entries, out), str(key.public), entries)
+        others = [known.serial for known in bundles_in(out.parent, event.id).values()]
+        head = BundleHead(event.id, next_serial(home, event.id, entries, others), str(key.public), entries)
         _write(out, head, key, [contents[entry.path] for entry in entries], tell, overwrite=overwrite)
+        remember_carried(home, event.id, entries, carried)
     approved = [f"{approval.id}-{approval.version}" for approval in catalogue.approved]
     absent = tuple(name for name in approved if name not in carried)
     return Bundled(event.id, head.serial, head.key, len(entries), head.size, tuple(sorted(carried)), absent, left_out)
+
+
+def bundle_outdated(folder: Path, home: OrganiserHome, event: Event) -> bool:
+    """Whether the event in `folder`, or the demos permitted here, changed since its last bundle; not before there is one.
+
+    Raises KnownError `file-unreadable`, and as `read_catalogue` does.
+    """
+    last = last_bundle(home, event.id)
+    if not last.event or event.signing_key is None:
+        return False
+    permitted = Shelf(home.shelf).permitted(read_catalogue(folder, event.id, event.signing_key))
+    demos = [f"{archive.parent.parent.name}-{archive.parent.name}" for archive in permitted]
+    return is_outdated(last, event.id, _entries(_event_files(folder)[0]), demos)
 
 
 def _write(out: Path, head: BundleHead, key: SignKey, contents: Sequence[Path], tell: Tell, *, overwrite: bool) -> None:
@@ -181,18 +188,3 @@ def bundles_in(folder: Path, event: str) -> dict[Path, BundleHead]:
             if bundle.head.event == event:
                 found[path] = bundle.head
     return found
-
-
-def _serial(home: OrganiserHome, event: str, entries: tuple[Entry, ...], out: Path) -> int:
-    """Written down before the bundle is: no two bundles with other files may have one number."""
-    path = home.bundles / f"{event}.json"
-    digest = hashlib.sha256(str(BundleHead(event, 0, "", entries)).encode()).hexdigest()
-    try:
-        last = LastBundle.model_validate_json(path.read_bytes()) if path.exists() else LastBundle()
-    except (OSError, ValidationError) as error:
-        raise KnownError("file-unreadable", path=str(path), reason=type(error).__name__) from error
-    if last.files != digest:
-        others = [head.serial for head in bundles_in(out.parent, event).values()]
-        last = LastBundle(serial=max(last.serial, *others, 0) + 1, files=digest)
-        write_whole(path, last.model_dump_json().encode(), overwrite=True)
-    return last.serial

@@ -32,12 +32,21 @@ ICONS: dict[Kind, str] = {
     "due": "trash-2",
     "collect": "inbox",
     "kiosks": "monitor",
+    "letters": "mail",
+    "bundle": "usb",
     "approve": "package",
     "no-backup": "hard-drive",
     "old-backup": "hard-drive",
     "disk": "triangle-alert",
 }
-PLACES: dict[Kind, str] = {"due": "leads", "collect": "leads", "approve": "demos", "kiosks": "kiosks"}
+PLACES: dict[Kind, str] = {
+    "due": "leads",
+    "letters": "leads",
+    "collect": "leads",
+    "approve": "demos",
+    "bundle": "programme",
+    "kiosks": "kiosks",
+}
 
 
 @QmlElement
@@ -100,6 +109,18 @@ class Attention(QObject):  # type: ignore[operator]
                     self.tr("%n demo(s) to decide on", "", count),
                     self.tr("Kiosks show nothing that you didn't approve."),
                     self.tr("Look at them"),
+                )
+            case "letters":
+                return (
+                    self.tr("%n exhibitor(s) to be told", "", count),
+                    self.tr("Visitors took back or changed what these were handed."),
+                    self.tr("Write to them"),
+                )
+            case "bundle":
+                return (
+                    self.tr("The event is newer than its last bundle"),
+                    self.tr("Kiosks don't know yet what changed since it was built."),
+                    self.tr("Build the bundle"),
                 )
             case "no-backup":
                 return (
