@@ -15,6 +15,7 @@ from exhibitor_admin.cli.event_backup import event_backup
 from exhibitor_admin.cli.event_bundle import event_bundle
 from exhibitor_admin.cli.event_change import event_change
 from exhibitor_admin.cli.event_keys import event_keys
+from exhibitor_admin.cli.notice import event_notice
 from exhibitor_admin.cli.options import Folder
 from exhibitor_admin.cli.passphrase import PassphraseFile, ask_passphrase
 from exhibitor_admin.cli.programme import programme_and_theme
@@ -32,6 +33,7 @@ event.add_typer(event_bundle)
 event.add_typer(event_backup)
 event.add_typer(event_change)
 event.add_typer(programme_and_theme)
+event.add_typer(event_notice)
 
 Id = Annotated[str | None, typer.Option(help="Mã ngắn, a-z và dấu gạch · A short id, a-z and dashes")]
 Languages = Annotated[str, typer.Option(help="Ngôn ngữ, cái đầu là mặc định · Languages, the first is the default")]
