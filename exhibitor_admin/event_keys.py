@@ -78,6 +78,14 @@ def exhibitor_of(event: Event, exhibitor: str) -> Exhibitor:
         raise KnownError("exhibitor-missing", exhibitor=exhibitor, exhibitors=", ".join(sorted(event.exhibitors))) from error
 
 
+def key_of_exhibitor(event: Event, exhibitor: str) -> str:
+    """Their public key, for a file that only they open. Raises KnownError `exhibitor-missing`, `exhibitor-keyless` (exhibitor)."""
+    record = exhibitor_of(event, exhibitor)
+    if record.public_key is None:
+        raise KnownError("exhibitor-keyless", exhibitor=record.name)
+    return record.public_key
+
+
 def _put_key(folder: Path, event: Event, key: PrivateKey) -> Event:
     return put_record(folder, event, public_key=key.public, former_keys=(event.public_key, *event.former_keys))
 

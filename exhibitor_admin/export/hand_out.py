@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import getpass
+import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import file_digest, sha256
@@ -22,6 +24,7 @@ from exhibitor_admin.leads.export_log import Export
 from exhibitor_admin.leads.person import Person, gather
 from exhibitor_admin.leads.unseal import Record, Unsealer
 from exhibitor_admin.whole_file import whole_file, write_whole
+from kiosk.leads.seal import seal_bytes
 from models.errors import KnownError
 
 
@@ -73,9 +76,11 @@ def export_file(
     language: Language,
     *,
     choice: Choice = EVERYTHING,
+    seal_to: str | None = None,
     overwrite: bool = False,
 ) -> Exported:
-    """The chosen leads of the event that the key opens, as the people they are of, in one file of one of `FORMATS`.
+    """The chosen leads of the event that the key opens, as the people they are of, in one file of one of `FORMATS`; with `seal_to`,
+    a public key, in an age file that only its private half opens.
 
     Raises KnownError `file-exists`, `file-unwritable`, `export-none` where nothing was chosen, `export-damaged` where the file
     can't be read back, `export-too-long`, and as `unseal` does where the key opens none at all.
@@ -85,13 +90,14 @@ def export_file(
     unsealer, tally, kind = Unsealer(key), _Tally(), FORMATS[format]
     with whole_file(path, overwrite=overwrite) as beside:
         opened = unsealer.open_all(_chosen(book, event, choice))
-        kind.write(beside, tally.passing(gather(choice.of(opened), book.merges.groups())), language)
-        if not tally.leads:
-            raise unsealer.refused[0] if unsealer.refused else KnownError("export-none")
-        _read_back(beside, kind, tally.people)
+        with _sealed_into(beside, seal_to) as place:
+            kind.write(place, tally.passing(gather(choice.of(opened), book.merges.groups())), language)
+            if not tally.leads:
+                raise unsealer.refused[0] if unsealer.refused else KnownError("export-none")
+            _read_back(place, kind, tally.people)
         with beside.open("rb") as file:
             digest = file_digest(file, "sha256").hexdigest()
-        export = _log(book, event, format, path, digest, tally.leads, choice)
+        export = _log(book, event, f"{format}.age" if seal_to else format, path, digest, tally.leads, choice)
     return Exported(export, tuple(str(error.data["lead"]) for error in unsealer.refused))
 
 
@@ -128,6 +134,17 @@ def choose_event(book: LeadBook, named: str | None) -> str:
 def _chosen(book: LeadBook, event: str, choice: Choice) -> Iterator[Record]:
     """Before they are opened, since opening is what takes time."""
     return (record for record in book.records(event) if choice.takes_facts(record.lead.facts))
+
+
+@contextmanager
+def _sealed_into(path: Path, public_key: str | None) -> Iterator[Path]:
+    """Where to write what is to lie sealed in `path`: never beside it, on somebody's stick."""
+    if public_key is None:
+        yield path
+        return
+    with tempfile.TemporaryDirectory(prefix="sealing-") as private:
+        yield (place := Path(private) / "open")
+        path.write_bytes(seal_bytes(place.read_bytes(), [public_key]))
 
 
 def _read_back(path: Path, kind: Format, people: int) -> None:

@@ -15,7 +15,11 @@ def seal(fields: Mapping[str, object], public_keys: Sequence[str]) -> bytes:
 
     Raises KnownError `public-key-bad` for a key that isn't an age X25519 recipient.
     """
-    content = json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return seal_bytes(json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode(), public_keys)
+
+
+def seal_bytes(content: bytes, public_keys: Sequence[str]) -> bytes:
+    """Any file's content, likewise."""
     try:
         recipients = [pyrage.x25519.Recipient.from_str(key) for key in public_keys]
     except pyrage.RecipientError as error:

@@ -29,7 +29,7 @@ QML_IMPORT_NAME = "Admin.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = said.translate
-ALL, SHOWN = "", "shown"
+ALL, SHOWN, FOR = "", "shown", "for:"
 ENDINGS = {"xlsx": "xlsx", "csv": "csv", "vcard": "vcf", "jsonl": "jsonl"}
 LONGEST_CELL = 60
 """Signs, in the preview."""
@@ -65,7 +65,7 @@ class HandingOut(QObject):  # type: ignore[operator]
         """`shown` tells which leads the table shows now."""
         super().__init__(parent)
         self._office, self._lock, self._shown, self.tasks = office, lock, shown, Tasks(office.explain, self)
-        self._what, self._form = ALL, "xlsx"
+        self._what, self._form, self._sealed = ALL, "xlsx", True
         self._event: Event | None = None
         self._preview: ExportPreview | None = None
         self._whats: Rows[PartRow] = Rows(PartRow, self)
@@ -78,18 +78,20 @@ class HandingOut(QObject):  # type: ignore[operator]
         self.tasks.stop()
         self._show(None)
 
-    @Slot(bool)
-    def prepare(self, narrowed: bool) -> None:
-        """Begin with what is shown where that isn't all."""
+    @Slot(bool, str)
+    def prepare(self, narrowed: bool, exhibitor: str) -> None:
+        """Begin with one exhibitor's where those are shown, else with what is shown where that isn't all."""
         self._event = self._office.event()
         exhibitors = self._event.exhibitors.values() if self._event else ()
         rows = [PartRow(ALL, translate("Leads", "All contacts"))]
         rows += [PartRow(SHOWN, translate("Leads", "Those that the table shows"))]
-        rows += [PartRow(f"for:{one.id}", translate("Leads", "For %1: who agreed to it").replace("%1", one.name)) for one in exhibitors]
+        rows += [PartRow(f"{FOR}{one.id}", translate("Leads", "For %1: who agreed to it").replace("%1", one.name)) for one in exhibitors]
         self._whats.replace(rows)
         forms = {"xlsx": "Excel (.xlsx)", "csv": "CSV", "vcard": "vCard (.vcf)", "jsonl": "JSON lines (.jsonl)"}
         self._forms.replace([PartRow(form, name) for form, name in forms.items()])
-        self.choose(SHOWN if narrowed else ALL)
+        self._sealed = True
+        known = self._event is not None and exhibitor in self._event.exhibitors
+        self.choose(f"{FOR}{exhibitor}" if known else SHOWN if narrowed else ALL)
 
     @Slot(str)
     def choose(self, what: str) -> None:
@@ -102,16 +104,23 @@ class HandingOut(QObject):  # type: ignore[operator]
         self._form = form
         self.changed.emit()
 
+    @Slot(bool)
+    def seal(self, sealed: bool) -> None:
+        """Whether only the exhibitor's key shall open the file."""
+        self._sealed = sealed
+        self.changed.emit()
+
     @Slot(str)
     def write(self, path: str) -> None:
         """Where the file goes; a name that is taken gets a number."""
         event, key, choice, form, language = self._event, self._lock.key, self._choice(), self._form, self._office.spoken()
+        seal_to = self._seal_to()
         if event is None or key is None:
             return
 
         def task(_: Going) -> Exported:
             with closing(LeadBook(self._office.organiser.leads)) as book:
-                return export_file(book, event.id, key, free_name(Path(path)), form, language, choice=choice)
+                return export_file(book, event.id, key, free_name(Path(path)), form, language, choice=choice, seal_to=seal_to)
 
         self.tasks.begin(task, self._tell)
 
@@ -140,7 +149,7 @@ class HandingOut(QObject):  # type: ignore[operator]
     def _choice(self) -> Choice:
         if self._what == SHOWN:
             return Choice(only=self._shown())
-        return Choice(exhibitor=self._what.removeprefix("for:") or None)
+        return Choice(exhibitor=self._what.removeprefix(FOR) or None)
 
     def _show(self, preview: ExportPreview | None) -> None:
         self._preview = preview
@@ -161,8 +170,17 @@ class HandingOut(QObject):  # type: ignore[operator]
 
     def _name(self) -> str:
         """Of the file, with its ending."""
-        parts = (self._event.id if self._event else "", self._what.removeprefix("for:"))
-        return f"{'-'.join(filter(None, parts))}.{ENDINGS[self._form]}"
+        parts = (self._event.id if self._event else "", self._what.removeprefix(FOR))
+        return f"{'-'.join(filter(None, parts))}.{ENDINGS[self._form]}{'.age' if self._seal_to() else ''}"
+
+    def _their_key(self) -> str | None:
+        """The public one of whom the file is for."""
+        id = self._what.removeprefix(FOR) if self._what.startswith(FOR) else ""
+        record = self._event.exhibitors.get(id) if self._event else None
+        return record.public_key if record else None
+
+    def _seal_to(self) -> str | None:
+        return self._their_key() if self._sealed else None
 
     def _name_of(self, rows: Rows[PartRow], id: str) -> str:
         return next((shorten(row.name) for row in rows.rows if row.id == id), "")
@@ -172,6 +190,9 @@ class HandingOut(QObject):  # type: ignore[operator]
     what = Property(str, lambda self: self._what, notify=changed)
     form = Property(str, lambda self: self._form, notify=changed)
     fileName = Property(str, _name, notify=changed)
+    sealable = Property(bool, lambda self: self._their_key() is not None, notify=changed)
+    """Whether it is for an exhibitor who has a key."""
+    sealed = Property(bool, lambda self: self._seal_to() is not None, notify=changed)
     ready = Property(bool, lambda self: self._preview is not None, notify=changed)
     leads = Property(int, lambda self: self._preview.leads if self._preview else 0, notify=changed)
     leftOut = Property(int, lambda self: self._preview.left_out if self._preview else 0, notify=changed)

@@ -14,7 +14,7 @@ Sheet {
     signal written(string words)
 
     function ask() {
-        out.prepare(leads.shown < leads.total);
+        out.prepare(leads.shown < leads.total, leads.onlyExhibitor);
         open = true;
     }
 
@@ -38,6 +38,13 @@ Sheet {
             chosen: sheet.out.form
             text: sheet.out.formName
             onPicked: id => sheet.out.shape(id)
+        }
+        Button {
+            visible: sheet.out.sealable
+            icon: sheet.out.sealed ? "check" : "lock-keyhole"
+            text: qsTr("Sealed: only their key opens it")
+            on: sheet.out.sealed
+            onClicked: sheet.out.seal(!sheet.out.sealed)
         }
     }
     Words {
