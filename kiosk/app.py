@@ -30,6 +30,7 @@ from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.languages import Languages
 from kiosk.bridge.lockdown import Lockdown
+from kiosk.bridge.logos import Logos
 from kiosk.bridge.look import Look
 from kiosk.bridge.parts import Parts
 from kiosk.bridge.room import DiskRoom
@@ -188,6 +189,7 @@ def _parts(
         languages=languages,
         access=access,
         look=Look(event.theme, home.event, home.copies),
+        logos=Logos(event.exhibitors, home.event, home.copies),
         sign=EventSign(event, spoken),
         attract=Attract(packages, languages),
         gallery=gallery,

@@ -56,6 +56,7 @@ class DemoWords(QObject):  # type: ignore[operator]
     title = Property(str, lambda self: self._say(lambda it: it.text.in_(self._language).title), notify=wordsChanged)
     tagline = Property(str, lambda self: self._say(lambda it: it.text.in_(self._language).tagline), notify=wordsChanged)
     exhibitor = Property(str, lambda self: self._say(lambda it: it.exhibitor.name), notify=wordsChanged)
+    exhibitorId = Property(str, lambda self: self._say(lambda it: it.exhibitor.id), notify=wordsChanged)
     overlay = Property(str, lambda self: self._say(lambda it: it.show.overlay or ""), notify=wordsChanged)
     panel = Property(str, lambda self: self._say(lambda it: it.show.panel), notify=wordsChanged)
     input = Property(str, _input, notify=wordsChanged)

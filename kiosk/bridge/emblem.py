@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import cv2
-from PySide6.QtCore import Property, Signal
+from PySide6.QtCore import Property, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QSGTexture
@@ -25,9 +25,13 @@ class Emblem(Textured):
         super().__init__(parent)
         self._source, self._whole = "", QImage()
         self.heightChanged.connect(self._renew)
+        self.widthChanged.connect(self._renew)
 
     def _image(self) -> QImage:
-        return self._whole
+        """As small as it is shown: a texture that is made much smaller by the card frays."""
+        size = (self.size() * self.pixel_ratio).toSize()
+        smaller = 0 < size.height() < self._whole.height() and size.width() > 0
+        return self._whole.scaled(size, mode=Qt.TransformationMode.SmoothTransformation) if smaller else self._whole
 
     def _set_source(self, source: str) -> None:
         if source != self._source:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Final
@@ -24,6 +24,8 @@ class Book:
     name: str
 
 
+OWN_NAMES: Final[Mapping[Language, str]] = {"vi": "Tiếng Việt", "en": "English", "ko": "한국어"}
+"""Each as it calls itself."""
 KIOSK_WORDS: Final = Book("kiosk", "kiosk")
 
 

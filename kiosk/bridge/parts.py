@@ -18,6 +18,7 @@ from kiosk.bridge.gallery import Gallery
 from kiosk.bridge.how import How
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.languages import Languages
+from kiosk.bridge.logos import Logos
 from kiosk.bridge.look import Look
 from kiosk.bridge.room import DiskRoom
 from kiosk.bridge.search import Search
@@ -37,6 +38,7 @@ class Parts:
     languages: Languages
     access: Access
     look: Look
+    logos: Logos
     sign: EventSign
     attract: Attract
     gallery: Gallery
@@ -99,6 +101,7 @@ class KioskParts(QObject):  # type: ignore[operator]
     languages = Property(Languages, lambda self: self._parts.languages, constant=True)
     access = Property(Access, lambda self: self._parts.access, constant=True)
     look = Property(Look, lambda self: self._parts.look, constant=True)
+    logos = Property(Logos, lambda self: self._parts.logos, constant=True)
     sign = Property(EventSign, lambda self: self._parts.sign, constant=True)
     attract = Property(Attract, lambda self: self._parts.attract, constant=True)
     gallery = Property(Gallery, lambda self: self._parts.gallery, constant=True)

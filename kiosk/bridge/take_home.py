@@ -78,6 +78,7 @@ class TakeHome(QObject):  # type: ignore[operator]
                 yield CodeRow(QCoreApplication.translate("TakeHome", "Contact card"), card, ways, "")
 
     codes = Property(Rows, lambda self: self._codes, constant=True)
+    exhibitorId = Property(str, lambda self: self._manifest.exhibitor.id if self._manifest else "", notify=changed)
     count = Property(int, lambda self: len(self._codes.rows), notify=changed)
 
 

@@ -9,12 +9,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.text import Language
 from kiosk.bridge.consents import exhibitor_name, terms_for
+from kiosk.bridge.languages import OWN_NAMES
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.sending import Sending
 from kiosk.bridge.sent import Kept, Sent
 from kiosk.bridge.vcard import vcard
 from kiosk.event.day import say_day
 from kiosk.event.event import Event
+from kiosk.event.record import Exhibitor
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -98,9 +100,19 @@ class Thanks(QObject):  # type: ignore[operator]
             return ""
         return QCoreApplication.translate("Thanks", "Also worth a visit: %1.").replace("%1", ", ".join(self._sent.suggested))
 
+    def _record(self) -> Exhibitor | None:
+        return self._event.exhibitors.get(self._sent.manifest.exhibitor.id) if self._sent else None
+
     def _card(self) -> str:
-        record = self._event.exhibitors.get(self._sent.manifest.exhibitor.id) if self._sent else None
+        record = self._record()
         return vcard(record) if record else ""
+
+    def _languages(self) -> str:
+        record = self._record()
+        if record is None or not record.languages:
+            return ""
+        names = ", ".join(OWN_NAMES[language] for language in record.languages)
+        return QCoreApplication.translate("Thanks", "Languages: %1").replace("%1", names)
 
     faces = Property(Rows, lambda self: self._faces, constant=True)
     code = Property(str, lambda self: str(self._sent.receipt) if self._sent else "", notify=changed)
@@ -108,6 +120,9 @@ class Thanks(QObject):  # type: ignore[operator]
     suggestion = Property(str, _suggestion, notify=changed)
     """Whom else to see; empty where nobody fits."""
     exhibitor = Property(str, lambda self: exhibitor_name(self._event, self._sent.manifest) if self._sent else "", notify=changed)
+    languages = Property(str, _languages, notify=changed)
+    """Which languages the exhibitor speaks; empty where nobody said."""
+    exhibitorId = Property(str, lambda self: self._sent.manifest.exhibitor.id if self._sent else "", notify=changed)
     card = Property(str, _card, notify=changed)
     """The exhibitor's vCard; empty when there is no way to reach them on record."""
 

@@ -12,6 +12,7 @@ from demos.problem import Problem
 from demos.toml import read_toml
 from kiosk.event.consent_text import KINDS, ConsentTemplate
 from kiosk.event.event import Event
+from kiosk.event.logo import logo_problems
 from kiosk.event.programme import FILE as PROGRAMME
 from kiosk.event.programme import Programme
 from kiosk.event.record import EventRecord, Exhibitor
@@ -43,6 +44,7 @@ def read_event(folder: Path) -> Event:
     problems: list[Problem] = []
     record = _read(folder, "event.toml", EventRecord, problems)
     exhibitors = [_named(folder, path, Exhibitor, "id", problems) for path in sorted(folder.glob("exhibitors/*.toml"))]
+    problems += [problem for exhibitor in exhibitors if exhibitor for problem in logo_problems(exhibitor, folder)]
     texts = [_named(folder, folder / "consent" / f"{kind}.toml", ConsentTemplate, "kind", problems) for kind in KINDS]
     theme = _read(folder, THEME, EventTheme, problems) if (folder / THEME).exists() else EventTheme()
     problems += theme_problems(theme, folder) if theme else ()

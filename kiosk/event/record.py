@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 
 from demos.package.minisign import PublicKey as SignKey
 from demos.text import Language, Line, Words
@@ -33,6 +33,10 @@ PublicKey = Annotated[str, StringConstraints(strip_whitespace=True, max_length=1
 """An age X25519 recipient, its checksum right: a slip in it would seal leads for nobody."""
 
 
+PictureName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,60}\.(png|jpg|jpeg|webp)$")]
+"""A file beside the record. Drawings (SVG) of strangers are not shown: they are programs."""
+
+
 class Record(BaseModel):
     """A table that only the organiser writes."""
 
@@ -56,13 +60,14 @@ class ExhibitorContact(Record):
 
 MOST_QUESTIONS = 5
 """Of an exhibitor; a visitor who is asked more walks on."""
+MOST_CHOICES = 8
 
 
 class Question(Record):
     """Something that an exhibitor wants to know of a visitor: one of some choices, or a short text where there are none."""
 
     text: Words
-    choices: Annotated[Mapping[Id, Words], Field(max_length=8)] = {}
+    choices: Annotated[Mapping[Id, Words], Field(max_length=MOST_CHOICES)] = {}
 
 
 class Exhibitor(Record):
@@ -72,10 +77,21 @@ class Exhibitor(Record):
     name: Line
     tagline: Words | None = None
     contact: ExhibitorContact = ExhibitorContact()
+    logo: PictureName | None = None
+    """Beside the record, see `kiosk.event.logo`."""
+    languages: Annotated[tuple[Language, ...], Field(max_length=3)] = ()
+    """In which they can be spoken and written to, the first best; empty where nobody said."""
     public_key: PublicKey | None = None
     """Their own leads are sealed to this too, so that they can open them themselves."""
     questions: Annotated[Mapping[Id, Question], Field(max_length=MOST_QUESTIONS)] = {}
     """By id, in the order in which they are asked."""
+
+    @field_validator("languages")
+    @classmethod
+    def _each_once(cls, languages: tuple[Language, ...]) -> tuple[Language, ...]:
+        if len(set(languages)) != len(languages):
+            raise ValueError("one is there twice")
+        return languages
 
 
 class Interest(Record):

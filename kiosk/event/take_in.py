@@ -20,6 +20,7 @@ from demos.problem import BadPackage
 from kiosk.event.bundle import DEMOS, EVENT, BundleHead, open_bundle
 from kiosk.event.edition import FOLDER, Edition, edition, put_in_force
 from kiosk.event.event import Event
+from kiosk.event.logo import unreadable_logo
 from kiosk.event.orders import FILE as ORDERS
 from kiosk.event.orders import Orders, read_orders
 from kiosk.event.read import read_event
@@ -68,8 +69,8 @@ def take_in(path: Path, home: Home, tell: Tell = lambda _, __, ___: None) -> Tak
     """Read, verify and try everything in a bundle, then put it in force.
 
     Raises KnownError as `look_at`, `read_event`, `read_catalogue` and `read_orders` do, BadPackage for the first demo that can't be
-    used, `event-bundle-mixed` where the event inside isn't the one that was signed for, `event-bundle-room` (megabytes),
-    `package-not-stored` (reason).
+    used, `event-bundle-mixed` where the event inside isn't the one that was signed for, `event-bundle-bad` for a logo that is no picture,
+    `event-bundle-room` (megabytes), `package-not-stored` (reason).
     """
     staged = home.root / FOLDER / f".{uuid4().hex}"
     try:
@@ -82,6 +83,8 @@ def take_in(path: Path, home: Home, tell: Tell = lambda _, __, ___: None) -> Tak
         event = read_event(staged / EVENT)
         if event.practice or (event.id, event.signing_key) != (head.event, head.key):
             raise KnownError("event-bundle-mixed", event=head.event)
+        if (broken := unreadable_logo(event.exhibitors.values(), staged / EVENT, home.copies)) is not None:
+            raise KnownError("event-bundle-bad", path=str(path), reason=broken)
         approved = read_catalogue(staged / EVENT, event.id, head.key)
         orders = read_orders(staged / ORDERS)
         count = _take_in_demos(staged / DEMOS, Library(home.demos, approved=approved), approved, tell)

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Annotated
-
-from pydantic import StringConstraints
 
 from demos.problem import Problem
 from demos.text import Words
-from kiosk.event.record import Record
+from kiosk.event.record import PictureName, Record
 from kiosk.palette import LACQUER, LIGHT, Colour, Palette, Token, too_weak
 
 FILE = "theme.toml"
 MOST_PICTURE_BYTES = 8 * 2**20
-
-PictureName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,60}\.(png|jpg|jpeg|webp)$")]
-"""Beside `theme.toml`. Drawings (SVG) of strangers are not shown: they are programs."""
 
 
 class EventTheme(Record):

@@ -9,8 +9,9 @@ Item {
     id: heading
 
     required property Demo demo
+    property Logos logos: null
     // In portrait whose demo it is stands behind the name, where there is room.
-    readonly property bool aside: Theme.portrait && title.implicitWidth + exhibitor.advanceWidth + 2.4 * Theme.u <= width
+    readonly property bool aside: Theme.portrait && title.implicitWidth + logo.room + exhibitor.advanceWidth + 2.4 * Theme.u <= width
     readonly property real titleHeight: title.lineCount * title.lineHeight
     readonly property bool lost: demo.device === "lost"
     readonly property bool sound: demo.input === "sound"
@@ -28,10 +29,21 @@ Item {
         font: by.font
         text: by.text
     }
+    ExhibitorLogo {
+        id: logo
+
+        readonly property real room: visible ? width + 1.2 * Theme.u : 0
+
+        logos: heading.logos
+        exhibitor: heading.demo.exhibitorId
+        height: 4 * Theme.u
+        x: by.x - room
+        y: by.y + (by.height - height) / 2
+    }
     Words {
         id: by
 
-        x: heading.aside ? title.width + 2.4 * Theme.u : 0
+        x: logo.room + (heading.aside ? title.width + 2.4 * Theme.u : 0)
         y: heading.aside ? title.baselineOffset - baselineOffset : 0
         width: parent.width - x
         text: heading.demo.exhibitor

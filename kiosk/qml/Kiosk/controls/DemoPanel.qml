@@ -10,6 +10,7 @@ Rectangle {
     id: panel
 
     required property Demo demo
+    property Logos logos: null
     readonly property bool lines: demo.panel === "text" || demo.panel === "readings"
 
     color: Theme.surface
@@ -34,7 +35,7 @@ Rectangle {
             columns: 1
             rowSpacing: 0
 
-            DemoHeading { demo: panel.demo; Layout.row: 0; Layout.fillWidth: true }
+            DemoHeading { demo: panel.demo; logos: panel.logos; Layout.row: 0; Layout.fillWidth: true }
             Skeleton {
                 visible: panel.demo.results.waiting
                 Layout.row: 1

@@ -9,6 +9,11 @@ Rectangle {
     required property string exhibitor
     // A vCard.
     required property string contact
+    // In words; empty where nobody said.
+    property string languages
+    property Logos logos: null
+    // The exhibitor's id.
+    property string key
 
     implicitHeight: 21 * Theme.u
     radius: Theme.radius.panel
@@ -17,11 +22,20 @@ Rectangle {
     Column {
         anchors { left: parent.left; leftMargin: 4 * Theme.u; right: paper.left; rightMargin: 4 * Theme.u; verticalCenter: parent.verticalCenter }
 
+        ExhibitorLogo {
+            id: logo
+
+            logos: card.logos
+            exhibitor: card.key
+            visible: source !== "" && !Theme.largeType
+            height: 5 * Theme.u
+        }
+        Item { visible: logo.visible; width: 1; height: 0.8 * Theme.u }
         Words {
             width: parent.width
             text: card.exhibitor
             style: "title"
-            maximumLineCount: 2
+            maximumLineCount: logo.visible || (Theme.largeType && card.languages !== "") ? 1 : 2
             elide: Text.ElideRight
         }
         Words {
@@ -29,6 +43,15 @@ Rectangle {
             text: qsTr("Scan to keep the contact")
             size: 2.3 * Theme.u * Theme.textScale
             line: 1.45
+        }
+        Words {
+            visible: text !== ""
+            width: parent.width
+            text: card.languages
+            size: 2.3 * Theme.u * Theme.textScale
+            line: 1.45
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
         }
     }
     Rectangle {

@@ -8,6 +8,7 @@ Rectangle {
     id: page
 
     required property Demo demo
+    property Logos logos: null
 
     signal back
     signal howTouched
@@ -42,6 +43,7 @@ Rectangle {
     }
     DemoPanel {
         demo: page.demo
+        logos: page.logos
         x: Theme.portrait ? 0 : page.stageWidth
         y: Theme.portrait && !page.low ? stage.height + (Theme.reach ? 0 : strip.height) : 0
         width: page.width - x

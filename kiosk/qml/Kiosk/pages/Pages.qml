@@ -42,6 +42,7 @@ Item {
         shown: pages.kiosk.screen === "demo"
         sourceComponent: DemoPage {
             demo: pages.kiosk.demo
+            logos: pages.kiosk.logos
             onBack: pages.kiosk.back()
             onHowTouched: pages.kiosk.openHow()
             onTakeHomeTouched: pages.kiosk.openTakeHome()
@@ -64,6 +65,7 @@ Item {
         shown: pages.kiosk.screen === "take-home"
         sourceComponent: TakeHomePage {
             takeHome: pages.kiosk.takeHome
+            logos: pages.kiosk.logos
             onBack: pages.kiosk.back()
             onAccessTouched: pages.accessTouched()
             onLanguageTouched: pages.languageTouched()
@@ -81,6 +83,7 @@ Item {
         shown: pages.kiosk.screen === "thanks"
         sourceComponent: ThanksPage {
             thanks: pages.kiosk.thanks
+            logos: pages.kiosk.logos
             onHome: pages.kiosk.home()
             onWiped: pages.kiosk.wipe()
         }

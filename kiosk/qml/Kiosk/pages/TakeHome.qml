@@ -9,6 +9,7 @@ Rectangle {
     id: page
 
     required property TakeHome takeHome
+    property Logos logos: null
 
     readonly property real gap: 3 * Theme.u
 
@@ -27,12 +28,21 @@ Rectangle {
         y: Theme.portrait ? -64 * Theme.u : -26 * Theme.u
         opacity: 0.13
     }
+    ExhibitorLogo {
+        id: logo
+
+        logos: page.logos
+        exhibitor: page.takeHome.exhibitorId
+        height: 8 * Theme.u
+        x: page.width - Theme.margin - width
+        y: words.y
+    }
     Column {
         id: words
 
         x: Theme.margin
         y: (Theme.portrait ? 12 : 5) * Theme.u
-        width: page.width - 2 * x
+        width: page.width - 2 * x - (logo.visible ? logo.width + 4 * Theme.u : 0)
         spacing: 0.8 * Theme.u
 
         Words {

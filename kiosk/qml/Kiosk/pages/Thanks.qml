@@ -8,6 +8,7 @@ Rectangle {
     id: page
 
     required property Thanks thanks
+    property Logos logos: null
 
     signal home
     signal wiped
@@ -104,6 +105,9 @@ Rectangle {
             visible: page.thanks.card !== ""
             exhibitor: page.thanks.exhibitor
             contact: page.thanks.card
+            languages: page.thanks.languages
+            logos: page.logos
+            key: page.thanks.exhibitorId
         }
     }
     Dock {
