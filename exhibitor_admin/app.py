@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from exhibitor_admin.bridge.admin import Admin, Parts
 from exhibitor_admin.bridge.demos.demos import Demos
-from exhibitor_admin.bridge.exhibitors import Exhibitors
+from exhibitor_admin.bridge.exhibitors.exhibitors import Exhibitors
 from exhibitor_admin.bridge.home import Home
 from exhibitor_admin.bridge.insights.insights import Insights
 from exhibitor_admin.bridge.kiosks import Kiosks

@@ -17,17 +17,20 @@ from exhibitor_admin.event_keys import exhibitor_of
 from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.duplicates import fold
+from exhibitor_admin.logo import drop_file
 from exhibitor_admin.new_event import slug
 from exhibitor_admin.shelf import Shelf
 from exhibitor_admin.standing import Standing, standings
+from exhibitor_admin.whole_file import READABLE, write_whole
 from kiosk.event.event import Event
+from kiosk.event.logo import FOLDER as LOGOS
 from kiosk.event.read import BadEvent, read_event, to_problems
 from kiosk.event.record import Exhibitor
 from kiosk.home import Home
 from models.errors import KnownError
 
-FIELDS = ("name", "tagline", "tagline-en", "tagline-ko", "phone", "email", "web")
-"""What is written of an exhibitor, one line each; all but the name may be empty."""
+FIELDS = ("name", "tagline", "tagline-en", "tagline-ko", "phone", "email", "web", "languages")
+"""What is written of an exhibitor, one line each; all but the name may be empty. Languages are codes with commas or blanks between."""
 BEHIND = {
     "name": "name",
     "tagline": "tagline",
@@ -37,6 +40,7 @@ BEHIND = {
     "contact.phone": "phone",
     "contact.email": "email",
     "contact.web": "web",
+    **{f"languages{place}": "languages" for place in ("", ".0", ".1", ".2")},
 }
 """The field behind each key of `exhibitors/*.toml`."""
 
@@ -69,7 +73,8 @@ def to_lines(record: Exhibitor) -> dict[str, str]:
     """By `FIELDS`."""
     tagline, contact = record.tagline, record.contact
     words = (tagline.vi, tagline.en, tagline.ko or "") if tagline else ("", "", "")
-    return dict(zip(FIELDS, (record.name, *words, contact.phone or "", contact.email or "", contact.web or ""), strict=True))
+    ways = (contact.phone or "", contact.email or "", contact.web or "")
+    return dict(zip(FIELDS, (record.name, *words, *ways, ", ".join(record.languages)), strict=True))
 
 
 def write_exhibitor(folder: Path, id: str, lines: Mapping[str, str], seen: Exhibitor | None = None) -> Exhibitor:
@@ -96,11 +101,14 @@ def remove_exhibitor(folder: Path, id: str) -> Exhibitor:
             path.unlink()
         except OSError as error:
             raise KnownError("file-unwritable", path=str(path), reason=error.strerror or type(error).__name__) from error
+        drop_file(folder, record)
         return record
 
 
-def restore_exhibitor(folder: Path, record: Exhibitor) -> Event:
-    """Put back what was taken out or changed."""
+def restore_exhibitor(folder: Path, record: Exhibitor, logo: bytes | None) -> Event:
+    """Put back what was taken out or changed, with its logo as `logo_of` gave it. Raises KnownError `file-unwritable`."""
+    if record.logo is not None and logo is not None:
+        write_whole(folder / LOGOS / record.logo, logo, overwrite=True, mode=READABLE)
     return put_record(folder, record)
 
 
@@ -116,6 +124,7 @@ def _fields(lines: Mapping[str, str]) -> dict[str, Any]:
     return {
         "name": lines["name"],
         "tagline": tagline if any(tagline.values()) else None,
+        "languages": lines["languages"].replace(",", " ").split(),
         "contact": {field: given[field] for field in ("phone", "email", "web")},
     }
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from exhibitor_admin.bridge.demos.demos import Demos
-from exhibitor_admin.bridge.exhibitors import Exhibitors
+from exhibitor_admin.bridge.exhibitors.exhibitors import Exhibitors
 from exhibitor_admin.bridge.home import Home
 from exhibitor_admin.bridge.insights.insights import Insights
 from exhibitor_admin.bridge.kiosks import Kiosks

@@ -10,12 +10,15 @@ import typer
 from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
 from exhibitor_admin.cli.options import Folder
 from exhibitor_admin.cli.passphrase import PassphraseFile, ask_passphrase
+from exhibitor_admin.cli.question import question
 from exhibitor_admin.event_keys import exhibitor_of, make_exhibitor_key, set_exhibitor_key
 from exhibitor_admin.exhibitors import FIELDS, remove_exhibitor, to_lines, write_exhibitor
 from exhibitor_admin.known_events import remember_event
+from exhibitor_admin.logo import keep_logo, put_logo
 from kiosk.event.read import read_event
 
 exhibitor = typer.Typer(help="Bên trưng bày · Exhibitors", no_args_is_help=True)
+exhibitor.add_typer(question, name="question")
 
 Id = Annotated[str, typer.Argument(help="Mã bên trưng bày · The exhibitor's id")]
 Lines = Annotated[list[str], typer.Argument(help=f"MỤC=NỘI DUNG · FIELD=TEXT: {', '.join(FIELDS)}")]
@@ -67,6 +70,24 @@ def add(context: typer.Context, lines: Lines, folder: Folder = None) -> None:
 def change(context: typer.Context, id: Id, lines: Lines, folder: Folder = None) -> None:
     """Sửa bên trưng bày; mục không kể thì giữ nguyên · Change an exhibitor; what isn't named stays"""
     _write(desk_of(context), id, lines, folder)
+
+
+@exhibitor.command()
+def logo(
+    context: typer.Context,
+    id: Id,
+    picture: Annotated[Path | None, typer.Argument(help="Ảnh PNG, JPEG hoặc WebP · A PNG, JPEG or WebP picture")] = None,
+    remove: Annotated[bool, typer.Option("--remove", help="Bỏ biểu trưng · Take the logo away")] = False,
+    folder: Folder = None,
+) -> None:
+    """Biểu trưng của bên trưng bày · The logo of an exhibitor"""
+    desk = desk_of(context)
+    place = folder or desk.kiosk.event
+    if (picture is None) != remove:
+        raise typer.BadParameter("PICTURE | --remove")
+    written = put_logo(place, id, picture) if picture else keep_logo(place, exhibitor_of(read_event(place), id), None)
+    remember_event(place, desk.organiser)
+    desk.tell(desk.say("exhibitor-kept", exhibitor=written.name, id=written.id))
 
 
 @exhibitor.command()

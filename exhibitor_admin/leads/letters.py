@@ -11,13 +11,14 @@ from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.notices import RANK, Notice
 from exhibitor_admin.page import facts, heading, page, paragraph, table
 from exhibitor_admin.whole_file import write_whole
-from exhibitor_admin.words import Spoken, say
+from exhibitor_admin.words import SPOKEN, Spoken, say
 from kiosk.event.day import say_day
 from kiosk.event.event import Event
 
 
 def write_letters(book: LeadBook, notices: Collection[Notice], event: Event, folder: Path, at: datetime, language: Spoken) -> list[Path]:
     """One page for each exhibitor of the event that has something to be told; the notices count as told once it is written.
+    In the first language of theirs that the house writes in, else in `language`.
 
     Raises KnownError `file-unwritable`, and as `LeadBook.sweep` does.
     """
@@ -28,10 +29,16 @@ def write_letters(book: LeadBook, notices: Collection[Notice], event: Event, fol
         path = folder / f"{event.id}-{exhibitor}-{at:%Y%m%dT%H%M%S%f}.html"
         with book.transaction():
             book.notices.told(telling, at)
-            write_whole(path, letter(event, exhibitor, telling, at, language))
+            write_whole(path, letter(event, exhibitor, telling, at, _language_of(event, exhibitor, language)))
         written.append(path)
     book.sweep()
     return written
+
+
+def _language_of(event: Event, exhibitor: str, other: Spoken) -> Spoken:
+    record = event.exhibitors.get(exhibitor)
+    theirs = (spoken for language in (record.languages if record else ()) for spoken in SPOKEN if spoken == language)
+    return next(theirs, other)
 
 
 def letter(event: Event, exhibitor: str, notices: Collection[Notice], at: datetime, language: Spoken) -> bytes:

@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n exhibitor(s) to be told</source>
+        <translation>
+            <numerusform>%n exhibitor to be told</numerusform>
+            <numerusform>%n exhibitors to be told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n kiosk(s) not seen for a day</source>
         <translation>
             <numerusform>%n kiosk not seen for a day</numerusform>

@@ -37,6 +37,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n exhibitor(s) to be told</source>
+        <translation>
+            <numerusform>Cần báo cho %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n kiosk(s) not seen for a day</source>
         <translation>
             <numerusform>%n máy kiosk một ngày chưa thấy</numerusform>
@@ -47,8 +53,16 @@
         <translation>Sao lưu…</translation>
     </message>
     <message>
+        <source>Build the bundle</source>
+        <translation>Đóng gói sự kiện</translation>
+    </message>
+    <message>
         <source>Collect</source>
         <translation>Gom về</translation>
+    </message>
+    <message>
+        <source>Kiosks don&apos;t know yet what changed since it was built.</source>
+        <translation>Các máy trưng bày chưa biết những gì đã sửa từ khi đóng gói.</translation>
     </message>
     <message>
         <source>Kiosks show nothing that you didn&apos;t approve.</source>
@@ -81,6 +95,10 @@
         <translation>Xem máy kiosk</translation>
     </message>
     <message>
+        <source>The event is newer than its last bundle</source>
+        <translation>Sự kiện đã thay đổi sau lần đóng gói cuối</translation>
+    </message>
+    <message>
         <source>The event is on: bring what they have here.</source>
         <translation>Sự kiện đang diễn ra: hãy mang dữ liệu của các máy về đây.</translation>
     </message>
@@ -107,12 +125,20 @@
         <translation>Mới chỉ có trên máy trưng bày.</translation>
     </message>
     <message>
+        <source>Visitors took back or changed what these were handed.</source>
+        <translation>Khách đã rút lại hoặc sửa những gì các đơn vị này đã nhận.</translation>
+    </message>
+    <message>
         <source>What was collected since is on this machine only.</source>
         <translation>Những gì gom về từ đó chỉ có trên máy này.</translation>
     </message>
     <message>
         <source>Without your keys nobody can open the contacts, ever.</source>
         <translation>Mất khoá là không ai mở được liên hệ nữa, mãi mãi.</translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <translation>Viết thư cho họ</translation>
     </message>
 </context>
 <context>
@@ -631,6 +657,10 @@
         <translation>Trao khoá cho họ</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
         <source>None: only the organiser opens their contacts, and exports them.</source>
         <translation>Chưa có: chỉ ban tổ chức mở và xuất liên hệ của họ.</translation>
     </message>
@@ -643,8 +673,16 @@
         <translation>Câu hỏi cho khách</translation>
     </message>
     <message>
+        <source>Questions to visitors…</source>
+        <translation>Câu hỏi cho khách…</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Bỏ khỏi sự kiện</translation>
+    </message>
+    <message>
+        <source>Their contacts</source>
+        <translation>Liên hệ của họ</translation>
     </message>
     <message>
         <source>Their public key</source>
@@ -805,6 +843,18 @@
         <source>The locked key lies in %1. Hand it over; tell the passphrase another way.</source>
         <translation>Tệp khoá nằm ở %1. Trao tệp này; báo mật khẩu bằng đường khác.</translation>
     </message>
+    <message>
+        <source>The logo of %1 is kept.</source>
+        <translation>Đã ghi biểu trưng của %1.</translation>
+    </message>
+    <message>
+        <source>The logo of %1 is taken away.</source>
+        <translation>Đã bỏ biểu trưng của %1.</translation>
+    </message>
+    <message>
+        <source>The questions of %1 are kept.</source>
+        <translation>Đã ghi câu hỏi của %1.</translation>
+    </message>
 </context>
 <context>
     <name>ExhibitorsPlace</name>
@@ -815,6 +865,10 @@
     <message>
         <source>An exhibitor has a name, a way to be reached, and demos that go by that name.</source>
         <translation>Mỗi đơn vị có tên, cách liên hệ, và các trải nghiệm mang tên đó.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Chọn biểu trưng</translation>
     </message>
     <message>
         <source>Exhibitors</source>
@@ -831,6 +885,10 @@
     <message>
         <source>Nobody yet</source>
         <translation>Chưa có đơn vị nào</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Ảnh (%1)</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -870,6 +928,10 @@
     <message>
         <source>Save as…</source>
         <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Sealed: only their key opens it</source>
+        <translation>Niêm phong: chỉ khoá của họ mở được</translation>
     </message>
     <message>
         <source>The first people as they will stand in the file. Who took which contacts, when and for whom is written into the log.</source>
@@ -1289,6 +1351,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>They speak</source>
+        <translation>Họ nói được</translation>
+    </message>
+    <message>
+        <source>They speak %1</source>
+        <translation>Họ nói được %1</translation>
+    </message>
+</context>
+<context>
     <name>LeadSide</name>
     <message>
         <source>A note; Enter keeps it</source>
@@ -1345,8 +1418,20 @@
         <translation>Đã ghi %1 liên hệ vào %2.</translation>
     </message>
     <message>
+        <source>%1 corrected</source>
+        <translation>%1 đã sửa</translation>
+    </message>
+    <message>
         <source>%1 couldn&apos;t be opened.</source>
         <translation>%1 liên hệ không mở được.</translation>
+    </message>
+    <message>
+        <source>%1 erased</source>
+        <translation>%1 đã xoá</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1 rút đồng ý</translation>
     </message>
     <message>
         <source>%1: not chosen</source>
@@ -1674,6 +1759,10 @@
         <translation>Chúng được niêm phong cho khoá khác, hoặc đã hỏng; vẫn được giữ nguyên.</translation>
     </message>
     <message>
+        <source>To be told: %1.</source>
+        <translation>Cần báo cho: %1.</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>Đã rõ</translation>
     </message>
@@ -1682,12 +1771,63 @@
         <translation>Khách để lại ở các máy kiosk. Ở đó hãy giao ra USB, cắm USB vào đây rồi gom.</translation>
     </message>
     <message>
+        <source>Visitors took back or changed what these were handed.</source>
+        <translation>Khách đã rút lại hoặc sửa những gì các đơn vị này đã nhận.</translation>
+    </message>
+    <message>
         <source>What is due</source>
         <translation>Phần phải xoá</translation>
     </message>
     <message>
         <source>What was handed out</source>
         <translation>Những gì đã giao</translation>
+    </message>
+    <message>
+        <source>Write the letters…</source>
+        <translation>Viết thư…</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Letters to exhibitors</source>
+        <translation>Thư cho các đơn vị</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Open the letter to %1</source>
+        <translation>Mở thư cho %1</translation>
+    </message>
+    <message>
+        <source>Send each its own. The letters name nobody: they say by number which rows to delete or correct.</source>
+        <translation>Gửi cho mỗi đơn vị thư của họ. Thư không nêu tên ai: chỉ ghi mã của dòng cần xoá hoặc sửa.</translation>
+    </message>
+    <message>
+        <source>The letters are written</source>
+        <translation>Đã viết thư xong</translation>
+    </message>
+    <message>
+        <source>Visitors took back or changed what these exhibitors were handed. The law wants them told, so that they do the same in their files.</source>
+        <translation>Khách đã rút lại hoặc sửa những gì các đơn vị này đã nhận. Theo luật, phải báo để họ cũng làm như vậy trong tệp của mình.</translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation>Viết thư</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1839,33 @@
     <message>
         <source>Upright</source>
         <translation>Màn dọc</translation>
+    </message>
+</context>
+<context>
+    <name>LogoBox</name>
+    <message>
+        <source>A moment…</source>
+        <translation>Chờ một chút…</translation>
+    </message>
+    <message>
+        <source>Another logo…</source>
+        <translation>Đổi biểu trưng…</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Chọn biểu trưng…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Biểu trưng</translation>
+    </message>
+    <message>
+        <source>No logo yet. Drop a picture here: PNG, JPEG or WebP.</source>
+        <translation>Chưa có biểu trưng. Thả ảnh vào đây: PNG, JPEG hoặc WebP.</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Bỏ biểu trưng</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2171,102 @@
     <message>
         <source>What is shown</source>
         <translation>Trưng bày gì</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionEditor</name>
+    <message>
+        <source>Choice %1</source>
+        <translation>Lựa chọn %1</translation>
+    </message>
+    <message>
+        <source>Empty or too long</source>
+        <translation>Trống hoặc quá dài</translation>
+    </message>
+    <message>
+        <source>Question, %1</source>
+        <translation>Câu hỏi, %1</translation>
+    </message>
+    <message>
+        <source>To choose from, %1</source>
+        <translation>Các lựa chọn, %1</translation>
+    </message>
+    <message>
+        <source>Visitors read</source>
+        <translation>Khách sẽ đọc</translation>
+    </message>
+    <message>
+        <source>Without anything to choose from, visitors write in their own words. Korean may stay empty: then English stands there.</source>
+        <translation>Không có lựa chọn thì khách tự viết câu trả lời. Tiếng Hàn có thể để trống: khi đó hiện tiếng Anh.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLine</name>
+    <message>
+        <source>Ask “%1” earlier</source>
+        <translation>Hỏi “%1” sớm hơn</translation>
+    </message>
+    <message>
+        <source>Ask “%1” later</source>
+        <translation>Hỏi “%1” muộn hơn</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Sửa “%1”</translation>
+    </message>
+    <message>
+        <source>Take out “%1”</source>
+        <translation>Bỏ “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>(they write it in their own words)</source>
+        <translation>(khách tự viết)</translation>
+    </message>
+    <message>
+        <source>They write it in their own words</source>
+        <translation>Khách tự viết câu trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsSheet</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Thêm câu hỏi</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Sửa câu hỏi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>More would be too many</source>
+        <translation>Thêm nữa là quá nhiều</translation>
+    </message>
+    <message>
+        <source>None yet: after their contact, visitors are done.</source>
+        <translation>Chưa có: khách để lại liên hệ là xong.</translation>
+    </message>
+    <message>
+        <source>Questions of %1</source>
+        <translation>Câu hỏi của %1</translation>
+    </message>
+    <message>
+        <source>Visitors are asked on a page of their own after they gave their contact, and may leave out what they like.</source>
+        <translation>Khách được hỏi trên một trang riêng sau khi để lại liên hệ, và được bỏ qua câu nào tuỳ ý.</translation>
     </message>
 </context>
 <context>

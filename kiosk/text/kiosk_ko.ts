@@ -2158,6 +2158,10 @@ Touch and try it.</source>
         <translation>완료, 화면 지우기</translation>
     </message>
     <message>
+        <source>Languages: %1</source>
+        <translation>언어: %1</translation>
+    </message>
+    <message>
         <source>Not great</source>
         <translation>아쉬워요</translation>
     </message>

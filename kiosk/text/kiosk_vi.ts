@@ -2158,6 +2158,10 @@ Mời bạn chạm thử.</translation>
         <translation>Xong, xoá khỏi màn hình</translation>
     </message>
     <message>
+        <source>Languages: %1</source>
+        <translation>Ngôn ngữ: %1</translation>
+    </message>
+    <message>
         <source>Not great</source>
         <translation>Chưa hay</translation>
     </message>

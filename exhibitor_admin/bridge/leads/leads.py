@@ -17,6 +17,7 @@ from exhibitor_admin.bridge.insights.sentences import Named
 from exhibitor_admin.bridge.leads import said
 from exhibitor_admin.bridge.leads.handing_out import HandingOut
 from exhibitor_admin.bridge.leads.lead_rows import LeadRows
+from exhibitor_admin.bridge.leads.letters import Letters
 from exhibitor_admin.bridge.leads.narrowing import Narrowing
 from exhibitor_admin.bridge.leads.one_lead import OneLead
 from exhibitor_admin.bridge.leads.overdue import Overdue
@@ -78,6 +79,7 @@ class Leads(QObject):  # type: ignore[operator]
         self._twins = Twins(office, self)
         self._out = HandingOut(office, lock, self._ids, self)
         self._overdue = Overdue(office, self)
+        self._letters = Letters(office, self)
         self._collecting = Collecting(office, self._tasks, self)
         self._listen()
 
@@ -90,6 +92,7 @@ class Leads(QObject):  # type: ignore[operator]
         self._narrowing.found.connect(self._place)
         self._columns.changed.connect(self._tell_columns)
         self._person.amended.connect(self._amend)
+        self._person.amended.connect(self._letters.look)
         self._person.went.connect(self.refresh)
         self._overdue.erased.connect(self.refresh)
         self._twins.settled.connect(self._tell_columns)
@@ -104,11 +107,12 @@ class Leads(QObject):  # type: ignore[operator]
         """Read everything anew; without the key nothing stays unsealed."""
         if not self._reading:
             self._reading = True
+            self._letters.look()
             self._tasks.begin(self._read, self._show)
 
     def close(self) -> None:
         self._forget()
-        parts = (self._person, self._twins, self._out, self._overdue, self._narrowing)
+        parts = (self._person, self._twins, self._out, self._overdue, self._letters, self._narrowing)
         for tasks in (self._tasks, *(part.tasks for part in parts)):
             tasks.close()
 
@@ -262,4 +266,5 @@ class Leads(QObject):  # type: ignore[operator]
     twins = Property(Twins, lambda self: self._twins, constant=True)
     out = Property(HandingOut, lambda self: self._out, constant=True)
     overdue = Property(Overdue, lambda self: self._overdue, constant=True)
+    letters = Property(Letters, lambda self: self._letters, constant=True)
     tasks = Property(Tasks, lambda self: self._tasks, constant=True)

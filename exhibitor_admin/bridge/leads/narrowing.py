@@ -75,6 +75,11 @@ class Narrowing(QObject):  # type: ignore[operator]
         value: Any = None if by in ("heat", "purpose") and not id else id
         self._want(replace(self._wanted, **{by: value}))
 
+    @Slot(str)
+    def ofExhibitor(self, id: str) -> None:
+        """Only theirs, whatever was looked for before."""
+        self._want(Filter(exhibitor=id))
+
     @Slot()
     def widen(self) -> None:
         """No limit but the words that were searched for."""
@@ -123,12 +128,18 @@ class Narrowing(QObject):  # type: ignore[operator]
     def _chosen(self) -> dict[str, str]:
         """The ids by which the table is narrowed, and the names of all."""
         ids = {by: str(getattr(self._wanted, by) or "") for by in NARROWED_BY}
-        return ids | {f"{by}Name": shorten(row.name) for by, id in ids.items() for row in self._parts[by].rows if row.id == id}
+        names = {f"{by}Name": shorten(said.say_part(by, id, self._named)) for by, id in ids.items() if id and self._named}
+        return ids | {f"{by}Name": said.say_every(by) for by, id in ids.items() if not id} | names
+
+    def _only_exhibitor(self) -> str:
+        return self._wanted.exhibitor if self._wanted == Filter(exhibitor=self._wanted.exhibitor) else ""
 
     sort = Property(str, lambda self: self._sort, notify=changed)
     falling = Property(bool, lambda self: self._falling, notify=changed)
     limits = Property(int, lambda self: sum(bool(getattr(self._wanted, by)) for by in NARROWED_BY), notify=changed)
     """By how many things it is narrowed."""
+    onlyExhibitor = Property(str, _only_exhibitor, notify=changed)
+    """Whose they are, where nothing else limits them."""
     chosen = Property("QVariantMap", _chosen, notify=changed)  # type: ignore[arg-type]
     days = Property(Rows, lambda self: self._parts["day"], constant=True)
     exhibitors = Property(Rows, lambda self: self._parts["exhibitor"], constant=True)

@@ -86,7 +86,13 @@ Window {
     Component {
         id: exhibitors
 
-        ExhibitorsPlace { exhibitors: window.admin.exhibitors }
+        ExhibitorsPlace {
+            exhibitors: window.admin.exhibitors
+            onContactsTouched: id => {
+                window.admin.leads.narrowing.ofExhibitor(id);
+                window.admin.go("leads");
+            }
+        }
     }
     UnlockSheet {
         id: unlock

@@ -41,7 +41,7 @@ def test_all_that_is_wrong_is_named_and_nothing_is_written(folder: Path) -> None
 def test_one_that_interests_lead_to_stays_and_another_comes_back_as_it_was(folder: Path) -> None:
     record = write_exhibitor(folder, "", lines(name="Hai"))
     remove_exhibitor(folder, record.id)
-    assert restore_exhibitor(folder, record).exhibitors[record.id] == record
+    assert restore_exhibitor(folder, record, None).exhibitors[record.id] == record
     put_record(folder, read_event(folder), interests={"xe": {"name": {"vi": "Xe", "en": "Cars"}, "exhibitors": [record.id]}})
     with pytest.raises(KnownError, match="exhibitor-suggested"):
         remove_exhibitor(folder, record.id)

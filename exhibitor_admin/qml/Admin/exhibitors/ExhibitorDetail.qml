@@ -10,12 +10,15 @@ Pane {
     required property Exhibitors exhibitors
     readonly property var one: exhibitors.detail
     readonly property var lines: [
-        [qsTr("Phone"), one.phone], [qsTr("E-mail"), one.email], [qsTr("Web"), one.web], [qsTr("Demos"), (one.demos ?? []).join(", ")],
+        [qsTr("Phone"), one.phone], [qsTr("E-mail"), one.email], [qsTr("Web"), one.web], [qsTr("Languages"), one.speaks], [qsTr("Demos"), (one.demos ?? []).join(", ")],
         [qsTr("Contacts"), String(one.leads ?? 0)], [qsTr("Questions to visitors"), (one.questions ?? []).join("\n")],
         [qsTr("Their public key"), one.key || qsTr("None: only the organiser opens their contacts, and exports them.")]
     ].filter(line => line[1])
 
     signal changeTouched
+    signal logoTouched
+    signal questionsTouched
+    signal contactsTouched
     signal keyTouched
     signal removeTouched
 
@@ -33,6 +36,15 @@ Pane {
             width: view.width
             spacing: 10
 
+            LogoBox {
+                width: parent.width
+                logo: pane.one.logo ?? ""
+                named: pane.one.hasLogo ?? false
+                busy: pane.exhibitors.tasks.busy
+                onChooseTouched: pane.logoTouched()
+                onDropTouched: pane.exhibitors.dropLogo()
+                onDropped: url => pane.exhibitors.takeLogo(url)
+            }
             Words {
                 width: parent.width
                 text: pane.one.name ?? ""
@@ -84,9 +96,21 @@ Pane {
 
         Button {
             width: parent.width
+            icon: "inbox"
+            text: qsTr("Their contacts")
+            onClicked: pane.contactsTouched()
+        }
+        Button {
+            width: parent.width
             icon: "pen-line"
             text: qsTr("Change")
             onClicked: pane.changeTouched()
+        }
+        Button {
+            width: parent.width
+            icon: "message-square"
+            text: qsTr("Questions to visitors…")
+            onClicked: pane.questionsTouched()
         }
         Button {
             width: parent.width

@@ -35,7 +35,7 @@ Sheet {
     Repeater {
         id: fields
 
-        model: sheet.exhibitors.fields
+        model: sheet.exhibitors.fields.filter(field => field !== "languages")
 
         Field {
             required property string modelData
@@ -48,6 +48,11 @@ Sheet {
             onEdited: text => sheet.lines[modelData] = text
             onEntered: sheet.exhibitors.write(sheet.one, sheet.lines)
         }
+    }
+    LanguageChoice {
+        width: parent.width
+        chosen: sheet.open ? sheet.lines.languages ?? "" : ""
+        onPicked: languages => sheet.lines.languages = languages
     }
     actions: Button {
         kind: "main"

@@ -14,7 +14,7 @@ Sheet {
     signal written(string words)
 
     function ask() {
-        out.prepare(leads.shown < leads.total, leads.onlyExhibitor);
+        out.prepare(leads.shown < leads.total, leads.narrowing.onlyExhibitor);
         open = true;
     }
 

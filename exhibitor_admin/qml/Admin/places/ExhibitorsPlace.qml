@@ -1,6 +1,7 @@
 // Exhibitors: who shows something, how they are reached, what is theirs.
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Dialogs
 import Admin
 import Admin.Bridge
 
@@ -10,9 +11,12 @@ Item {
     required property Exhibitors exhibitors
     readonly property bool some: list.count > 0
 
+    // To the contacts of one of them, by their id.
+    signal contactsTouched(string id)
+
     Item {
         anchors.fill: parent
-        enabled: !form.open && !key.open && !leave.open
+        enabled: !form.open && !key.open && !leave.open && !asked.open
 
         PlaceHead {
             id: head
@@ -48,14 +52,14 @@ Item {
         Row {
             id: told
 
-            visible: place.exhibitors.done !== ""
+            visible: place.exhibitors.written.done !== ""
             anchors { top: task.visible ? task.bottom : head.bottom; left: parent.left; right: parent.right }
             height: visible ? 36 : 0
             spacing: 12
 
             Words {
                 width: Math.min(implicitWidth, parent.width - 120)
-                text: place.exhibitors.done
+                text: place.exhibitors.written.done
                 style: "strong"
                 color: Tokens.good
                 wrapMode: Text.NoWrap
@@ -63,10 +67,10 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Button {
-                visible: place.exhibitors.undoable
+                visible: place.exhibitors.written.undoable
                 kind: "link"
                 text: qsTr("Undo")
-                onClicked: place.exhibitors.undo()
+                onClicked: place.exhibitors.written.undo()
             }
         }
         ExhibitorTitles {
@@ -108,6 +112,9 @@ Item {
             exhibitors: place.exhibitors
             onChangeTouched: form.ask(place.exhibitors.chosen)
             onKeyTouched: key.open = true
+            onQuestionsTouched: asked.ask()
+            onLogoTouched: choose.open()
+            onContactsTouched: place.contactsTouched(place.exhibitors.chosen)
             onRemoveTouched: leave.open = true
         }
         Empty {
@@ -128,6 +135,20 @@ Item {
         id: key
 
         exhibitors: place.exhibitors
+    }
+    QuestionsSheet {
+        id: asked
+
+        questions: place.exhibitors.questions
+        name: place.exhibitors.detail.name ?? ""
+        tasks: place.exhibitors.tasks
+    }
+    FileDialog {
+        id: choose
+
+        title: qsTr("Choose a logo")
+        nameFilters: [qsTr("Pictures (%1)").arg("*.png *.jpg *.jpeg *.webp")]
+        onAccepted: place.exhibitors.takeLogo(selectedFile)
     }
     RemoveExhibitorSheet {
         id: leave

@@ -11,7 +11,7 @@ Item {
     required property Saving saving
     property string news
     readonly property bool open: leads.state === "open"
-    readonly property bool covered: collect.open || twins.open || out.open || over.open || erase.open || correct.open || columns.open || log.open
+    readonly property bool covered: collect.open || twins.open || out.open || over.open || erase.open || correct.open || columns.open || log.open || letters.open
     readonly property var empties: ({
         "empty": [qsTr("No contacts yet"), qsTr("Visitors leave them at kiosks. Hand them over there to a stick, put it in here, and collect.")],
         "no-event": [qsTr("There is no event yet"), qsTr("Make the event first; what visitors leave at its kiosks is collected here.")],
@@ -52,6 +52,14 @@ Item {
                 strong: place.news
                 action: qsTr("Understood")
                 onTouched: place.news = ""
+            }
+            NewsLine {
+                visible: place.leads.letters.count > 0
+                icon: "mail"
+                strong: qsTr("To be told: %1.").arg(place.leads.letters.names)
+                text: qsTr("Visitors took back or changed what these were handed.")
+                action: qsTr("Write the letters…")
+                onTouched: letters.ask()
             }
             NewsLine {
                 visible: place.leads.over
@@ -150,6 +158,7 @@ Item {
     TwinsSheet { id: twins; parent: place.Window.contentItem; twins: place.leads.twins }
     ExportSheet { id: out; parent: place.Window.contentItem; leads: place.leads; saving: place.saving; onWritten: words => place.news = words }
     HandedSheet { id: log; parent: place.Window.contentItem; out: place.leads.out }
+    LettersSheet { id: letters; parent: place.Window.contentItem; letters: place.leads.letters }
     OverdueSheet { id: over; parent: place.Window.contentItem; overdue: place.leads.overdue }
     CorrectSheet { id: correct; parent: place.Window.contentItem; person: place.leads.person }
     EraseSheet { id: erase; parent: place.Window.contentItem; person: place.leads.person }

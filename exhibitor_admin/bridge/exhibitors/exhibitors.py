@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from exhibitor_admin.apart import apart
+from exhibitor_admin.bridge.exhibitors.questions import Questions
+from exhibitor_admin.bridge.exhibitors.written import Before, Written
 from exhibitor_admin.bridge.office import Office
 from exhibitor_admin.bridge.saving import DOCUMENTS, free_name
 from exhibitor_admin.bridge.tasks import Tasks
 from exhibitor_admin.event_keys import make_exhibitor_key, set_exhibitor_key
-from exhibitor_admin.exhibitors import FIELDS, Stand, remove_exhibitor, restore_exhibitor, stands, to_lines, write_exhibitor, wrong_lines
-from exhibitor_admin.known_events import remember_event
+from exhibitor_admin.exhibitors import FIELDS, Stand, remove_exhibitor, stands, to_lines, write_exhibitor, wrong_lines
 from exhibitor_admin.leads.duplicates import fold
+from exhibitor_admin.logo import keep_logo, put_logo
+from kiosk.bridge.languages import OWN_NAMES
+from kiosk.bridge.logos import Logos
 from kiosk.bridge.rows import Rows
 from kiosk.event.read import BadEvent
 from kiosk.event.record import Exhibitor
@@ -52,16 +56,21 @@ class Exhibitors(QObject):  # type: ignore[operator]
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._office, self._tasks = office, Tasks(office.explain, self)
+        self._written = Written(office, self._tasks, self)
+        self._questions = Questions(office, self._written, self)
         self._rows: Rows[ExhibitorRow] = Rows(ExhibitorRow, self)
         self._stands: list[Stand] = []
-        self._state, self._chosen, self._wanted, self._done = "reading", "", "", ""
+        self._logos: Logos | None = None
+        self._state, self._chosen, self._wanted = "reading", "", ""
         self._wrong: dict[str, str] = {}
-        self._before: Exhibitor | None = None
+        self._written.happened.connect(self._see)
+        self._written.failed.connect(self.refresh)
 
     @property
     def count(self) -> int:
         return len(self._stands)
 
+    @Slot()
     def refresh(self) -> None:
         """Read everything anew; what is being read already may be older than what was just written."""
         self._tasks.begin(lambda _: self._read(), self._show)
@@ -77,60 +86,65 @@ class Exhibitors(QObject):  # type: ignore[operator]
     @Slot(str)
     def choose(self, id: str) -> None:
         self._chosen = id
-        self.changed.emit()
+        self._look()
 
     @Slot(str, "QVariantMap")
     def write(self, id: str, lines: Mapping[str, str]) -> None:
         """Change the one of this id; an empty one adds another."""
-        before = next((one.record for one in self._stands if one.record.id == id), None)
+        folder, record = self._office.kiosk.event, self._record(id)
         try:
-            written = write_exhibitor(self._office.kiosk.event, id, lines, seen=before)
+            kept = self._written.do(
+                lambda: write_exhibitor(folder, id, lines, seen=record), QCoreApplication.translate("Exhibitors", "%1 is kept."), record
+            )
         except BadEvent as error:
             said = QCoreApplication.translate("Exhibitors", "Empty, too long, or not as it is written (https://…)")
             self._wrong = dict.fromkeys(wrong_lines(error), said)
             self.changed.emit()
             return
-        except KnownError as error:
-            self.refresh()  # another window may have changed it
-            self._tasks.fail(error)
-            return
-        self._chosen, self._before = written.id, before
-        self._say(QCoreApplication.translate("Exhibitors", "%1 is kept."), written.name)
-        self.kept.emit()
+        if kept:
+            self.kept.emit()
 
     @Slot(str)
     def remove(self, id: str) -> None:
         """Until it is undone."""
-        self._do(lambda: remove_exhibitor(self._office.kiosk.event, id), QCoreApplication.translate("Exhibitors", "%1 is taken out."))
+        folder = self._office.kiosk.event
+        self._written.do(
+            lambda: remove_exhibitor(folder, id), QCoreApplication.translate("Exhibitors", "%1 is taken out."), self._record(id)
+        )
+
+    @Slot(QUrl)
+    def takeLogo(self, url: QUrl) -> None:
+        """A picture that was dropped or chosen: the logo of the chosen one, once it is safe to be shown."""
+        folder, id, picture, record = self._office.kiosk.event, self._chosen, Path(url.toLocalFile()), self._record(self._chosen)
+        words = QCoreApplication.translate("Exhibitors", "The logo of %1 is kept.")
+        if record is not None:
+
+            def task(_: object) -> tuple[Exhibitor, Before]:
+                before = self._written.before(record)
+                return put_logo(folder, id, picture), before
+
+            self._tasks.begin(task, lambda done: self._tell(words, *done))
 
     @Slot()
-    def undo(self) -> None:
-        """Bring back what was changed or taken out last."""
-        if (before := self._before) is not None:
-
-            def put() -> Exhibitor:
-                restore_exhibitor(self._office.kiosk.event, before)
-                return before
-
-            self._do(put, QCoreApplication.translate("Exhibitors", "%1 is as it was."))
-            self._chosen, self._before = before.id, None
-            self.changed.emit()
+    def dropLogo(self) -> None:
+        """Without one, until it is undone."""
+        folder, record = self._office.kiosk.event, self._record(self._chosen)
+        if record is not None:
+            words = QCoreApplication.translate("Exhibitors", "The logo of %1 is taken away.")
+            self._written.do(lambda: keep_logo(folder, record, None), words, record)
 
     @Slot(str, str, str)
     def makeKey(self, id: str, path: str, passphrase: str) -> None:
         """A key pair for them, the private half locked in a file to be handed over."""
-        folder, home = self._office.kiosk.event, self._office.organiser
+        folder = self._office.kiosk.event
         said = QCoreApplication.translate("Exhibitors", "The locked key lies in %1. Hand it over; tell the passphrase another way.")
 
-        def task(_: object) -> str:
+        def task(_: object) -> tuple[Exhibitor, str]:
             place = free_name(Path(path))
-            apart(make_exhibitor_key, folder, id, place, passphrase)
-            remember_event(folder, home)
-            return str(place)
+            return apart(make_exhibitor_key, folder, id, place, passphrase).exhibitors[id], str(place)
 
-        def told(place: str) -> None:
-            self._before = None
-            self._say(said, place)
+        def told(made: tuple[Exhibitor, str]) -> None:
+            self._tell(said.replace("%1", made[1]), made[0], None)
             self.kept.emit()
 
         self._tasks.begin(task, told)
@@ -138,14 +152,10 @@ class Exhibitors(QObject):  # type: ignore[operator]
     @Slot(str, str)
     def setKey(self, id: str, public: str) -> None:
         """The public half of a key that they made themselves."""
-        try:
-            set_exhibitor_key(self._office.kiosk.event, id, public)
-        except KnownError as error:
-            self._tasks.fail(error)
-            return
-        self._before = next((one.record for one in self._stands if one.record.id == id), None)
-        self._say(QCoreApplication.translate("Exhibitors", "%1 can open what is left from now on."), id)
-        self.kept.emit()
+        folder = self._office.kiosk.event
+        words = QCoreApplication.translate("Exhibitors", "%1 can open what is left from now on.")
+        if self._written.do(lambda: set_exhibitor_key(folder, id, public).exhibitors[id], words, self._record(id)):
+            self.kept.emit()
 
     @Slot()
     def forgetWrong(self) -> None:
@@ -153,24 +163,21 @@ class Exhibitors(QObject):  # type: ignore[operator]
         self._wrong = {}
         self.changed.emit()
 
-    def _do(self, verb: Callable[[], Exhibitor], said: str) -> None:
+    def _tell(self, words: str, record: Exhibitor, before: Before | None) -> None:
         try:
-            record = verb()
+            self._written.tell(words, record, before)
         except KnownError as error:
             self._tasks.fail(error)
-            return
-        self._before = record
-        self._say(said, record.name)
 
-    def _say(self, words: str, name: str) -> None:
-        """What was done; then read everything anew."""
-        self._wrong, self._done = {}, words.replace("%1", name)
-        try:
-            remember_event(self._office.kiosk.event, self._office.organiser)
-        except KnownError as error:
-            self._tasks.fail(error)
+    @Slot(str)
+    def _see(self, id: str) -> None:
+        """Somebody was written down anew."""
+        self._wrong, self._chosen = {}, id
         self.refresh()
         self.changed.emit()
+
+    def _record(self, id: str) -> Exhibitor | None:
+        return next((one.record for one in self._stands if one.record.id == id), None)
 
     def _read(self) -> list[Stand] | None:
         event = self._office.event()
@@ -180,7 +187,18 @@ class Exhibitors(QObject):  # type: ignore[operator]
         self._state, self._stands = "no-event" if found is None else "ready", found or []
         if self._chosen not in {one.record.id for one in self._stands}:
             self._chosen = self._stands[0].record.id if self._stands else ""
+        known = {one.record.id: one.record for one in self._stands}
+        self._logos = Logos(known, self._office.kiosk.event, self._office.kiosk.copies, self)
+        self._logos.changed.connect(self.changed)
         self._fill()
+        self._look()
+
+    def _look(self) -> None:
+        """At the chosen one."""
+        if self._logos is not None:
+            self._logos.want(self._chosen)
+        self._questions.show(self._record(self._chosen))
+        self.changed.emit()
 
     def _fill(self) -> None:
         wanted = fold(self._wanted)
@@ -205,6 +223,9 @@ class Exhibitors(QObject):  # type: ignore[operator]
             "leads": one.leads,
             "demos": [demo.title.in_(language) for demo in one.demos],
             "questions": [question.text.in_(language) for question in record.questions.values()],
+            "speaks": ", ".join(OWN_NAMES[code] for code in record.languages),
+            "hasLogo": record.logo is not None,
+            "logo": self._logos.path(record.id) if self._logos else "",
             "keyFile": str(Path(QStandardPaths.writableLocation(DOCUMENTS)) / f"{record.id}.age"),
         }
 
@@ -212,10 +233,11 @@ class Exhibitors(QObject):  # type: ignore[operator]
     rows = Property(Rows, lambda self: self._rows, constant=True)
     chosen = Property(str, lambda self: self._chosen, notify=changed)
     detail = Property("QVariantMap", _detail, notify=changed)  # type: ignore[arg-type]
-    """Of the chosen one: `FIELDS`, and `said`, `id`, `key`, `leads`, `demos`, `questions`, `keyFile`; empty where none is."""
+    """Of the chosen one: `FIELDS`, and `said`, `id`, `key`, `leads`, `demos`, `questions`, `keyFile`,
+    `speaks`, `hasLogo`, `logo` (a path, once it can be shown); empty where none is."""
     fields = Property(list, lambda _: list(FIELDS), constant=True)
     wrong = Property("QVariantMap", lambda self: self._wrong, notify=changed)  # type: ignore[arg-type]
     """By field, why it can't be used."""
-    done = Property(str, lambda self: self._done, notify=changed)
-    undoable = Property(bool, lambda self: self._before is not None, notify=changed)
+    written = Property(Written, lambda self: self._written, constant=True)
+    questions = Property(Questions, lambda self: self._questions, constant=True)
     tasks = Property(Tasks, lambda self: self._tasks, constant=True)
