@@ -20,7 +20,7 @@ from demos.text import Language
 from exhibitor_admin.event import SHOWCASE as EXHIBITOR
 from exhibitor_admin.event import put_record
 from exhibitor_admin.keys import fresh_key
-from kiosk.bridge import drawing, fonts, picture, qr, stage
+from kiosk.bridge import drawing, emblem, fonts, logos, picture, qr, stage
 from kiosk.bridge.contact import Contact
 from kiosk.bridge.engine import QML
 from kiosk.bridge.keyboard import Keyboard
@@ -37,7 +37,7 @@ from tests.qml.kind import kind_of
 PATIENCE_MS = 20_000
 LANDSCAPE, PORTRAIT, SMALL = (1920, 1080), (1080, 1920), (1366, 768)
 SIZES = pytest.mark.parametrize("size", [LANDSCAPE, SMALL, PORTRAIT], ids=["landscape", "small", "portrait"])
-DRAWN_BY_QML = (drawing, picture, qr, stage)
+DRAWN_BY_QML = (drawing, emblem, logos, picture, qr, stage)
 """Their types are registered by being imported."""
 
 
