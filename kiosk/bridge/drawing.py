@@ -5,6 +5,7 @@ A texture node is used and no Shape, because it is equally smooth in the softwar
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from functools import lru_cache
 from importlib.resources import files
 from math import cos, pi, sin
@@ -74,9 +75,9 @@ class _Rendered(Textured):
             return QImage()
         return self._render(self.width() * self.pixel_ratio, self.height() * self.pixel_ratio)
 
+    @abstractmethod
     def _render(self, width: float, height: float) -> QImage:
         """The image at this size in device pixels."""
-        raise NotImplementedError
 
 
 @QmlElement

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from abc import abstractmethod
 
 from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QImage
@@ -51,9 +52,9 @@ class Textured(QQuickItem):
             log.exception("%s couldn't be drawn", type(self).__name__)
             return old
 
+    @abstractmethod
     def _image(self) -> QImage:
         """What to show, in device pixels; may be null for nothing."""
-        raise NotImplementedError
 
     def _place(self) -> QRectF:
         """Where the image lies, in this item's coordinates; asked for after the image."""

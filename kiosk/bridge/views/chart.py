@@ -10,7 +10,6 @@ import numpy as np
 from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from demos.file_content import Label
 from demos.show import Quantity
 from demos.text import Language
 from demos.values import Float32, Forecast, Oddness, Series, Value
@@ -67,9 +66,6 @@ class Chart(Rows[Curve], FoundView[Value]):  # type: ignore[operator]
     def forget(self) -> None:
         self._series = None
         super().forget()
-
-    def said(self, found: Value, labels: Sequence[Label], language: Language) -> str:  # noqa: ARG002 - the panels have the words
-        return ""
 
     def _lay_out(self) -> None:
         if self._found is None or self._series is None or self._manifest is None:

@@ -13,7 +13,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem
 
-from demos.file_content import Label
 from demos.manifest import Manifest
 from demos.skeletons import Chain
 from demos.text import Language
@@ -49,9 +48,6 @@ class Points(QObject, FoundView[Keypoints]):  # type: ignore[operator]
     def begin(self, manifest: Manifest, language: Language) -> None:
         self.chains = manifest.show.chains
         super().begin(manifest, language)
-
-    def said(self, found: Keypoints, labels: Sequence[Label], language: Language) -> str:  # noqa: ARG002 - points have no words
-        return ""
 
     def _lay_out(self) -> None:
         self.changed.emit()

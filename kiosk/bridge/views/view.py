@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from typing import ClassVar, Generic, Protocol, TypeVar, cast
 
@@ -68,10 +69,10 @@ class FoundView(Generic[Found]):
         found, labels = self._found, self._labels
         return lambda language: self.said(found, labels, language) if found is not None else ""
 
-    def said(self, found: Found, labels: Sequence[Label], language: Language, /) -> str:
-        """What was found, in words."""
-        raise NotImplementedError
+    def said(self, found: Found, labels: Sequence[Label], language: Language, /) -> str:  # noqa: ARG002 - for those who have words
+        """What was found, in words; nothing where another view has them."""
+        return ""
 
+    @abstractmethod
     def _lay_out(self) -> None:
         """Tell QML what is known now, in the language that is spoken now."""
-        raise NotImplementedError

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +14,7 @@ import pytest
 from exhibitor_admin.export.choice import Choice
 from exhibitor_admin.export.consent_report import write_consent_report
 from exhibitor_admin.export.hand_out import export_file, export_sealed
-from exhibitor_admin.keys import PrivateKey, fresh_key
+from exhibitor_admin.keys import PrivateKey
 from exhibitor_admin.leads.book import LeadBook
 from kiosk.event.consent_text import Purpose
 from kiosk.event.event import Event
@@ -23,29 +22,12 @@ from kiosk.leads.ending import Withdrawal
 from kiosk.leads.lead import DemoVersion, Lead
 from kiosk.leads.qualification import Qualification
 from models.errors import KnownError
-from tests.a_lead import leave, make_contact, make_event, others_like
+from tests.a_lead import leave, make_contact, others_like
 
 OTHERS = DemoVersion("vn.khac.demo", "1.0.0", "khac")
 THEIRS: frozenset[Purpose] = frozenset({"exhibitor-contact"})
 NEWS: frozenset[Purpose] = frozenset({"organiser-news"})
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
-
-
-@pytest.fixture
-def key() -> PrivateKey:
-    return fresh_key()
-
-
-@pytest.fixture
-def event(tmp_path: Path, key: PrivateKey) -> Event:
-    return make_event(tmp_path / "event", key)
-
-
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[LeadBook]:
-    book = LeadBook(tmp_path / "leads.sqlite3")
-    yield book
-    book.close()
 
 
 def everybody(event: Event) -> dict[str, Lead]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import resource
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,34 +15,17 @@ from hypothesis import strategies as st
 from exhibitor_admin.export.hand_out import FORMATS, export_file
 from exhibitor_admin.export.vcard import escape, fold
 from exhibitor_admin.export.xlsx import LONGEST_CELL
-from exhibitor_admin.keys import PrivateKey, fresh_key
+from exhibitor_admin.keys import PrivateKey
 from exhibitor_admin.leads.book import LeadBook
 from kiosk.event.event import Event
 from kiosk.leads.lead import Lead
 from kiosk.leads.qualification import Answer, Qualification
 from models.errors import KnownError
-from tests.a_lead import TYPED, leave, make_contact, make_event, others_like
+from tests.a_lead import TYPED, leave, make_contact, others_like
 from tests.workbook import read_rows
 
 STRANGE = 'Zoë; a, b \\ "c"\n=1+1\n한국어 العربية 👩‍🚀 <b>&amp;'
 QUALIFIED = Qualification(("vision",), (Answer("q", "Khi nào?", "", "Năm sau"),), "hot", "gọi\n=lại", 5)
-
-
-@pytest.fixture
-def key() -> PrivateKey:
-    return fresh_key()
-
-
-@pytest.fixture
-def event(tmp_path: Path, key: PrivateKey) -> Event:
-    return make_event(tmp_path / "event", key)
-
-
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[LeadBook]:
-    book = LeadBook(tmp_path / "leads.sqlite3")
-    yield book
-    book.close()
 
 
 def export(book: LeadBook, event: Event, key: PrivateKey, path: Path, format: str, *leads: Lead) -> Path:

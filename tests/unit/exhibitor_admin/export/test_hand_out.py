@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -25,26 +24,9 @@ from kiosk.leads.contact import FIELDS
 from kiosk.leads.lead import SealedLead
 from kiosk.leads.seal import seal
 from models.errors import KnownError
-from tests.a_lead import TYPED, leave, make_contact, make_event
+from tests.a_lead import TYPED, leave, make_contact
 
 HOSTILE = "=cmd|'/c calc'!A0\n+1\n  @SUM(A1)\nfine; =1;\t-2\n\"quoted\", and comma"
-
-
-@pytest.fixture
-def key() -> PrivateKey:
-    return fresh_key()
-
-
-@pytest.fixture
-def event(tmp_path: Path, key: PrivateKey) -> Event:
-    return make_event(tmp_path / "event", key)
-
-
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[LeadBook]:
-    book = LeadBook(tmp_path / "leads.sqlite3")
-    yield book
-    book.close()
 
 
 def rows(path: Path) -> list[dict[str, str]]:

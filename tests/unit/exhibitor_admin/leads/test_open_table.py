@@ -16,17 +16,7 @@ from kiosk.event.event import Event
 from kiosk.leads.lead import Lead
 from kiosk.leads.qualification import Qualification
 from models.errors import KnownError
-from tests.a_lead import leave, make_contact, make_event
-
-
-@pytest.fixture
-def key() -> PrivateKey:
-    return fresh_key()
-
-
-@pytest.fixture
-def event(tmp_path: Path, key: PrivateKey) -> Event:
-    return make_event(tmp_path / "event", key)
+from tests.a_lead import leave, make_contact
 
 
 @pytest.fixture
