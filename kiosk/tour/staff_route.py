@@ -32,6 +32,7 @@ class StaffRoute:
         (home.root / STICKS / STICK).mkdir(parents=True)
 
     def walk(self) -> None:
+        self._app.parts.access.reset()
         for language in self._app.parts.languages.property("codes"):
             self._app.parts.languages.choose(language)
             self._come_in(language)
