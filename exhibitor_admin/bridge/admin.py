@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from exhibitor_admin.bridge.demos.demos import Demos
@@ -59,6 +59,10 @@ PLACES = {
     "kiosks": "monitor",
 }
 """The places in the order of the rail, by the names of their parts, with their icons."""
+COUNTED = ("demos", "exhibitors", "leads", "kiosks")
+"""Places with a number in the rail."""
+COUNT_MS = 400
+"""Until they are counted: the window stands by then."""
 
 
 @QmlElement
@@ -78,9 +82,13 @@ class Admin(QObject):  # type: ignore[operator]
         for place in PLACES:
             getattr(parts, place).changed.connect(self._list)
         self._enter()
+        self._counting = QTimer(self, interval=COUNT_MS, singleShot=True)
+        self._counting.timeout.connect(self._count)
+        self._counting.start()
 
     def close(self) -> None:
         """Stop what goes on, let go of the key."""
+        self._counting.stop()
         self._parts.lock.turned.disconnect(self._enter)
         for place in PLACES:
             getattr(self._parts, place).close()
@@ -98,6 +106,13 @@ class Admin(QObject):  # type: ignore[operator]
     def _enter(self) -> None:
         getattr(self._parts, self._place).refresh()
         self._list()
+
+    @Slot()
+    def _count(self) -> None:
+        """What waits in places that nobody has entered yet."""
+        for place in COUNTED:
+            if place != self._place:
+                getattr(self._parts, place).refresh()
 
     @Slot()
     def _list(self) -> None:

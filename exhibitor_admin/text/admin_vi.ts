@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Name, organisation, receipt code</source>
-        <translation>Tên, đơn vị, mã biên nhận</translation>
+        <translation>Tên, đơn vị, biên nhận</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2553,6 +2553,13 @@
     <message>
         <source>Understood</source>
         <translation>Đã rõ</translation>
+    </message>
+</context>
+<context>
+    <name>TodayButton</name>
+    <message>
+        <source>Go to Today</source>
+        <translation>Sang Hôm nay</translation>
     </message>
 </context>
 <context>

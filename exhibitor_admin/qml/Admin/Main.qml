@@ -58,6 +58,7 @@ Window {
             programme: window.admin.programme
             saving: window.admin.saving
             lock: window.admin.lock
+            onTodayTouched: window.admin.go("home")
             onUnlockTouched: unlock.open = true
         }
     }
@@ -67,6 +68,7 @@ Window {
         LeadsPlace {
             leads: window.admin.leads
             saving: window.admin.saving
+            onTodayTouched: window.admin.go("home")
             onUnlockTouched: unlock.open = true
         }
     }
@@ -76,6 +78,7 @@ Window {
         InsightsPlace {
             insights: window.admin.insights
             saving: window.admin.saving
+            onTodayTouched: window.admin.go("home")
         }
     }
     Component {
@@ -92,6 +95,7 @@ Window {
                 window.admin.leads.narrowing.ofExhibitor(id);
                 window.admin.go("leads");
             }
+            onTodayTouched: window.admin.go("home")
         }
     }
     UnlockSheet {

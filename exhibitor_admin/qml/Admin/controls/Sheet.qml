@@ -14,6 +14,8 @@ FocusScope {
     property string leaveText: qsTr("Cancel")
     // What the content may be as wide as.
     readonly property real room: body.width
+    // How far its place's middle is from the window's, where it stands.
+    readonly property real aside: open && width > 0 && Window.width > 0 ? mapToItem(null, width / 2, 0).x - Window.width / 2 : 0
 
     signal closed
 
@@ -43,7 +45,7 @@ FocusScope {
         onClicked: sheet.close()
     }
     Pane {
-        anchors.centerIn: parent
+        anchors { centerIn: parent; horizontalCenterOffset: -sheet.aside }
         width: Math.min(sheet.wide, parent.width - 64)
         height: Math.min(parent.height - 32, head.height + body.height + foot.height + 2 * 24 + 12 + 16)
 

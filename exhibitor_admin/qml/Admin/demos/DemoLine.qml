@@ -68,35 +68,32 @@ Rectangle {
     Column {
         anchors { left: thumb.right; leftMargin: 14; right: status.left; rightMargin: 10; verticalCenter: parent.verticalCenter }
 
+        Words {
+            width: parent.width
+            text: line.title
+            style: "h3"
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+        }
         Row {
             width: parent.width
             spacing: 6
 
-            Words {
-                id: name
-
-                width: Math.min(implicitWidth, parent.width - (number.visible ? number.implicitWidth + 6 : 0))
-                text: line.title
-                style: "h3"
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-            }
             Words {
                 id: number
 
                 visible: text !== ""
                 text: line.version
                 style: "small"
-                anchors.baseline: name.baseline
                 wrapMode: Text.NoWrap
             }
-        }
-        Words {
-            width: parent.width
-            text: line.exhibitor
-            style: "small"
-            wrapMode: Text.NoWrap
-            elide: Text.ElideMiddle
+            Words {
+                width: Math.min(implicitWidth, parent.width - (number.visible ? number.implicitWidth + parent.spacing : 0))
+                text: line.exhibitor
+                style: "small"
+                wrapMode: Text.NoWrap
+                elide: Text.ElideMiddle
+            }
         }
     }
     Status {

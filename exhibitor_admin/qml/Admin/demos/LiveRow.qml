@@ -17,7 +17,7 @@ Item {
 
         readonly property bool tight: height < 290
 
-        width: Math.min(560, parent.width - 190)
+        width: Math.min(560, parent.width - 214)
         height: Math.round(width * 9 / 16)
         live: row.live
     }

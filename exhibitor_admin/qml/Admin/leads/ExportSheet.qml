@@ -54,6 +54,11 @@ Sheet {
         style: "strong"
     }
     Flickable {
+        id: preview
+
+        // Whole columns stand side by side.
+        readonly property real cellWidth: width / Math.max(1, Math.floor(width / 150))
+
         width: parent.width
         height: 40 + 6 * 32
         contentWidth: table.width
@@ -65,13 +70,24 @@ Sheet {
 
             PreviewLine {
                 cells: sheet.out.headings
+                cellWidth: preview.cellWidth
                 heading: true
             }
             Repeater {
                 model: sheet.out.rows
 
-                PreviewLine {}
+                PreviewLine { cellWidth: preview.cellWidth }
             }
+        }
+        Rectangle {
+            visible: preview.contentWidth > preview.width
+            x: preview.contentX + preview.visibleArea.xPosition * preview.width
+            y: preview.height - height
+            width: preview.visibleArea.widthRatio * preview.width
+            height: 4
+            radius: 2
+            color: Tokens.edge
+            opacity: 0.5
         }
     }
     Words {

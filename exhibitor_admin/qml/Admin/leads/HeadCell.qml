@@ -27,7 +27,7 @@ Item {
         id: words
 
         x: 8
-        width: Math.min(implicitWidth, cell.width - 30)
+        width: Math.min(implicitWidth, cell.width - (cell.on ? 30 : 12))
         text: cell.name
         style: "label"
         color: cell.on || mouse.containsMouse ? Tokens.text : Tokens.text3

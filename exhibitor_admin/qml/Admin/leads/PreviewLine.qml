@@ -8,6 +8,7 @@ Row {
 
     required property list<string> cells
     property bool heading: false
+    property real cellWidth: 150
 
     height: 32
 
@@ -19,7 +20,7 @@ Row {
 
             required property string modelData
 
-            width: 150
+            width: line.cellWidth
             height: line.height
 
             Words {

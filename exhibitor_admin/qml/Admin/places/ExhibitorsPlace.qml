@@ -13,6 +13,7 @@ Item {
 
     // To the contacts of one of them, by their id.
     signal contactsTouched(string id)
+    signal todayTouched
 
     Item {
         anchors.fill: parent
@@ -124,6 +125,8 @@ Item {
             title: place.exhibitors.state === "no-event" ? qsTr("There is no event yet") : search.text ? qsTr("Nobody is called that") : qsTr("Nobody yet")
             text: place.exhibitors.state === "no-event" ? qsTr("Make one under Today; then its exhibitors have a place here.")
                 : qsTr("An exhibitor has a name, a way to be reached, and demos that go by that name.")
+
+            TodayButton { visible: place.exhibitors.state === "no-event"; onClicked: place.todayTouched() }
         }
     }
     ExhibitorForm {

@@ -14,6 +14,8 @@ Item {
     property string wanted
     property string kept
 
+    signal todayTouched
+
     function keepPicture(path: string) {
         page.grabToImage(picture => place.insights.keepPicture(picture.image, path));
     }
@@ -91,6 +93,8 @@ Item {
         text: place.insights.state === "empty"
             ? qsTr("Kiosks count visits by the hour. Collect from a kiosk or a stick under Contacts, and the figures stand here.")
             : qsTr("Make the event first; what happens at it is added up here.")
+
+        TodayButton { visible: place.insights.state === "no-event"; onClicked: place.todayTouched() }
     }
     SaveSheet {
         id: save

@@ -19,6 +19,7 @@ Item {
     })[leads.state] ?? []
 
     signal unlockTouched
+    signal todayTouched
 
     Item {
         anchors.fill: parent
@@ -152,6 +153,7 @@ Item {
                 text: qsTr("Collect…")
                 onClicked: collect.ask()
             }
+            TodayButton { visible: place.leads.state === "no-event"; onClicked: place.todayTouched() }
         }
     }
     CollectSheet { id: collect; parent: place.Window.contentItem; leads: place.leads; saving: place.saving }

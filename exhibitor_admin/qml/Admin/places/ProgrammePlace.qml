@@ -14,6 +14,7 @@ Item {
     property string tab: "shown"
 
     signal unlockTouched
+    signal todayTouched
 
     PlaceHead {
         id: head
@@ -94,6 +95,8 @@ Item {
         icon: "calendar-days"
         title: qsTr("There is no event yet")
         text: qsTr("Make the event first; then this is where you say what its kiosks show.")
+
+        TodayButton { onClicked: place.todayTouched() }
     }
     ShowingSheet {
         id: showing

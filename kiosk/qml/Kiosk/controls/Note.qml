@@ -18,29 +18,30 @@ Rectangle {
     Accessible.name: title + ". " + text
 
     Icon { id: sign; name: note.icon; x: 2.4 * Theme.u; y: 2 * Theme.u }
-    Flow {
+    Item {
         id: words
 
         anchors { left: sign.right; leftMargin: 1.8 * Theme.u; right: parent.right; rightMargin: 2.4 * Theme.u }
         y: 2 * Theme.u
-        spacing: note.beside ? 2 * Theme.u : 0
+        height: note.beside ? title.height : title.height + said.height
 
         Words {
             id: title
 
-            width: note.beside ? implicitWidth : words.width
+            width: Math.min(implicitWidth, parent.width)
             text: note.title
             font.weight: Font.DemiBold
             color: Theme.text
             Accessible.ignored: true
         }
         Words {
-            id: text
+            id: said
 
-            width: note.beside ? implicitWidth : words.width
+            x: note.beside ? title.width + 2 * Theme.u : 0
+            y: note.beside ? title.baselineOffset - baselineOffset : title.height
+            width: parent.width - x
             text: note.text
             style: "small"
-            line: note.beside ? title.lineHeight / size : Theme.type.small.line
             color: Theme.text2
             Accessible.ignored: true
         }
