@@ -6,10 +6,10 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
-from typing import Any, Literal, ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from models.errors import KnownError
 
@@ -18,28 +18,39 @@ T = TypeVar("T")
 TO_CLEAR_UP_SECONDS = 5
 """What a process gets that is told to end, to leave nothing half written."""
 
-Message = tuple[Literal["part", "error", "end"], Any]
+CHECK_SECONDS = 0.1
 
 
 def apart(do: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """What the function returns, which can be pickled, as can what it is given. Raises what it raises, and KnownError `process-died`."""
-    with parts_apart(_alone, do, args, kwargs) as results:
+    return apart_until(_go_on, do, *args, **kwargs)
+
+
+def apart_until(check: Callable[[], None], do: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """As `apart`; `check` is asked again and again meanwhile, and what it raises ends the process, which leaves nothing half written."""
+    with _running(check, _alone, (do, args, kwargs), {}) as results:
         return next(results)
 
 
-@contextmanager
-def parts_apart(do: Callable[P, Iterable[T]], *args: P.args, **kwargs: P.kwargs) -> Iterator[Iterator[T]]:
+def parts_apart(do: Callable[P, Iterable[T]], *args: P.args, **kwargs: P.kwargs) -> AbstractContextManager[Iterator[T]]:
     """One after another what the function yields, as `apart`; the process is no further ahead than a pipe holds, and ends with the block.
 
     What it is given goes through a pipe too: a key is never on the disk.
     """
+    return _running(_go_on, do, args, kwargs)
+
+
+@contextmanager
+def _running(
+    check: Callable[[], None], do: Callable[..., Iterable[T]], args: Sequence[Any], kwargs: Mapping[str, Any]
+) -> Iterator[Iterator[T]]:
     spawn = get_context("spawn")
     ours, theirs = spawn.Pipe(duplex=False)
     process = spawn.Process(target=_work, args=(theirs, do, args, kwargs), daemon=True)
     process.start()
     theirs.close()
     try:
-        yield _received(ours)
+        yield _received(ours, check)
     finally:
         ours.close()
         process.terminate()
@@ -48,8 +59,14 @@ def parts_apart(do: Callable[P, Iterable[T]], *args: P.args, **kwargs: P.kwargs)
         process.join()
 
 
-def _received(pipe: Connection) -> Iterator[Any]:
+def _go_on() -> None:
+    """Nothing ends it before its time."""
+
+
+def _received(pipe: Connection, check: Callable[[], None]) -> Iterator[Any]:
     while True:
+        while not pipe.poll(CHECK_SECONDS):
+            check()
         try:
             kind, what = pipe.recv()
         except (EOFError, OSError) as error:

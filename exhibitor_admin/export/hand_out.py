@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import file_digest, sha256
@@ -99,6 +99,14 @@ def export_file(
             digest = file_digest(file, "sha256").hexdigest()
         export = _log(book, event, f"{format}.age" if seal_to else format, path, digest, tally.leads, choice)
     return Exported(export, tuple(str(error.data["lead"]) for error in unsealer.refused))
+
+
+def export_from(
+    book: Path, event: str, key: PrivateKey, path: Path, format: str, language: Language, choice: Choice, seal_to: str | None
+) -> Exported:
+    """As `export_file`, from the book at a path: what a process apart can be told."""
+    with closing(LeadBook(book)) as opened:
+        return export_file(opened, event, key, path, format, language, choice=choice, seal_to=seal_to)
 
 
 def export_sealed(book: LeadBook, event: str, folder: Path, *, choice: Choice = EVERYTHING, overwrite: bool = False) -> Exported:

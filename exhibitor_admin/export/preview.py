@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
+from pathlib import Path
 
 from demos.text import Language
 from exhibitor_admin.export.choice import Choice
@@ -41,6 +43,12 @@ def preview_export(book: LeadBook, event: str, key: PrivateKey, language: Langua
     people = gather(choice.of(Unsealer(key).open_all(_permitted(book, event, choice))), book.merges.groups())
     rows = tuple(tuple(map(_text, cells(person, language))) for person in islice(people, most))
     return ExportPreview(headings(language), rows, permitted, left_out)
+
+
+def preview_from(book: Path, event: str, key: PrivateKey, language: Language, choice: Choice) -> ExportPreview:
+    """As `preview_export`, from the book at a path: what a process apart can be told."""
+    with closing(LeadBook(book)) as opened:
+        return preview_export(opened, event, key, language, choice)
 
 
 def _permitted(book: LeadBook, event: str, choice: Choice) -> Iterator[Record]:

@@ -35,6 +35,9 @@ ORGANISATION_START = 4  # characters
 MOST_IN_A_BLOCK = 300
 """Larger blocks of names say nothing: everybody of one school, or one machine's tries."""
 
+CROWD = 6
+"""More people than that on one number are rather an office or a school."""
+
 Group = frozenset[UUID]
 """Leads that are known to be of one person."""
 
@@ -59,6 +62,10 @@ class Case:
     reasons: tuple[Reason, ...]
     contested: bool
     """Whether somebody said of two of them that they are two: no rule merges them."""
+
+    @property
+    def crowd(self) -> bool:
+        return len(self.people) > CROWD
 
     @property
     def leads(self) -> tuple[UUID, ...]:
@@ -91,7 +98,7 @@ def find_cases(
             case = cases.get(next(iter(one)), frozenset())
             reasons[case if one <= case else one].add("name")
     found = [people.case(members, tuple(one for one in REASONS if one in why)) for members, why in reasons.items()]
-    return sorted(found, key=lambda case: (-len(case.reasons), REASONS.index(case.reasons[0]), len(case.people), case.people))
+    return sorted(found, key=lambda case: (case.crowd, -len(case.reasons), REASONS.index(case.reasons[0]), len(case.people), case.people))
 
 
 class _People:

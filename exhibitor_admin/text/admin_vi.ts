@@ -937,6 +937,10 @@
         <source>The first people as they will stand in the file. Who took which contacts, when and for whom is written into the log.</source>
         <translation>Những người đầu tiên, đúng như sẽ có trong tệp. Ai lấy liên hệ nào, lúc nào, cho ai đều được ghi vào nhật ký.</translation>
     </message>
+    <message>
+        <source>Writing the file, and reading it back…</source>
+        <translation>Đang ghi tệp và đọc lại…</translation>
+    </message>
 </context>
 <context>
     <name>HandedSheet</name>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.text import Language
+from exhibitor_admin.bridge.leads import said
 from kiosk.bridge.fields import say_field, say_trouble
 from kiosk.bridge.rows import Rows
 from kiosk.leads.contact import FIELDS, Contact, ContactProblems, Field, check_contact
@@ -45,7 +46,8 @@ class Correcting(QObject):  # type: ignore[operator]
 
     def begin(self, contact: Contact, language: Language) -> None:
         """`language` is that in which it was left: numbers without a country's code are read by it."""
-        self._typed, self._was, self._language = asdict(contact), asdict(contact), language
+        self._was = asdict(contact) | {"phone": said.say_phone(contact.phone)}
+        self._typed, self._language = dict(self._was), language
         self._show({})
 
     def end(self) -> None:

@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from exhibitor_admin.apart import apart_until
 from exhibitor_admin.bridge.insights.insights import PartRow, shorten
 from exhibitor_admin.bridge.leads import said
 from exhibitor_admin.bridge.lock import Lock
@@ -18,8 +19,8 @@ from exhibitor_admin.bridge.office import Office
 from exhibitor_admin.bridge.saving import free_name
 from exhibitor_admin.bridge.tasks import Going, Tasks
 from exhibitor_admin.export.choice import Choice
-from exhibitor_admin.export.hand_out import Exported, export_file
-from exhibitor_admin.export.preview import ExportPreview, preview_export
+from exhibitor_admin.export.hand_out import Exported, export_from
+from exhibitor_admin.export.preview import ExportPreview, preview_from
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.export_log import Export
 from kiosk.bridge.rows import Rows
@@ -113,14 +114,15 @@ class HandingOut(QObject):  # type: ignore[operator]
     @Slot(str)
     def write(self, path: str) -> None:
         """Where the file goes; a name that is taken gets a number."""
-        event, key, choice, form, language = self._event, self._lock.key, self._choice(), self._form, self._office.spoken()
-        seal_to = self._seal_to()
+        event, key, form, language, seal_to = self._event, self._lock.key, self._form, self._office.spoken(), self._seal_to()
         if event is None or key is None:
             return
 
-        def task(_: Going) -> Exported:
-            with closing(LeadBook(self._office.organiser.leads)) as book:
-                return export_file(book, event.id, key, free_name(Path(path)), form, language, choice=choice, seal_to=seal_to)
+        choose = self._choosing()
+
+        def task(going: Going) -> Exported:
+            book, place = self._office.organiser.leads, free_name(Path(path))
+            return apart_until(going.check, export_from, book, event.id, key, place, form, language, choose(), seal_to)
 
         self.tasks.begin(task, self._tell)
 
@@ -135,21 +137,24 @@ class HandingOut(QObject):  # type: ignore[operator]
         self.tasks.begin(task, lambda log: self._log.replace([self._handed(one) for one in reversed(log)]))
 
     def _look(self) -> None:
-        event, key, choice, language = self._event, self._lock.key, self._choice(), self._office.spoken()
+        event, key, choose, language = self._event, self._lock.key, self._choosing(), self._office.spoken()
+        if self._preview is None:
+            self.tasks.stop()  # what was to be looked at before is no longer wanted
         self._show(None)
         if event is None or key is None:
             return
 
-        def task(_: Going) -> ExportPreview:
-            with closing(LeadBook(self._office.organiser.leads)) as book:
-                return preview_export(book, event.id, key, language, choice)
+        def task(going: Going) -> ExportPreview:
+            return apart_until(going.check, preview_from, self._office.organiser.leads, event.id, key, language, choose())
 
         self.tasks.begin(task, lambda preview: self._show(preview if self._lock.key else None))
 
-    def _choice(self) -> Choice:
-        if self._what == SHOWN:
-            return Choice(only=self._shown())
-        return Choice(exhibitor=self._what.removeprefix(FOR) or None)
+    def _choosing(self) -> Callable[[], Choice]:
+        """For the thread: a hundred thousand ids take a while."""
+        what = self._what
+        if what == SHOWN:
+            return lambda: Choice(only=self._shown())
+        return lambda: Choice(exhibitor=what.removeprefix(FOR) or None)
 
     def _show(self, preview: ExportPreview | None) -> None:
         self._preview = preview

@@ -25,9 +25,9 @@ QML_IMPORT_NAME = "Admin.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 COMPARED = ("name", "organisation", "phone", "email", "demo", "left_at")
+TELLING = 4
+"""So many of these tell people apart."""
 MOST_SHOWN = 200
-MOST_CHOSEN_AT_FIRST = 6
-"""More people than that on one number are rather an office or a school."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class TwinRow:
     cells: list[str]
     """As `COMPARED`."""
     shared: list[bool]
-    """Which of them somebody else of the case says too."""
+    """Which of the first of them (`TELLING`) somebody else of the case says too."""
     contacts: int
     """How many of theirs are merged already."""
     on: bool
@@ -135,8 +135,7 @@ class Twins(QObject):  # type: ignore[operator]
     def _show(self, cases: Sequence[Case]) -> None:
         self._cases = cases
         self.members = frozenset(str(id) for case in cases for id in case.leads)
-        people = len(cases[0].people) if cases else 0
-        self._chosen = set(range(people)) if people <= MOST_CHOSEN_AT_FIRST else set()
+        self._chosen = set(range(len(cases[0].people))) if cases and not cases[0].crowd else set()
         self._tell()
         self.settled.emit()
 
@@ -149,7 +148,7 @@ class Twins(QObject):  # type: ignore[operator]
             cells = [_cells(line, self._named) for line in lines]
             said_by = Counter((column, cell) for one in cells for column, cell in enumerate(one) if cell)
             rows = [
-                TwinRow(one, [said_by[column, cell] > 1 for column, cell in enumerate(one)], len(person), at in self._chosen)
+                TwinRow(one, [said_by[column, cell] > 1 for column, cell in enumerate(one[:TELLING])], len(person), at in self._chosen)
                 for at, (one, person) in enumerate(zip(cells, people, strict=True))
             ]
         self._rows.replace(rows)

@@ -98,7 +98,8 @@ Sheet {
     TaskLine {
         width: parent.width
         tasks: sheet.out.work
-        visible: sheet.out.work.trouble !== ""
+        doing: qsTr("Writing the file, and reading it back…")
+        visible: sheet.out.work.trouble !== "" || sheet.out.ready && sheet.out.work.busy
     }
     actions: Button {
         kind: "main"

@@ -33,12 +33,22 @@ Rectangle {
         anchors.margins: 2
         visible: line.activeFocus
     }
-    Icon {
-        visible: line.on
-        x: 10
-        name: "check"
-        width: 16
+    Rectangle {
+        visible: !line.heading
+        x: 8
+        width: 20
+        height: 20
+        radius: 4
+        color: Tokens.surface
+        border { width: 1; color: Tokens.edge }
         anchors.verticalCenter: parent.verticalCenter
+
+        Icon {
+            visible: line.on
+            name: "check"
+            width: 16
+            anchors.centerIn: parent
+        }
     }
     Row {
         x: 36
@@ -54,8 +64,8 @@ Rectangle {
                 width: (line.width - 36) * line.weights[index] / line.total
                 rightPadding: 12
                 text: index === 0 && line.contacts > 1 ? "%1 · ×%2".arg(modelData).arg(line.contacts) : modelData
-                style: line.heading ? "label" : line.shared[index] ? "strong" : "body"
-                color: line.heading ? Tokens.text3 : line.shared[index] ? Tokens.text : Tokens.text2
+                style: line.heading ? "label" : (line.shared[index] ?? false) ? "strong" : "body"
+                color: line.heading ? Tokens.text3 : (line.shared[index] ?? false) ? Tokens.text : Tokens.text2
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
                 height: line.height

@@ -32,8 +32,12 @@ Sheet {
         boundsBehavior: Flickable.StopAtBounds
         delegate: TwinLine {
             required property int index
+            required property var model
 
             width: sheet.room
+            shared: model.shared
+            contacts: model.contacts
+            on: model.on
             onTouched: sheet.twins.choose(index)
         }
     }
