@@ -29,7 +29,8 @@ def apart(do: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
 def apart_until(check: Callable[[], None], do: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """As `apart`; `check` is asked again and again meanwhile, and what it raises ends the process, which leaves nothing half written."""
     with _running(check, _alone, (do, args, kwargs), {}) as results:
-        return next(results)
+        result: T = next(results)
+    return result
 
 
 def parts_apart(do: Callable[P, Iterable[T]], *args: P.args, **kwargs: P.kwargs) -> AbstractContextManager[Iterator[T]]:

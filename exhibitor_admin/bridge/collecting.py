@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from exhibitor_admin.bridge.office import Office
 from exhibitor_admin.bridge.tasks import Going, Tasks
 from exhibitor_admin.leads.book import LeadBook
-from exhibitor_admin.leads.collect import Collected, bundles_below, collect
+from exhibitor_admin.leads.collect import Collected, Collection, bundles_below, collect_all
 from kiosk.leads.bundle import SUFFIX
 from kiosk.staff.sticks import find_files, find_sticks
 from models.errors import KnownError
@@ -39,15 +39,17 @@ class Collecting(QObject):
         self._begin([path for place in places for path in bundles_below(place) or [place]])
 
     def _begin(self, paths: Sequence[Path]) -> None:
-        def task(going: Going) -> list[Collected]:
-            done = []
+        def task(going: Going) -> Collection:
             with closing(LeadBook(self._office.organiser.leads)) as book:
-                for number, path in enumerate(paths):
-                    going.tell(number / len(paths), path.name)
-                    done.append(collect(path, book))
-            return done
+                return collect_all(paths, book, lambda number, path: going.tell(number / len(paths), path.name))
 
-        self._tasks.begin(task, self._tell)
+        self._tasks.begin(task, self._tell_all)
+
+    def _tell_all(self, collection: Collection) -> None:
+        if collection.done:
+            self._tell(collection.done)
+        if collection.failed:
+            self._tasks.fail(collection.failed[0])
 
     def _tell(self, done: Sequence[Collected]) -> None:
         said = QCoreApplication.translate("Collecting", "%1 contacts found, %2 of them new.")

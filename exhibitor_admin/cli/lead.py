@@ -19,7 +19,7 @@ from exhibitor_admin.cli.receipt import receipt_app
 from exhibitor_admin.cli.retention import retention_app
 from exhibitor_admin.export.consent_report import write_consent_report
 from exhibitor_admin.export.hand_out import choose_event
-from exhibitor_admin.leads.collect import collect as collect_leads
+from exhibitor_admin.leads.collect import collect_all
 from kiosk.leads.lead import Facts
 
 lead = typer.Typer(help="Khách để lại liên hệ · Visitors' contacts", no_args_is_help=True)
@@ -41,19 +41,23 @@ def collect(
     """Gom khách từ các máy trưng bày; làm lại bao nhiêu lần cũng được · Collect from kiosks, as often as you like"""
     desk = desk_of(context)
     with desk.book() as book:
-        collected = [collect_leads(path, book) for path in paths]
+        collection = collect_all(paths, book)
         untold = len(book.notices.untold())
     if as_json:
-        desk.tell_json(list(map(asdict, collected)))
-    for one in [] if as_json else collected:
+        desk.tell_json(list(map(asdict, collection.done)))
+    for one in () if as_json else collection.done:
         desk.tell(desk.say("collected", path=str(one.path), found=one.found, new=one.new))
         if one.erased:
             desk.tell(desk.say("erased-at-kiosk", count=one.erased))
-    for one in collected:
+    for one in collection.done:
         if one.stranger:
             desk.warn(desk.say("stranger", path=str(one.path)))
     if untold:
         desk.warn(desk.say("untold", count=untold))
+    for error in collection.failed[:-1]:
+        desk.warn(desk.explain(error))
+    if collection.failed:
+        raise collection.failed[-1]
 
 
 @lead.command(name="list")

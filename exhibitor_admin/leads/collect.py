@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -39,6 +39,14 @@ class Collected:
     """Whether a bundle is signed with another key than earlier ones of a kiosk of that name: a second kiosk, or not ours."""
 
 
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """What came in, and why the rest didn't."""
+
+    done: tuple[Collected, ...]
+    failed: tuple[KnownError, ...] = ()
+
+
 def collect(path: Path, book: LeadBook) -> Collected:
     """Copy what a kiosk has (its database, the folder that holds it, or a bundle that it handed over) into the organiser's.
 
@@ -63,6 +71,20 @@ def collect(path: Path, book: LeadBook) -> Collected:
             for kiosk in _kiosks(db):
                 book.kiosks_seen.note(Seen(kiosk, now, now, taken.found, taken.new, edition(place.parent).serial, str(place)))
     return Collected(place, taken.found, taken.new, taken.erased)
+
+
+def collect_all(paths: Sequence[Path], book: LeadBook, told: Callable[[int, Path], None] = lambda *_: None) -> Collection:
+    """One after another, as `collect`; a stick that was pulled out doesn't keep what lies elsewhere from coming in. `told` hears of each
+    before it is read, how many were before it.
+    """
+    done, failed = list[Collected](), list[KnownError]()
+    for number, path in enumerate(paths):
+        told(number, path)
+        try:
+            done.append(collect(path, book))
+        except KnownError as error:
+            failed.append(error)
+    return Collection(tuple(done), tuple(failed))
 
 
 def bundles_below(folder: Path) -> list[Path]:

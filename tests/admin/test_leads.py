@@ -91,9 +91,11 @@ def test_while_it_is_locked_only_numbers_are_seen_and_kiosks_collected(place: Ad
     place.admin.leads.collect([QUrl.fromLocalFile(str(tmp_path / "stick"))])
     place.until(lambda: "1 contacts found, 1 of them new." in place.words())
     place.until(lambda: "kiosk-9" in place.words())
+    shutil.copytree(tmp_path / "stick", tmp_path / "another")
     (tmp_path / "stick" / "leads.sqlite3").write_bytes(b"not a database" * 999)
-    place.admin.leads.collect([QUrl.fromLocalFile(str(tmp_path / "stick"))])
+    place.admin.leads.collect([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("stick", "another")])
     place.until(lambda: place.admin.leads.tasks.trouble)
+    place.until(lambda: "1 contacts found, 0 of them new." in place.words())
     assert "5 contacts, sealed" in place.words()
 
 

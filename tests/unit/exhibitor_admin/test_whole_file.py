@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import resource
+import shutil
 from pathlib import Path
 
 import pytest
 
-from exhibitor_admin.whole_file import write_whole
+from exhibitor_admin.whole_file import whole_file, write_whole
 from models.errors import KnownError
 
 
@@ -33,6 +34,21 @@ def test_what_stands_there_is_kept_unless_asked(tmp_path: Path) -> None:
     assert path.read_bytes() == b"one"
     write_whole(path, b"two", overwrite=True)
     assert path.read_bytes() == b"two" and path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_stick_that_is_pulled_out_while_it_is_written_leaves_nothing_and_works_again(tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+
+    def write_and_pull() -> None:
+        with whole_file(stick / "leads.csv") as beside:
+            beside.write_bytes(b"half of it")
+            shutil.rmtree(stick)
+
+    with pytest.raises(KnownError, match="file-unwritable"):
+        write_and_pull()
+    assert not stick.exists()
+    write_whole(stick / "leads.csv", b"all of it")
+    assert [path.name for path in stick.iterdir()] == ["leads.csv"]
 
 
 def test_a_folder_in_the_way_is_said_so(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from exhibitor_admin.leads.book import LeadBook
-from exhibitor_admin.leads.collect import collect
+from exhibitor_admin.leads.collect import collect, collect_all
 from kiosk.event.event import Event
 from kiosk.leads.hand_over import hand_over
 from kiosk.leads.sign import KioskKey
@@ -185,3 +185,31 @@ def with_bytes_for_text(database: Path) -> bytes:
     changed.execute("UPDATE lead SET kiosk = x'00'")
     changed.close()
     return database.read_bytes()
+
+
+@pytest.mark.parametrize("name", ["leads.sqlite3", "kiosk-2.tram-leads"])
+def test_a_stick_that_can_t_be_read_keeps_nothing_else_from_coming_in(tmp_path: Path, event: Event, book: LeadBook, name: str) -> None:
+    """Reading this process's memory from its first byte gives what a torn connection gives: an input/output error."""
+    (tmp_path / "stick").mkdir()
+    (tmp_path / "stick" / name).symlink_to("/proc/self/mem")
+    kiosk_with(tmp_path / "kiosk", event, 2, live=False)
+    collection = collect_all([tmp_path / "stick" / name, tmp_path / "kiosk", tmp_path / "pulled-out"], book)
+    assert [one.new for one in collection.done] == [2]
+    reasons = [(error.code.partition("-")[2], error.data.get("reason")) for error in collection.failed]
+    assert reasons == [("unreadable", "Input/output error"), ("missing", None)]
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.95])
+def test_a_bundle_that_was_cut_off_brings_nothing_and_whole_it_comes_in(tmp_path: Path, event: Event, book: LeadBook, share: float) -> None:
+    store = kiosk_with(tmp_path / "kiosk", event, 3, live=True)
+    (tmp_path / "stick").mkdir()
+    key = KioskKey.find_or_make(tmp_path / "kiosk.key")
+    bundle = hand_over(store, tmp_path / "stick", "kiosk", key, datetime.now(UTC)).path
+    store.close()
+    whole = bundle.read_bytes()
+    bundle.write_bytes(whole[: int(len(whole) * share)])
+    with pytest.raises(KnownError, match="bundle-bad"):
+        collect(bundle, book)
+    assert book.ids() == []
+    bundle.write_bytes(whole)
+    assert collect(bundle, book).new == 3
