@@ -118,7 +118,7 @@ class AdminWindow:
         carried = QMimeData()
         carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         area = next(item for item in _visible(self.window.contentItem()) if item.inherits("QQuickDropArea"))
-        middle = area.mapToScene(QPointF(300, 300))
+        middle = area.mapToScene(QPointF(min(300, area.width() / 2), min(300, area.height() / 2)))
         said = (Qt.DropAction.CopyAction, carried, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
         QCoreApplication.sendEvent(self.window, QDragEnterEvent(middle.toPoint(), *said))
         QCoreApplication.sendEvent(self.window, QDropEvent(middle, *said))

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from exhibitor_admin.keys import fresh_key, unlock_key
@@ -74,6 +77,76 @@ def test_a_key_is_made_for_an_exhibitor_or_their_own_is_taken(window: AdminWindo
     window.write("age1…", theirs)
     window.press("Use theirs")
     window.until(lambda: records(window)["tram"].public_key == theirs)
+
+
+def picture(path: Path, colour: int) -> Path:
+    """A disc on nothing."""
+    pixels = np.zeros((200, 400, 4), np.uint8)
+    cv2.circle(pixels, (200, 100), 80, (colour, colour, colour, 255), -1)
+    cv2.imwrite(str(path), pixels)
+    return path
+
+
+def test_a_logo_is_dropped_shown_changed_back_and_removed(window: AdminWindow, tmp_path: Path) -> None:
+    tile = window.kiosk.event / "exhibitors" / "tram.png"
+    (tmp_path / "drawing.svg").write_text("<svg/>")
+    window.drop(tmp_path / "drawing.svg")
+    window.until(lambda: "still picture" in window.admin.exhibitors.tasks.trouble)
+    window.drop(picture(tmp_path / "white.png", 255))
+    window.until(lambda: records(window)["tram"].logo == "tram.png")
+    window.until(lambda: window.admin.exhibitors.detail["logo"] and not any("No logo yet" in word for word in window.words()))
+    white = tile.read_bytes()
+    window.drop(picture(tmp_path / "black.png", 0))
+    window.until(lambda: tile.read_bytes() != white)
+    window.press("Undo")
+    window.until(lambda: tile.read_bytes() == white)
+    window.press("Remove the logo")
+    window.until(lambda: records(window)["tram"].logo is None and not tile.exists())
+    window.press("Undo")
+    window.until(lambda: tile.exists() and records(window)["tram"].logo)
+    assert read_event(window.organiser.event("practice")).exhibitors["tram"].logo == "tram.png"
+
+
+def test_questions_are_written_in_three_languages_ordered_and_taken_out(window: AdminWindow) -> None:
+    window.press("Questions to visitors…")
+    window.press("Add a question")
+    window.write("Question, Tiếng Việt", "Ở đâu?")
+    window.press("Keep")
+    window.until(lambda: [field for field in window.items("Field") if field.property("error")])
+    window.write("Question, English", "Where?")
+    window.write("To choose from, English", "At school")
+    window.write("To choose from, Tiếng Việt", "Ở trường")
+    window.until(lambda: "English:  Where?   ○ At school" in window.words())
+    window.press("Keep")
+    window.until(lambda: "1.  Where?" in window.words())
+    for text in ("When?", "Why?"):
+        window.press("Add a question")
+        window.write("Question, Tiếng Việt", text)
+        window.write("Question, English", text)
+        window.press("Keep")
+        window.until(lambda: "Back to the list" not in window.words())
+    assert list(records(window)["tram"].questions["q1"].choices) == ["c1"] and records(window)["tram"].questions["q2"].choices == {}
+    window.click(window.items("Button", name="Ask “Why?” earlier")[0])
+    window.until(lambda: list(records(window)["tram"].questions) == ["q1", "q3", "q2"])
+    window.until(lambda: "2.  Why?" in window.words())
+    window.click(window.items("Button", name="Change “Where?”")[0])
+    window.write("Question, 한국어", "어디서?")
+    window.key(Qt.Key.Key_Return)
+    window.until(lambda: records(window)["tram"].questions["q1"].text.ko == "어디서?")
+    window.click(window.items("Button", name="Take out “Why?”")[0])
+    window.until(lambda: list(records(window)["tram"].questions) == ["q1", "q2"])
+    window.key(Qt.Key.Key_Escape)
+    window.press("Undo")
+    window.until(lambda: list(records(window)["tram"].questions) == ["q1", "q3", "q2"])
+
+
+def test_the_languages_that_they_speak_are_kept_in_order(window: AdminWindow) -> None:
+    window.press("Change")
+    for language in ("한국어", "English", "Tiếng Việt", "English"):
+        window.press(language)
+    window.press("Keep")
+    window.until(lambda: records(window)["tram"].languages == ("ko", "vi"))
+    window.until(lambda: "한국어, Tiếng Việt" in window.words())
 
 
 def test_their_demos_are_listed_and_a_name_is_found(window: AdminWindow) -> None:

@@ -5,7 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from exhibitor_admin.event import put_record
+from exhibitor_admin.event_bundle import bundle_event
+from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.keys import unlock_key
+from exhibitor_admin.signing import SignKey
+from kiosk.event.orders import Orders
 from kiosk.event.read import read_event
 from kiosk.leads.store import Store
 from tests.a_lead import leave, make_event
@@ -66,6 +71,21 @@ def test_leads_that_only_the_kiosk_has_are_said(qtbot: QtBot, tmp_path: Path) ->
     store.close()
     window = AdminWindow(qtbot, tmp_path)
     window.until(lambda: "1 contact of this machine's kiosk to collect" in window.words())
+
+
+def test_a_bundle_that_is_older_than_the_event_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    folder, home = tmp_path / "kiosk" / "event", OrganiserHome(tmp_path / "organiser")
+    make_event(folder)
+    bundle_event(folder, tmp_path / "a.tram-event", home, SignKey.fresh(), [], Orders())
+    window = AdminWindow(qtbot, tmp_path)
+    window.until(lambda: "There is no backup yet" in window.words())
+    assert "The event is newer than its last bundle" not in window.words()
+    put_record(folder, read_event(folder), place={"vi": "Huế", "en": "Hue"})
+    window.go("kiosks")
+    window.go("home")
+    window.until(lambda: "The event is newer than its last bundle" in window.words())
+    window.press("Build the bundle")
+    window.at("programme")
 
 
 def test_a_backup_takes_its_line_away(qtbot: QtBot, tmp_path: Path) -> None:

@@ -8,13 +8,16 @@ from pathlib import Path
 from uuid import UUID
 
 import psutil
+import pyrage
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from pytestqt.qtbot import QtBot
 
 from exhibitor_admin.event import PRACTICE_PASSPHRASE, practise_event
+from exhibitor_admin.event_keys import set_exhibitor_key
 from exhibitor_admin.export.csv_file import count_csv
 from exhibitor_admin.home import OrganiserHome
+from exhibitor_admin.keys import fresh_key
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.columns import read_columns
 from kiosk.event.read import read_event
@@ -205,6 +208,37 @@ def test_who_was_erased_in_another_window_is_said_to_be_gone(opened: AdminWindow
     opened.admin.leads.person.setHeat("hot")
     opened.until(lambda: any(word.startswith("This contact isn't here any more") for word in opened.words()))
     opened.until(lambda: _names(opened) == {"Nguyễn Thị Minh Khuê", "Trần Quốc Bảo"})
+
+
+def test_an_exhibitors_contacts_are_shown_sealed_for_them_and_they_are_told_of_what_went(opened: AdminWindow, tmp_path: Path) -> None:
+    leads, theirs = opened.admin.leads, fresh_key()
+    set_exhibitor_key(opened.kiosk.event, "tram", theirs.public)
+    leads.narrowing.search("Khuê")
+    opened.until(lambda: _names(opened) == {"Nguyễn Thị Minh Khuê"})
+    opened.go("exhibitors")
+    opened.press("Their contacts")
+    opened.at("leads")
+    opened.until(lambda: leads.shown == 3 and leads.narrowing.limits == 1)
+    opened.press("Export 3")
+    opened.until(lambda: leads.out.ready)
+    assert leads.out.what == "for:tram" and leads.out.fileName.endswith("-tram.xlsx.age") and leads.out.sealed
+    leads.out.shape("csv")
+    leads.out.write(str(tmp_path / "for-tram.csv.age"))
+    opened.until(lambda: any("3 contacts written" in word for word in opened.words()))
+    (tmp_path / "for-tram.csv").write_bytes(pyrage.decrypt((tmp_path / "for-tram.csv.age").read_bytes(), theirs.identities))
+    assert count_csv(tmp_path / "for-tram.csv") == 3
+
+    _look(opened, "Trần Quốc Bảo")
+    leads.person.withdraw("exhibitor-contact")
+    opened.until(lambda: "To be told: Trạm AI." in opened.words())
+    opened.press("Write the letters…")
+    opened.until(lambda: "1 erased" in opened.words())
+    opened.press("Write the letters")
+    opened.until(lambda: "The letters are written" in opened.words())
+    (letter,) = opened.organiser.letters.iterdir()
+    assert letter.name in opened.words() and "Bảo" not in letter.read_text("utf-8")
+    opened.press("Close")
+    opened.until(lambda: leads.letters.count == 0)
 
 
 @pytest.mark.parametrize("broken", ["damaged", "newer"])

@@ -71,6 +71,7 @@ Item {
                 visible: place.exhibitors.written.undoable
                 kind: "link"
                 text: qsTr("Undo")
+                enabled: !place.exhibitors.tasks.busy
                 onClicked: place.exhibitors.written.undo()
             }
         }
