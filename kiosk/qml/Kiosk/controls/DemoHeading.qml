@@ -36,7 +36,7 @@ Item {
 
         logos: heading.logos
         exhibitor: heading.demo.exhibitorId
-        height: 4 * Theme.u
+        height: 3.6 * Theme.u
         x: by.x - room
         y: by.y + (by.height - height) / 2
     }
