@@ -43,6 +43,8 @@ Item {
         width: parent.width + 1.6 * Theme.u
         model: panel.lines
         clip: true
+        // What it made ahead would still be in the making when the lines are taken away.
+        cacheBuffer: 0
         interactive: panel.tooLong
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: count > 0
