@@ -1,6 +1,7 @@
 """Whether a kiosk grows as visitors go from demo to demo.
 
-`python -m tests.bench.switches HOME COUNT` measures one window in a process of its own and prints its memory along the way.
+`python -m tests.bench.switches HOME COUNT` measures one window in a process of its own, prints its memory along the way, and at the end
+what a straight line through that says: one reading says little, since a picture or a stack more or less is some megabytes.
 """
 
 from __future__ import annotations
@@ -8,9 +9,11 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import asdict, dataclass
 from itertools import cycle, islice
 from pathlib import Path
 
+import numpy as np
 import psutil
 from PySide6.QtGui import QGuiApplication
 
@@ -19,22 +22,40 @@ from tests.bench.live import let_live, open_app
 
 DEMOS = ("vn.tram.street-eye", "vn.tram.read-vietnamese", "vn.tram.cut-out")
 COUNT = 1000
-LOOKS = 10
-"""Times at which the memory is read."""
+LOOKS = 20
+"""Times at which the memory is read, evenly."""
+WARM = LOOKS // 10
+"""Looks that aren't counted: until then fonts, pages and models' answers come for the first time."""
 
 
-def growth_mb(home: Path, count: int = COUNT) -> float:
-    """Megabytes that the window's process has gained between the first tenth of all switches and the last."""
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """Megabytes that the window's process gains over all switches, by the least squares of what was read after the first tenth."""
+
+    mb: float
+    error: float
+    """The standard error of that."""
+
+    def __str__(self) -> str:
+        return f"{self.mb:+.1f} ± {self.error:.1f} MB"
+
+
+def measure(home: Path, count: int = COUNT) -> Growth:
     command = [sys.executable, "-m", "tests.bench.switches", str(home), str(count)]
-    first, *_, last = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-    return float(last - first)
+    *_, last = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+    return Growth(**json.loads(last))
+
+
+def _grown(seen: list[float]) -> Growth:
+    (slope, _), covariance = np.polyfit(np.arange(WARM, LOOKS) / LOOKS, seen[WARM:], 1, cov=True)
+    return Growth(float(slope), float(covariance[0, 0] ** 0.5))
 
 
 def _main(home: Path, count: int) -> None:
     be_frugal()
     application = QGuiApplication(["bench"])
     app = open_app(home, None)
-    seen = []
+    seen: list[float] = []
     for turn, demo in enumerate(islice(cycle(DEMOS), count), 1):
         app.kiosk.openDemo(demo)
         while app.parts.demo.property("state") not in ("ready", "failed"):  # a machine that is too busy sets demos aside
@@ -44,7 +65,8 @@ def _main(home: Path, count: int) -> None:
         if turn % (count // LOOKS) == 0:
             let_live(0.5)
             seen.append(psutil.Process().memory_full_info().uss / 2**20)
-    print(json.dumps(seen))
+            print(f"{turn:5} {seen[-1]:.1f} MB", flush=True)
+    print(json.dumps(asdict(_grown(seen))))
     app.close()
     del application
 
