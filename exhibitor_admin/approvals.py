@@ -7,7 +7,6 @@ from pathlib import Path
 
 from demos.package.catalogue import FILE, SIGNATURE, Approval, EventCatalogue, Revocation, read_catalogue
 from demos.package.check import check
-from demos.problem import BadPackage
 from exhibitor_admin.changing import changing
 from exhibitor_admin.event import write_record
 from exhibitor_admin.home import OrganiserHome
@@ -44,11 +43,9 @@ def approve(folder: Path, source: Path, key: SignKey, *, rollback: bool = False,
     Raises BadPackage, KnownError `demo-revoked` (its key is), `package-other-key`, and as `read_event` and `read_catalogue` do.
     """
     _known(read_event(folder), folder, key)  # refused before the long check
-    report = check(source, Catalogue())
-    if report.problems or report.package is None or report.signed is None:
-        raise BadPackage(report.problems)
-    id, version = report.package.manifest.id, report.package.manifest.version
-    approval = Approval(id=id, version=version, digest=report.signed.digest, key=report.signed.key, rollback=rollback)
+    package, signed = check(source, Catalogue()).passed()
+    id, version = package.manifest.id, package.manifest.version
+    approval = Approval(id=id, version=version, digest=signed.digest, key=signed.key, rollback=rollback)
     with changing(folder):
         event = read_event(folder)  # as it is now: another window may have permitted something meanwhile
         known = _known(event, folder, key)
@@ -57,7 +54,7 @@ def approve(folder: Path, source: Path, key: SignKey, *, rollback: bool = False,
         revoked = tuple(other for other in known.revoked if not (other.id == id and other.version in (None, version)))
         approved = (*(other for other in known.approved if (other.id, other.version) != (id, version)), approval)
         changed = known.model_copy(update={"approved": approved, "revoked": revoked})
-        changed.require(id, version, report.signed)
+        changed.require(id, version, signed)
         _write(event, folder, changed, key)
     return approval
 

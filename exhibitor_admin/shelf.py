@@ -150,9 +150,8 @@ class Shelf:
 
         Raises BadPackage for what isn't good, KnownError `file-unwritable`.
         """
-        package, signed, measured = seen.report.package, seen.report.signed, seen.report.measured
-        if not seen.good or package is None or signed is None:
-            raise BadPackage(seen.report.problems)
+        package, signed = seen.report.passed()
+        measured = seen.report.measured
         manifest = package.manifest
         record = Shelved(
             id=manifest.id,

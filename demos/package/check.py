@@ -50,6 +50,12 @@ class Report:
     cycled: Cycled | None = None
     """None when opening and closing wasn't asked for, wasn't reached, or ended badly."""
 
+    def passed(self) -> tuple[Package, Signed]:
+        """What can be installed, and who signed it. Raises BadPackage with every problem."""
+        if self.problems or self.package is None or self.signed is None:
+            raise BadPackage(self.problems)
+        return self.package, self.signed
+
 
 def check(source: Path, catalogue: Catalogue, ceiling: Ceiling = CEILING) -> Report:
     """Check a folder or a `.demo` file without installing it. Raises KnownError `package-not-stored` (reason)."""

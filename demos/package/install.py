@@ -8,7 +8,6 @@ from demos.library import Library
 from demos.package.check import check_staged
 from demos.package.read import Package
 from demos.package.try_samples import CEILING
-from demos.problem import BadPackage
 from demos.runner.sandbox import Ceiling
 from models.catalogue import Catalogue
 from models.errors import KnownError
@@ -23,8 +22,6 @@ def install(source: Path, library: Library, catalogue: Catalogue, ceiling: Ceili
     try:
         with library.store.incoming() as staged:
             report = check_staged(source, staged, catalogue, ceiling, library.admit)
-            if report.problems or report.package is None or report.signed is None:
-                raise BadPackage(report.problems)
-            return library.store.keep(report.package, report.signed)
+            return library.store.keep(*report.passed())
     except OSError as error:
         raise KnownError("package-not-stored", reason=error.strerror or type(error).__name__) from error

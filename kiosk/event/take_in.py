@@ -16,7 +16,6 @@ from demos.package.check import check_staged
 from demos.package.read import Package
 from demos.package.try_samples import CEILING
 from demos.package.verify import Signed
-from demos.problem import BadPackage
 from kiosk.event.bundle import DEMOS, EVENT, BundleHead, open_bundle
 from kiosk.event.edition import FOLDER, Edition, edition, put_in_force
 from kiosk.event.event import Event
@@ -127,9 +126,7 @@ def _take_in_demos(folder: Path, library: Library, approved: EventCatalogue, tel
         for number, archive in enumerate(fresh):
             tell("trying", number, len(fresh))
             report = check_staged(archive, places.enter_context(library.store.incoming()), Catalogue(), CEILING, library.admit)
-            if report.problems or report.package is None or report.signed is None:
-                raise BadPackage(report.problems)
-            tried.append((report.package, report.signed))
+            tried.append(report.passed())
         for package, signed in tried:
             library.store.keep(package, signed)
     tell("trying", len(fresh), len(fresh))
