@@ -16,7 +16,7 @@ ListView {
     clip: contentHeight > height
     boundsBehavior: Flickable.StopAtBounds
     // As far apart as there is room for, so that few lines fill the sheet and many still fit.
-    readonly property real line: Math.max(25, Math.min(44, height / Math.max(count, 1)))
+    readonly property real line: Math.max(21, Math.min(44, height / Math.max(count, 1)))
 
     delegate: Item {
         id: bar
@@ -45,7 +45,7 @@ ListView {
             id: track
 
             anchors { left: parent.left; leftMargin: chart.nameWidth; right: number.left; rightMargin: 4; verticalCenter: parent.verticalCenter }
-            height: 18
+            height: Math.min(18, chart.line - 7)
 
             Rectangle {
                 width: Math.round(parent.width * bar.whole)
