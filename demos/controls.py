@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from demos.part import Key, Name, Part
 from demos.text import Line, Words
@@ -33,11 +34,11 @@ class Control(Part):
     @model_validator(mode="after")
     def _one_kind(self) -> Control:
         if self.range is not None and self.choices:
-            raise ValueError("a control has either range or choices")
+            raise PydanticCustomError("control_kinds", "either range or choices")
         if self.range is not None and not self.range[0] < self.range[1]:
-            raise ValueError("range must ascend")
+            raise PydanticCustomError("range_falls", "range must ascend")
         if len(self.choices) == 1:
-            raise ValueError("a choice needs two things to choose from")
+            raise PydanticCustomError("choice_single", "one thing to choose from")
         return self
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
+from pydantic_core import PydanticCustomError
 
 from demos.text import Line
 
@@ -52,5 +53,5 @@ class Expect(BaseModel):
     def _ascending(cls, value: dict[str, tuple[float, float]] | tuple[float, float] | None) -> object:
         for least, most in value.values() if isinstance(value, dict) else filter(None, [value]):
             if least > most:
-                raise ValueError("a range must ascend")
+                raise PydanticCustomError("range_falls", "range must ascend")
         return value

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo
+from pydantic_core import PydanticCustomError
 
 from demos.text import Words
 from demos.toml import read_toml
@@ -32,7 +33,7 @@ def _content(value: Any, info: ValidationInfo) -> Any:
         return value
     parse = PARSERS.get(value.rpartition(".")[2])
     if parse is None:
-        raise ValueError("not a .toml or .json file")
+        raise PydanticCustomError("table_suffix", "not a .toml or .json file")
     try:
         return parse(read(value).decode("utf-8"))
     except (ValueError, RecursionError) as error:  # not UTF-8, not of that kind, nested too deeply

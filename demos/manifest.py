@@ -80,11 +80,11 @@ class Model(Part):
     def _one_origin(self) -> Model:
         own = (self.file, self.sha256, self.licence, self.trained_on)
         if self.catalogue is not None and any(own):
-            raise ValueError("catalogue stands alone: the catalogue knows the file, its licence and what it was trained on")
+            raise PydanticCustomError("model_two_origins", "catalogue stands alone")
         if self.catalogue is None and not all(own):
-            raise ValueError("a model needs either catalogue, or file, sha256, licence and trained_on")
+            raise PydanticCustomError("model_no_origin", "neither catalogue nor file, sha256, licence and trained_on")
         if self.file is not None and not self.file.endswith(".onnx"):
-            raise ValueError("a model's file ends in .onnx")
+            raise PydanticCustomError("model_no_onnx", "a file that isn't .onnx")
         return self
 
 
@@ -140,7 +140,7 @@ class Manifest(Part):
     @classmethod
     def _known_input(cls, value: str) -> str:
         if value not in INPUTS:
-            raise ValueError(f"one of {', '.join(INPUTS)}")
+            raise PydanticCustomError("literal_error", "one of {expected}", {"expected": ", ".join(INPUTS)})
         return value
 
     @model_validator(mode="after")

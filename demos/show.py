@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, field_validator
+from pydantic_core import PydanticCustomError
 
 from demos.part import FileName, Part
 from demos.skeletons import SKELETONS, Chain
@@ -160,14 +161,14 @@ class Show(Part):
     @classmethod
     def _known_overlay(cls, value: str | None) -> str | None:
         if value is not None and value not in OVERLAYS:
-            raise ValueError(f"one of {', '.join(OVERLAYS)}")
+            raise PydanticCustomError("literal_error", "one of {expected}", {"expected": ", ".join(OVERLAYS)})
         return value
 
     @field_validator("panel")
     @classmethod
     def _known_panel(cls, value: str) -> str:
         if value not in PANELS:
-            raise ValueError(f"one of {', '.join(PANELS)}")
+            raise PydanticCustomError("literal_error", "one of {expected}", {"expected": ", ".join(PANELS)})
         return value
 
     @property

@@ -6,6 +6,7 @@ import unicodedata
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+from pydantic_core import PydanticCustomError
 
 Language = Literal["vi", "en", "ko"]
 LANGUAGES: tuple[Language, ...] = ("vi", "en", "ko")
@@ -31,16 +32,16 @@ def _plain(text: str) -> str:
         marks = marks + 1 if category in ("Mn", "Me") else 0
         steers = category in ("Cc", "Cf", "Co", "Zl", "Zp") and character != "\n" and character not in JOINERS
         if steers or marks > MOST_MARKS or code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF:
-            raise ValueError(f"U+{code:04X}")
+            raise PydanticCustomError("text_sign", "{sign}", {"sign": f"U+{code:04X}"})
         seen = seen or (category[0] in "LNPS" and character not in UNSEEN)
     if not seen:
-        raise ValueError("nothing that can be seen")
+        raise PydanticCustomError("text_unseen", "nothing that can be seen")
     return text
 
 
 def _one_line(text: str) -> str:
     if "\n" in text:
-        raise ValueError("U+000A")
+        raise PydanticCustomError("text_sign", "{sign}", {"sign": "U+000A"})
     return text
 
 

@@ -13,9 +13,12 @@ from demos.manifest import Manifest
 from demos.package.contents import FILE_BYTES
 from demos.problem import BadPackage, Problem
 from demos.toml import read_toml
+from models.errors import Datum
 
 MANIFEST = "demo.toml"
 MANIFEST_BYTES = 256 * 1024
+MOST_SAID = 300
+"""Characters of what pydantic says."""
 MOST_TOLD = 200
 LIST_BYTES = 4 * 2**20
 """Of a file that a step reads: the hundred thousand pieces of a large vocabulary fit."""
@@ -114,5 +117,7 @@ def _problem(details: ErrorDetails) -> Problem:
     context = details.get("ctx", {})
     if isinstance(code := context.get("code"), str):  # a KnownError's own, as `Manifest` hands it on
         return Problem(code, f"{MANIFEST}: {place}".rstrip(": "), {key: value for key, value in context.items() if key != "code"})
-    told = {"reason": details["msg"][:300]} | {key: value for key, value in context.items() if isinstance(value, (str, int, float))}
+    said: dict[str, Datum] = {key: value for key, value in context.items() if isinstance(value, (int, float))}
+    said |= {key: value[:MOST_SAID].replace(" or ", ", ") for key, value in context.items() if isinstance(value, str)}
+    told = {"reason": details["msg"].removeprefix("Value error, ")[:MOST_SAID]} | said
     return Problem(f"manifest-{details['type'].replace('_', '-')}", f"{MANIFEST}: {place}", told)

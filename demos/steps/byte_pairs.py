@@ -14,6 +14,7 @@ from typing import Annotated, ClassVar, Literal
 
 import numpy as np
 from pydantic import Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
 from demos.file_content import FromFile
 from demos.step import Step
@@ -48,7 +49,7 @@ class BytePairs(Step):
     @model_validator(mode="after")
     def _has_specials(self) -> BytePairs:
         if missing := {piece for piece in (self.first, self.last) if piece is not None} - set(self.vocabulary):
-            raise ValueError(f"the vocabulary lacks {', '.join(sorted(missing))}")
+            raise PydanticCustomError("vocabulary_lacks", "the vocabulary lacks {missing}", {"missing": ", ".join(sorted(missing))})
         return self
 
     def run(self, text: Text) -> Tokens:

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, Literal, NamedTuple
 import cv2
 import numpy as np
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from demos.normalise import Colour, Layout, Side, Triple, normalised
 from demos.step import Step
@@ -39,7 +40,7 @@ class CentreCrop(Step):
     @model_validator(mode="after")
     def _fills(self) -> CentreCrop:
         if self.shorter is not None and self.shorter < max(self.size):
-            raise ValueError("shorter must not be less than the sides of size")
+            raise PydanticCustomError("shorter_than_size", "shorter is less than a side of size")
         return self
 
     def run(self, image: Image) -> Middle:

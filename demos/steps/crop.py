@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from demos.normalise import Colour, Layout, Side, Triple, channels, normalised
 from demos.step import Step
@@ -55,7 +56,7 @@ class Crop(Step):
     @model_validator(mode="after")
     def _two_points(self) -> Crop:
         if self.upright is not None and self.upright[0] == self.upright[1]:
-            raise ValueError("upright needs two different points")
+            raise PydanticCustomError("same_points", "upright needs two different points")
         return self
 
     def run(self, image: Image, boxes: Boxes) -> Crops:

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 import numpy as np
 from pydantic import Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
 from demos.ctc import words
 from demos.file_content import FromFile
@@ -36,7 +37,7 @@ class Ctc(Step):
     @model_validator(mode="after")
     def _has_blank(self) -> Ctc:
         if self.blank >= len(self.characters):
-            raise ValueError("blank is no place among the characters")
+            raise PydanticCustomError("beyond_characters", "blank is no place among the characters")
         return self
 
     def run(self, tensors: Tensors) -> Text:

@@ -11,6 +11,7 @@ from typing import Annotated, Any, ClassVar, Literal
 import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
 from demos.file_content import FromFile
 from demos.probability import softmax
@@ -60,7 +61,7 @@ class DecodeLoop(Step):
     @model_validator(mode="after")
     def _places(self) -> DecodeLoop:
         if max(self.start, self.end) >= len(self.pieces):
-            raise ValueError("start and end must be places among the pieces")
+            raise PydanticCustomError("beyond_pieces", "start and end must be places among the pieces")
         return self
 
     def run(self, tensor: Tensor, tensors: Tensors, model: Session) -> Text:

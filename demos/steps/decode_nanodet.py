@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from demos.normalise import Side
 from demos.probability import softmax
@@ -44,7 +45,7 @@ class DecodeNanodet(Step):
     @model_validator(mode="after")
     def _told_apart(self) -> DecodeNanodet:
         if self.classes == 4 * self.bins:
-            raise ValueError("classes and 4 * bins are equal: the outputs couldn't be told apart by their shapes")
+            raise PydanticCustomError("outputs_alike", "classes and 4 * bins are equal")
         return self
 
     def run(self, tensors: Tensors, placement: Placement) -> Boxes:

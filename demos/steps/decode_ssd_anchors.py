@@ -11,6 +11,7 @@ from typing import Annotated, ClassVar, Literal
 
 import numpy as np
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from demos.normalise import Side
 from demos.probability import sigmoid
@@ -43,7 +44,7 @@ class DecodeSsdAnchors(Step):
     @model_validator(mode="after")
     def _one_count_per_stride(self) -> DecodeSsdAnchors:
         if len(self.strides) != len(self.per_cell):
-            raise ValueError("strides and per_cell must be equally long")
+            raise PydanticCustomError("unequal_strides", "strides and per_cell must be equally long")
         return self
 
     def run(self, tensors: Tensors, placement: Placement) -> Boxes:

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, Literal
 import cv2
 import numpy as np
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from demos.planes import on_picture, plane_of
 from demos.step import Step
@@ -30,7 +31,7 @@ class DenseMap(Step):
     @model_validator(mode="after")
     def _ascending(self) -> DenseMap:
         if self.range is not None and not self.range[0] < self.range[1]:
-            raise ValueError("range must ascend")
+            raise PydanticCustomError("range_falls", "range must ascend")
         return self
 
     def run(self, tensors: Tensors, placement: Placement) -> Map:

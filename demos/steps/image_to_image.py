@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, Literal
 import cv2
 import numpy as np
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from demos.inputs.picture import MOST_PIXELS
 from demos.normalise import Triple, normalised
@@ -40,9 +41,9 @@ class ImageToImage(Step):
     @model_validator(mode="after")
     def _sizes(self) -> ImageToImage:
         if self.tile <= 2 * self.margin:
-            raise ValueError("tile must be larger than both margins")
+            raise PydanticCustomError("tile_in_margins", "tile must be larger than both margins")
         if (self.side * self.scale) ** 2 > MOST_PIXELS:
-            raise ValueError("side times scale is larger than any picture that can be shown")
+            raise PydanticCustomError("side_too_large", "side times scale is larger than any picture that can be shown")
         return self
 
     def run(self, image: Image, model: Session) -> Image:

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 import numpy as np
 from pydantic import Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
 from demos.probability import sigmoid
 from demos.step import Step
@@ -41,7 +42,7 @@ class Landmarks(Step):
     @model_validator(mode="after")
     def _enough(self) -> Landmarks:
         if self.keep is not None and self.keep > self.points:
-            raise ValueError("keep is more than there are points")
+            raise PydanticCustomError("beyond_points", "keep is more than there are points")
         return self
 
     def run(self, tensors: Tensors, crops: Crops) -> Keypoints:

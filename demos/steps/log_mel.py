@@ -12,6 +12,7 @@ from typing import Annotated, ClassVar, Literal
 import numpy as np
 from numpy import fft
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from demos.step import Step
 from demos.values import Audio, Float32, Tensor
@@ -51,9 +52,9 @@ class LogMel(Step):
     @model_validator(mode="after")
     def _fits(self) -> LogMel:
         if self.size is not None and self.size < self.window:
-            raise ValueError("size must not be smaller than the window")
+            raise PydanticCustomError("size_below_window", "size must not be smaller than the window")
         if not self.low < (self.high or self.rate / 2) <= self.rate / 2:
-            raise ValueError("low must be below high, and high not above half the rate")
+            raise PydanticCustomError("band_wrong", "low must be below high, and high not above half the rate")
         return self
 
     def run(self, audio: Audio) -> Tensor:

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, Literal
 import cv2
 import numpy as np
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from demos.planes import on_picture, plane_of
 from demos.step import Step
@@ -30,7 +31,7 @@ class ReadMask(Step):
     @model_validator(mode="after")
     def _ascending(self) -> ReadMask:
         if not self.low < self.high:
-            raise ValueError("low must be below high")
+            raise PydanticCustomError("range_falls", "low must be below high")
         return self
 
     def run(self, tensors: Tensors, placement: Placement) -> Mask:

@@ -10,6 +10,7 @@ from typing import Annotated, ClassVar, Literal, NamedTuple
 
 import numpy as np
 from pydantic import Field, StringConstraints, field_validator
+from pydantic_core import PydanticCustomError
 
 from demos.file_content import FromFile
 from demos.step import Step
@@ -49,7 +50,7 @@ class RestoreMarks(Step):
         for line in lines:
             word, *forms = line.split(" ")
             if any(bare(form) != word for form in forms):
-                raise ValueError(f"a form of another word: {line[:60]}")
+                raise PydanticCustomError("form_of_another", "a form of another word: {line}", {"line": line[:60]})
         return lines
 
     def run(self, text: Text, model: Session) -> Restored:

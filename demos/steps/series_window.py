@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar, Literal, NamedTuple
 
 import numpy as np
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from demos.step import Step
 from demos.values import Float32, Scaling, Series, Tensor
@@ -38,7 +39,7 @@ class SeriesWindow(Step):
     @model_validator(mode="after")
     def _equally_long(self) -> SeriesWindow:
         if len(self.mean) != len(self.std) or any(spread <= 0 for spread in self.std):
-            raise ValueError("mean and std must be equally long, and std above 0")
+            raise PydanticCustomError("spread_wrong", "mean and std must be equally long, and std above 0")
         return self
 
     def run(self, series: Series) -> Windowed:

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 import numpy as np
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from demos.step import Step
 from demos.values import Audio, Float32, Tensor
@@ -32,7 +33,7 @@ class Waveform(Step):
     @model_validator(mode="after")
     def _hop_of_windows(self) -> Waveform:
         if self.hop is not None and (self.length is None or self.hop > self.length):
-            raise ValueError("hop belongs to a length and isn't longer")
+            raise PydanticCustomError("hop_wrong", "hop belongs to a length and isn't longer")
         return self
 
     def run(self, audio: Audio) -> Tensor:

@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar, Literal
 
 import numpy as np
 from pydantic import Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
 from demos.file_content import FromFile
 from demos.step import Step
@@ -40,7 +41,7 @@ class WordPieces(Step):
     @model_validator(mode="after")
     def _has_specials(self) -> WordPieces:
         if missing := {self.first, self.last, self.unknown} - set(self.vocabulary):
-            raise ValueError(f"the vocabulary lacks {', '.join(sorted(missing))}")
+            raise PydanticCustomError("vocabulary_lacks", "the vocabulary lacks {missing}", {"missing": ", ".join(sorted(missing))})
         return self
 
     def run(self, text: Text) -> Tokens:

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from demos.problem import Problem
+from demos.library import SHOWCASE
+from demos.package.read import read_package
+from demos.problem import BadPackage, Problem
 from exhibitor_admin.problems import explain_problem, problem_words
 from exhibitor_admin.words import SPOKEN, Spoken, explained_codes
 
@@ -37,6 +39,41 @@ def test_every_problem_has_its_words_and_its_data_fill_them() -> None:
         assert words is not None or code in explained_codes(), place
         for text in (words or {}).values():
             assert set(re.findall(r"\{(\w+)\}", text)) <= data, place
+
+
+def test_what_validators_refuse_has_words_of_its_own() -> None:
+    refused: set[str] = set()
+    for path in sorted((ROOT / "demos").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id == "PydanticCustomError"
+                and isinstance(node.args[0], ast.Constant)
+            ):
+                refused.add(f"manifest-{ast.literal_eval(node.args[0])}".replace("_", "-"))
+    assert {"manifest-range-falls", "manifest-text-sign"} <= refused <= problem_words().keys()
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "said"),
+    [
+        ('panel = "counts"', 'panel = "graph"', "Chỉ có thể là một trong: counts, "),
+        ('use = "nms"', 'use = "nothing"', "Không có bước nào tên 'nothing'."),
+        ("iou = 0.5", 'iou = "half"', "Phải là một số."),
+        ("iou = 0.5", "iou = 5", "Số không được quá 1"),
+        ("range = [", "range = [9, ", "Nhiều nhất 2 mục."),
+        ('theme = "ai"', "theme = true", "Chỉ có thể là một trong: '5g', "),
+    ],
+)
+def test_pydantic_is_never_heard_in_vietnamese(tmp_path: Path, was: str, now: str, said: str) -> None:
+    text = (SHOWCASE / "street-eye" / "demo.toml").read_text("utf-8")
+    assert was in text
+    (tmp_path / "demo.toml").write_text(text.replace(was, now, 1), "utf-8")
+    with pytest.raises(BadPackage) as bad:
+        read_package(tmp_path)
+    sentences = [explain_problem(problem, "vi").sentence for problem in bad.value.problems]
+    assert any(sentence.startswith(said) for sentence in sentences), sentences
 
 
 def test_the_words_are_complete_and_for_what_can_happen() -> None:
