@@ -37,7 +37,7 @@ def test_each_way_of_typing_vietnamese_has_its_marks_and_leads_to_the_next(metho
     assert [key.action for key in keys].count("method") == 1
 
 
-@pytest.mark.parametrize(("language", "symbols", "portrait"), product(LANGUAGES, (False, True), (False, True)))
+@pytest.mark.parametrize(("language", "symbols", "portrait"), list(product(LANGUAGES, (False, True), (False, True))))
 def test_a_field_that_stands_alone_has_no_next_one(language: Language, symbols: bool, portrait: bool) -> None:
     keys = lay_out("text", language, symbols=symbols, portrait=portrait, alone=True)
     assert "next" not in [key.action for key in keys]
