@@ -17,12 +17,14 @@ from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.known_events import remember_event
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.collect import collect
+from exhibitor_admin.logo import keep_logo
 from exhibitor_admin.shelf import Shelf
 from exhibitor_admin.signing import SignKey
 from exhibitor_admin.toml import to_toml
+from exhibitor_admin.tour.example_logo import draw_logo
 from exhibitor_admin.tour.example_visits import leave_leads, pay_visits
 from kiosk.event.event import Event
-from kiosk.event.record import Exhibitor, ExhibitorContact
+from kiosk.event.record import Exhibitor, ExhibitorContact, Question
 from kiosk.home import Home
 from kiosk.leads.store import Store
 from models.catalogue import Catalogue
@@ -35,14 +37,29 @@ EXHIBITORS = (
         name="Xưởng phần mềm Sen Vàng",
         tagline=Words(vi="Đọc chữ viết tay cho giấy tờ", en="Handwriting read for paperwork", ko="손글씨를 읽는 문서 처리"),
         contact=ExhibitorContact(email="xin-chao@sen-vang.example", web="https://sen-vang.example"),
+        languages=("vi", "en"),
     ),
     Exhibitor(
         id="cua-song",
         name="Phòng nghiên cứu Thị giác, Đại học Cửa Sông",
         tagline=Words(vi="Máy nhìn cùng người", en="Machines that look along with people", ko="사람과 함께 보는 기계"),
         contact=ExhibitorContact(email="thi-giac@cua-song.example", phone="024 3825 0000"),
+        languages=("vi", "en", "ko"),
+        questions={
+            "where": Question(
+                text=Words(vi="Bạn muốn máy nhìn giúp ở đâu?", en="Where should machines look along?", ko="어디에 쓰고 싶으신가요?"),
+                choices={
+                    "school": Words(vi="Trường học", en="At school", ko="학교"),
+                    "factory": Words(vi="Nhà máy", en="In a factory", ko="공장"),
+                    "street": Words(vi="Đường phố", en="On the street", ko="거리"),
+                },
+            ),
+            "when": Question(text=Words(vi="Khi nào bạn cần?", en="When do you need it?", ko="언제 필요하신가요?")),
+        },
     ),
 )
+LOGOS = (((40, 150, 226), 5), ((130, 70, 20), 8))
+"""The colour of each, blue, green, red, and its petals."""
 INTERESTS = {
     "vision": (Words(vi="Thị giác máy tính", en="Computer vision", ko="컴퓨터 비전"), ("tram", "cua-song")),
     "language": (Words(vi="Ngôn ngữ và chữ viết", en="Language and writing", ko="언어와 글자"), ("tram", "sen-vang")),
@@ -99,8 +116,9 @@ def _make_event(folder: Path, organiser: OrganiserHome) -> Event:
         "controller": {"name": "Sở Khoa học và Công nghệ", "contact": "024 3825 0000"},
     }
     event = init_event(folder, organiser, answers, PASSPHRASE, None, "vi")
-    for exhibitor in EXHIBITORS:
+    for exhibitor, (colour, petals) in zip(EXHIBITORS, LOGOS, strict=True):
         put_record(folder, exhibitor)
+        keep_logo(folder, exhibitor, draw_logo(colour, petals))
     interests = {id: {"name": name.model_dump(), "exhibitors": whose} for id, (name, whose) in INTERESTS.items()}
     return put_record(folder, event, interests=interests)
 

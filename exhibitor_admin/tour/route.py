@@ -104,7 +104,7 @@ class EventRoute(_Walker):
     def _exhibitors(self) -> None:
         self._go("exhibitors")
         self._take("exhibitors")
-        for icon, sheet in (("plus", "form"), ("lock-keyhole", "key"), ("trash-2", "remove")):
+        for icon, sheet in (("plus", "form"), ("message-square", "questions"), ("lock-keyhole", "key"), ("trash-2", "remove")):
             self._hand.touch(icon=icon, enabled=True, kind=("main", "plain"))
             self._take(f"exhibitors-{sheet}")
             self._escape()

@@ -102,12 +102,6 @@ Pane {
         }
         Button {
             width: parent.width
-            icon: "pen-line"
-            text: qsTr("Change")
-            onClicked: pane.changeTouched()
-        }
-        Button {
-            width: parent.width
             icon: "message-square"
             text: qsTr("Questions to visitors…")
             onClicked: pane.questionsTouched()
@@ -118,11 +112,23 @@ Pane {
             text: qsTr("Give them a key")
             onClicked: pane.keyTouched()
         }
-        Button {
+        Row {
             width: parent.width
-            icon: "trash-2"
-            text: qsTr("Take out")
-            onClicked: pane.removeTouched()
+            spacing: 8
+
+            Button {
+                id: change
+
+                icon: "pen-line"
+                text: qsTr("Change")
+                onClicked: pane.changeTouched()
+            }
+            Button {
+                width: parent.width - change.width - 8
+                icon: "trash-2"
+                text: qsTr("Take out")
+                onClicked: pane.removeTouched()
+            }
         }
     }
 }

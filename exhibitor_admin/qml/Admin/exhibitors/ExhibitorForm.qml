@@ -16,6 +16,9 @@ Sheet {
         "tagline-ko": qsTr("In one line, Korean (may be empty)"), phone: qsTr("Phone"), email: qsTr("E-mail"), web: qsTr("Web")
     })
 
+    // Two of them share a line.
+    readonly property var halves: ["tagline-en", "tagline-ko", "phone", "email"]
+
     function ask(id: string) {
         exhibitors.forgetWrong();
         one = id;
@@ -32,21 +35,26 @@ Sheet {
         target: sheet.exhibitors
         function onKept() { sheet.open = false; }
     }
-    Repeater {
-        id: fields
+    Flow {
+        width: parent.width
+        spacing: 12
 
-        model: sheet.exhibitors.fields.filter(field => field !== "languages")
+        Repeater {
+            id: fields
 
-        Field {
-            required property string modelData
+            model: sheet.exhibitors.fields.filter(field => field !== "languages")
 
-            width: parent.width
-            label: sheet.names[modelData]
-            hint: modelData === "web" ? "https://…" : ""
-            error: sheet.exhibitors.wrong[modelData] ?? ""
-            text: sheet.open ? sheet.lines[modelData] ?? "" : ""
-            onEdited: text => sheet.lines[modelData] = text
-            onEntered: sheet.exhibitors.write(sheet.one, sheet.lines)
+            Field {
+                required property string modelData
+
+                width: sheet.halves.includes(modelData) ? (sheet.room - 12) / 2 : sheet.room
+                label: sheet.names[modelData]
+                hint: modelData === "web" ? "https://…" : ""
+                error: sheet.exhibitors.wrong[modelData] ?? ""
+                text: sheet.open ? sheet.lines[modelData] ?? "" : ""
+                onEdited: text => sheet.lines[modelData] = text
+                onEntered: sheet.exhibitors.write(sheet.one, sheet.lines)
+            }
         }
     }
     LanguageChoice {
