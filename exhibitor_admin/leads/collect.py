@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -120,7 +121,7 @@ def _kiosks(db: Database) -> list[str]:
 def _take(place: Path, book: LeadBook, db: Database) -> Taken:
     try:
         return book.take_in(db)
-    except (ValueError, LookupError, TypeError) as error:
+    except (ValueError, LookupError, TypeError, sqlite3.Error) as error:
         raise KnownError("collect-unreadable", path=str(place), reason=str(error)) from error
 
 

@@ -40,6 +40,11 @@ CODES = {
 PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", "foreign_keys = ON", "trusted_schema = OFF")
 
 
+PROGRAMS = """SELECT count(*) FROM sqlite_master
+    WHERE type IN ('view', 'trigger') OR sql LIKE 'CREATE VIRTUAL%' OR sql LIKE '%GENERATED ALWAYS%' OR sql LIKE '% AS (%'"""
+"""What counts for ever when it is read, or writes more than was asked for; no database of ours has any."""
+
+
 def open_database(path: Path, migrations: Sequence[Migrations], busy_ms: int = BUSY_MS) -> Database:
     """Open or make the database at `path` and bring its tables up to date.
 
@@ -49,6 +54,7 @@ def open_database(path: Path, migrations: Sequence[Migrations], busy_ms: int = B
     with known_errors(path):
         _make_private(path)
         connection = sqlite3.connect(path, timeout=busy_ms / 1000, check_same_thread=False)
+        connection.text_factory = _decode
         try:
             return _prepare(path, Database(connection, execute_plugins=False), migrations, busy_ms)
         except BaseException:
@@ -105,7 +111,14 @@ def _make_private(path: Path) -> None:
         sync_folder(path.parent)
 
 
+def _decode(text: bytes) -> str:
+    """A bit that flipped in one letter, which no check of SQLite's notices, must not hold up every other row."""
+    return text.decode("utf-8", "replace")
+
+
 def _prepare(path: Path, db: Database, migrations: Sequence[Migrations], busy_ms: int) -> Database:
+    if db.execute(PROGRAMS).fetchone()[0]:
+        raise KnownError("lead-not-ours", path=str(path))
     verdict = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if verdict != "ok":
         raise KnownError("lead-damaged", path=str(path), reason=verdict)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 from itertools import groupby
@@ -20,6 +21,7 @@ from kiosk.leads.lead import DemoVersion, Facts, Moment, SealedLead
 
 Row = Mapping[str, Any]
 
+NAME = re.compile(r"[a-z0-9][a-z0-9.-]{0,99}")
 SETTLED = "NOT IN (SELECT lead FROM request)"
 
 
@@ -117,10 +119,10 @@ def _facts(row: Row, said: Iterable[Row]) -> Facts:
     return Facts(
         id=UUID(read_str(row, "id")),
         left_at=Moment(datetime.fromisoformat(read_str(row, "left_at")), int(row["monotonic_ns"])),
-        kiosk=read_str(row, "kiosk"),
-        event=read_str(row, "event"),
+        kiosk=read_name(row, "kiosk"),
+        event=read_name(row, "event"),
         practice=bool(row["practice"]),
-        demo=DemoVersion(read_str(row, "demo"), read_str(row, "demo_version"), read_str(row, "exhibitor")),
+        demo=DemoVersion(read_name(row, "demo"), read_name(row, "demo_version"), read_name(row, "exhibitor")),
         agreement=Agreement(
             notice=consents["notice"].text,
             age=consents["age-16"],
@@ -144,6 +146,13 @@ def read_str(row: Row, column: str) -> str:
     """SQLite holds a column to its type only in tables of our own making, and a kiosk's file may be of another's."""
     if not isinstance(value := row[column], str):
         raise ValueError(f"{column} is no text")
+    return value
+
+
+def read_name(row: Row, column: str) -> str:
+    """Keys, letters and lists are named after these: one from a stranger's file must not lead out of their folders."""
+    if not NAME.fullmatch(value := read_str(row, column)):
+        raise ValueError(f"{column} is no name")
     return value
 
 

@@ -154,6 +154,32 @@ def test_a_bundle_that_was_changed_brings_nothing(tmp_path: Path, event: Event, 
     assert list(book.leads()) == []
 
 
+HOSTILE = (
+    ("UPDATE lead SET exhibitor = '/../../letter'", "collect-unreadable"),
+    ("UPDATE lead SET event = '../keys'", "collect-unreadable"),
+    ("UPDATE lead SET kiosk = char(27) || '[2J'", "collect-unreadable"),
+    ("PRAGMA foreign_keys = OFF; DROP TABLE consent_text", "collect-unreadable"),
+    ("ALTER TABLE visit_count RENAME COLUMN kiosk TO k", "collect-unreadable"),
+    ("CREATE TRIGGER t AFTER INSERT ON lead BEGIN DELETE FROM lead; END", "lead-not-ours"),
+    (
+        """DROP TABLE visit_count; CREATE VIEW visit_count AS
+           WITH RECURSIVE ever(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM ever) SELECT x AS hour, x AS kiosk FROM ever WHERE x < 0""",
+        "lead-not-ours",
+    ),
+    ("ALTER TABLE visit_count ADD COLUMN g TEXT GENERATED ALWAYS AS (hex(zeroblob(100000000)))", "lead-not-ours"),
+)
+"""What somebody could do to a kiosk's file, or to one on a stick."""
+
+
+def test_a_letter_that_changed_on_the_disk_holds_up_no_other_lead(tmp_path: Path, event: Event, book: LeadBook) -> None:
+    kiosk_with(tmp_path / "kiosk", event, 3, live=False)
+    database = tmp_path / "kiosk" / "leads.sqlite3"
+    content = bytearray(database.read_bytes())
+    content[content.rindex(b"age1") + 20] = 0xE1
+    database.write_bytes(content)
+    assert collect(tmp_path / "kiosk", book).new == 3
+
+
 def test_what_cannot_be_collected_is_said_and_takes_nothing(tmp_path: Path, event: Event, book: LeadBook) -> None:
     kiosk_with(tmp_path / "kiosk", event, 2, live=False)
     database = tmp_path / "kiosk" / "leads.sqlite3"
@@ -171,6 +197,13 @@ def test_what_cannot_be_collected_is_said_and_takes_nothing(tmp_path: Path, even
         (whole[:4096] + os.urandom(len(whole) - 4096), "lead-damaged"),
     ):
         database.write_bytes(content)
+        with pytest.raises(KnownError, match=code):
+            collect(tmp_path / "kiosk", book)
+    for change, code in HOSTILE:
+        database.write_bytes(whole)
+        changed = sqlite3.connect(database)
+        changed.executescript(change)
+        changed.close()
         with pytest.raises(KnownError, match=code):
             collect(tmp_path / "kiosk", book)
     with pytest.raises(KnownError, match="collect-missing"):
