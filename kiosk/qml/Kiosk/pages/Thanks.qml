@@ -67,6 +67,7 @@ Rectangle {
             width: Math.min(parent.width, 76 * Theme.u)
             text: page.thanks.suggestion
             style: "label"
+            topPadding: 1.2 * Theme.u + (line - Theme.naturalLine) * size / 2
         }
     }
     Rating {
