@@ -1693,38 +1693,14 @@
     </message>
 </context>
 <context>
-    <name>LeadsPlace</name>
+    <name>LeadsNews</name>
     <message>
         <source>%1 can&apos;t be opened with this key.</source>
         <translation>%1 liên hệ không mở được bằng khoá này.</translation>
     </message>
     <message>
-        <source>%1 of %2 · kiosks: %3.</source>
-        <translation>%1 trên %2, từ %3 máy.</translation>
-    </message>
-    <message>
-        <source>Collect…</source>
-        <translation>Gom…</translation>
-    </message>
-    <message>
-        <source>Contacts: %1 · kiosks: %2.</source>
-        <translation>%1 liên hệ, từ %2 máy.</translation>
-    </message>
-    <message>
         <source>Look and merge</source>
         <translation>Xem và gộp</translation>
-    </message>
-    <message>
-        <source>Make the event first; what visitors leave at its kiosks is collected here.</source>
-        <translation>Hãy tạo sự kiện trước; liên hệ khách để lại ở các máy được gom về đây.</translation>
-    </message>
-    <message>
-        <source>May be kept until %1.</source>
-        <translation>Được giữ đến hết %1.</translation>
-    </message>
-    <message>
-        <source>No contacts yet</source>
-        <translation>Chưa có liên hệ nào</translation>
     </message>
     <message>
         <source>Not all of them are open yet.</source>
@@ -1747,16 +1723,8 @@
         <translation>Xem phần phải xoá</translation>
     </message>
     <message>
-        <source>The contacts can&apos;t be read</source>
-        <translation>Không đọc được liên hệ</translation>
-    </message>
-    <message>
         <source>The last day was %1.</source>
         <translation>Ngày cuối được giữ là %1.</translation>
-    </message>
-    <message>
-        <source>There is no event yet</source>
-        <translation>Chưa có sự kiện nào</translation>
     </message>
     <message>
         <source>They were sealed to another key, or are damaged; they stay as they are.</source>
@@ -1771,12 +1739,51 @@
         <translation>Đã rõ</translation>
     </message>
     <message>
-        <source>Visitors leave them at kiosks. Hand them over there to a stick, put it in here, and collect.</source>
-        <translation>Khách để lại ở các máy kiosk. Ở đó hãy giao ra USB, cắm USB vào đây rồi gom.</translation>
-    </message>
-    <message>
         <source>Visitors took back or changed what these were handed.</source>
         <translation>Khách đã rút lại hoặc sửa những gì các đơn vị này đã nhận.</translation>
+    </message>
+    <message>
+        <source>Write the letters…</source>
+        <translation>Viết thư…</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPlace</name>
+    <message>
+        <source>%1 of %2 · kiosks: %3.</source>
+        <translation>%1 trên %2, từ %3 máy.</translation>
+    </message>
+    <message>
+        <source>Collect…</source>
+        <translation>Gom…</translation>
+    </message>
+    <message>
+        <source>Contacts: %1 · kiosks: %2.</source>
+        <translation>%1 liên hệ, từ %2 máy.</translation>
+    </message>
+    <message>
+        <source>Make the event first; what visitors leave at its kiosks is collected here.</source>
+        <translation>Hãy tạo sự kiện trước; liên hệ khách để lại ở các máy được gom về đây.</translation>
+    </message>
+    <message>
+        <source>May be kept until %1.</source>
+        <translation>Được giữ đến hết %1.</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Chưa có liên hệ nào</translation>
+    </message>
+    <message>
+        <source>The contacts can&apos;t be read</source>
+        <translation>Không đọc được liên hệ</translation>
+    </message>
+    <message>
+        <source>There is no event yet</source>
+        <translation>Chưa có sự kiện nào</translation>
+    </message>
+    <message>
+        <source>Visitors leave them at kiosks. Hand them over there to a stick, put it in here, and collect.</source>
+        <translation>Khách để lại ở các máy kiosk. Ở đó hãy giao ra USB, cắm USB vào đây rồi gom.</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -1785,10 +1792,6 @@
     <message>
         <source>What was handed out</source>
         <translation>Những gì đã giao</translation>
-    </message>
-    <message>
-        <source>Write the letters…</source>
-        <translation>Viết thư…</translation>
     </message>
 </context>
 <context>

@@ -140,8 +140,13 @@ class EventRoute(_Walker):
         self._until(lambda: leads.person.id, "somebody's side")
         self._hand.touch(icon="list-filter")
         self._take("leads-person", leads)
-        for button, sheet in (("Look and merge", "twins"), ("What is due", "due"), ("What was handed out", "handed-out")):
-            self._hand.touch(text=QCoreApplication.translate("LeadsPlace", button))
+        sheets = (
+            ("LeadsNews", "Look and merge", "twins"),
+            ("LeadsPlace", "What is due", "due"),
+            ("LeadsPlace", "What was handed out", "handed-out"),
+        )
+        for part, button, sheet in sheets:
+            self._hand.touch(text=QCoreApplication.translate(part, button))
             self._take(f"leads-{sheet}")
             self._escape()
         self._hand.touch(icon="download", kind="main")

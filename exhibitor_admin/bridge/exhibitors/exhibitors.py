@@ -10,13 +10,12 @@ from typing import Any
 from PySide6.QtCore import Property, QCoreApplication, QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from exhibitor_admin.apart import apart
+from exhibitor_admin.bridge.exhibitors.keys import ExhibitorKeys
 from exhibitor_admin.bridge.exhibitors.questions import Questions
 from exhibitor_admin.bridge.exhibitors.written import Before, Written
 from exhibitor_admin.bridge.office import Office
-from exhibitor_admin.bridge.saving import DOCUMENTS, free_name
+from exhibitor_admin.bridge.saving import DOCUMENTS
 from exhibitor_admin.bridge.tasks import Tasks
-from exhibitor_admin.event_keys import make_exhibitor_key, set_exhibitor_key
 from exhibitor_admin.exhibitors import FIELDS, Stand, remove_exhibitor, stands, to_lines, write_exhibitor, wrong_lines
 from exhibitor_admin.leads.duplicates import fold
 from exhibitor_admin.logo import keep_logo, put_logo
@@ -25,7 +24,6 @@ from kiosk.bridge.logos import Logos
 from kiosk.bridge.rows import Rows
 from kiosk.event.read import BadEvent
 from kiosk.event.record import Exhibitor
-from models.errors import KnownError
 
 QML_IMPORT_NAME = "Admin.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,6 +56,7 @@ class Exhibitors(QObject):  # type: ignore[operator]
         self._office, self._tasks = office, Tasks(office.explain, self)
         self._written = Written(office, self._tasks, self)
         self._questions = Questions(office, self._written, self)
+        self._keys = ExhibitorKeys(office, self._tasks, self._written, self)
         self._rows: Rows[ExhibitorRow] = Rows(ExhibitorRow, self)
         self._stands: list[Stand] = []
         self._logos: Logos | None = None
@@ -123,7 +122,7 @@ class Exhibitors(QObject):  # type: ignore[operator]
                 before = self._written.before(record)
                 return put_logo(folder, id, picture), before
 
-            self._tasks.begin(task, lambda done: self._tell(words, *done))
+            self._tasks.begin(task, lambda done: self._written.tell(words, *done))
 
     @Slot()
     def dropLogo(self) -> None:
@@ -133,41 +132,11 @@ class Exhibitors(QObject):  # type: ignore[operator]
             words = QCoreApplication.translate("Exhibitors", "The logo of %1 is taken away.")
             self._written.do(lambda: keep_logo(folder, record, None), words, record)
 
-    @Slot(str, str, str)
-    def makeKey(self, id: str, path: str, passphrase: str) -> None:
-        """A key pair for them, the private half locked in a file to be handed over."""
-        folder = self._office.kiosk.event
-        said = QCoreApplication.translate("Exhibitors", "The locked key lies in %1. Hand it over; tell the passphrase another way.")
-
-        def task(_: object) -> tuple[Exhibitor, str]:
-            place = free_name(Path(path))
-            return apart(make_exhibitor_key, folder, id, place, passphrase).exhibitors[id], str(place)
-
-        def told(made: tuple[Exhibitor, str]) -> None:
-            self._tell(said.replace("%1", made[1]), made[0], None)
-            self.kept.emit()
-
-        self._tasks.begin(task, told)
-
-    @Slot(str, str)
-    def setKey(self, id: str, public: str) -> None:
-        """The public half of a key that they made themselves."""
-        folder = self._office.kiosk.event
-        words = QCoreApplication.translate("Exhibitors", "%1 can open what is left from now on.")
-        if self._written.do(lambda: set_exhibitor_key(folder, id, public).exhibitors[id], words, self._record(id)):
-            self.kept.emit()
-
     @Slot()
     def forgetWrong(self) -> None:
         """A form is opened anew."""
         self._wrong = {}
         self.changed.emit()
-
-    def _tell(self, words: str, record: Exhibitor, before: Before | None) -> None:
-        try:
-            self._written.tell(words, record, before)
-        except KnownError as error:
-            self._tasks.fail(error)
 
     @Slot(str)
     def _see(self, id: str) -> None:
@@ -197,7 +166,8 @@ class Exhibitors(QObject):  # type: ignore[operator]
         """At the chosen one."""
         if self._logos is not None:
             self._logos.want(self._chosen)
-        self._questions.show(self._record(self._chosen))
+        for part in (self._questions, self._keys):
+            part.show(self._record(self._chosen))
         self.changed.emit()
 
     def _fill(self) -> None:
@@ -239,5 +209,6 @@ class Exhibitors(QObject):  # type: ignore[operator]
     wrong = Property("QVariantMap", lambda self: self._wrong, notify=changed)  # type: ignore[arg-type]
     """By field, why it can't be used."""
     written = Property(Written, lambda self: self._written, constant=True)
+    keys = Property(ExhibitorKeys, lambda self: self._keys, constant=True)
     questions = Property(Questions, lambda self: self._questions, constant=True)
     tasks = Property(Tasks, lambda self: self._tasks, constant=True)

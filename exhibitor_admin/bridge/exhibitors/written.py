@@ -64,11 +64,14 @@ class Written(QObject):  # type: ignore[operator]
         return True
 
     def tell(self, words: str, record: Exhibitor, before: Before | None) -> None:
-        """It is written. Raises KnownError as `remember_event` does."""
+        """It is written."""
         self._done, self._before = words.replace("%1", record.name), before
         self.changed.emit()
         self.happened.emit(record.id)
-        remember_event(self._office.kiosk.event, self._office.organiser)
+        try:
+            remember_event(self._office.kiosk.event, self._office.organiser)
+        except KnownError as error:
+            self._tasks.fail(error)
 
     @Slot()
     def undo(self) -> None:

@@ -15,8 +15,8 @@ Sheet {
     onVisibleChanged: if (visible) passphrase.input.forceActiveFocus()
 
     Connections {
-        target: sheet.exhibitors
-        function onKept() { sheet.open = false; }
+        target: sheet.exhibitors.keys
+        function onGiven() { sheet.open = false; }
     }
     Words {
         width: parent.width
@@ -70,14 +70,14 @@ Sheet {
 
             width: parent.width - use.width - 12
             hint: "age1…"
-            onEntered: sheet.exhibitors.setKey(sheet.exhibitors.chosen, text)
+            onEntered: sheet.exhibitors.keys.take(text)
         }
         Button {
             id: use
 
             text: qsTr("Use theirs")
             enabled: own.text !== ""
-            onClicked: sheet.exhibitors.setKey(sheet.exhibitors.chosen, own.text)
+            onClicked: sheet.exhibitors.keys.take(own.text)
         }
     }
     actions: Button {
@@ -85,6 +85,6 @@ Sheet {
         icon: "lock-keyhole"
         text: qsTr("Make the key")
         enabled: sheet.ready && !sheet.exhibitors.tasks.busy
-        onClicked: sheet.exhibitors.makeKey(sheet.exhibitors.chosen, file.text, passphrase.text)
+        onClicked: sheet.exhibitors.keys.make(file.text, passphrase.text)
     }
 }

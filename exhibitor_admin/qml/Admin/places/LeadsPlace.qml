@@ -35,62 +35,16 @@ Item {
             onOutTouched: out.ask()
             onColumnsTouched: columns.open = true
         }
-        Column {
+        LeadsNews {
             id: news
 
             anchors { left: parent.left; right: parent.right; top: head.bottom }
-            spacing: 8
-            bottomPadding: children.some(line => line.visible) ? 12 : 0
-
-            TaskLine {
-                width: parent.width
-                tasks: place.leads.tasks
-                visible: implicitHeight > 0 && (place.leads.tasks.busy ? place.leads.tasks.share >= 0 : place.leads.state !== "failed")
-            }
-            NewsLine {
-                visible: place.news !== ""
-                icon: "check"
-                strong: place.news
-                action: qsTr("Understood")
-                onTouched: place.news = ""
-            }
-            NewsLine {
-                visible: place.leads.letters.count > 0
-                icon: "mail"
-                strong: qsTr("To be told: %1.").arg(place.leads.letters.names)
-                text: qsTr("Visitors took back or changed what these were handed.")
-                action: qsTr("Write the letters…")
-                onTouched: letters.ask()
-            }
-            NewsLine {
-                visible: place.leads.over
-                icon: "triangle-alert"
-                strong: qsTr("The last day was %1.").arg(place.leads.until)
-                text: qsTr("Nothing of this event may be kept any longer.")
-                action: qsTr("See what is due")
-                onTouched: over.ask()
-            }
-            NewsLine {
-                visible: place.open && place.leads.unopened > 0
-                icon: "lock-keyhole"
-                strong: qsTr("%1 can't be opened with this key.").arg(place.leads.unopened)
-                text: qsTr("They were sealed to another key, or are damaged; they stay as they are.")
-            }
-            NewsLine {
-                visible: place.leads.unfinished
-                icon: "lock-keyhole"
-                strong: qsTr("Not all of them are open yet.")
-                action: qsTr("Open the rest")
-                onTouched: place.leads.refresh()
-            }
-            NewsLine {
-                visible: place.open && place.leads.twins.count > 0
-                icon: "merge"
-                strong: qsTr("People who may be here more than once: %1.").arg(place.leads.twins.count)
-                text: place.leads.twins.why
-                action: qsTr("Look and merge")
-                onTouched: twins.open = true
-            }
+            leads: place.leads
+            said: place.news
+            onRead: place.news = ""
+            onLettersTouched: letters.ask()
+            onDueTouched: over.ask()
+            onTwinsTouched: twins.open = true
         }
         LeadTable {
             visible: place.open
