@@ -4,47 +4,22 @@ from __future__ import annotations
 
 import threading
 import wave
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from demos.values import Audio, Value
+from demos.values import Audio
 from kiosk.capture.choose import microphone
 from kiosk.capture.microphone import Microphone
 from kiosk.capture.sound_clip import Recording, SoundClip
+from tests.unit.kiosk.capture.told import Told
 
-PATIENCE_SECONDS = 10.0
 RATE = 8000
 
 
-class Heard:
-    """The pieces and losses that a source told, which can be waited for."""
-
-    def __init__(self) -> None:
-        self.pieces: list[Audio] = []
-        self.lost = 0
-        self._news = threading.Condition()
-
-    def piece(self, given: Value) -> None:
-        assert isinstance(given, Audio)
-        with self._news:
-            self.pieces.append(given)
-            self._news.notify_all()
-
-    def loss(self) -> None:
-        with self._news:
-            self.lost += 1
-            self._news.notify_all()
-
-    def wait_for(self, condition: Callable[[], bool]) -> None:
-        with self._news:
-            assert self._news.wait_for(condition, PATIENCE_SECONDS)
-
-    @property
-    def samples(self) -> np.ndarray:
-        return np.concatenate([piece.samples for piece in self.pieces])
+def samples(heard: Told[Audio]) -> np.ndarray:
+    return np.concatenate([piece.samples for piece in heard.values])
 
 
 @pytest.fixture
@@ -62,46 +37,46 @@ def rising(count: int) -> np.ndarray:
 
 
 def test_a_sample_is_played_once_in_order_and_whole(recording: Path) -> None:
-    heard = Heard()
-    SoundClip(recording, heard.loss).start(heard.piece)
-    heard.wait_for(lambda: sum(len(piece.samples) for piece in heard.pieces) == RATE // 4)
-    assert len(heard.pieces) == 7 and (heard.samples == rising(RATE // 4)).all() and heard.lost == 0
+    heard = Told(Audio)
+    SoundClip(recording, heard.loss).start(heard.take)
+    heard.wait_for(lambda: sum(len(piece.samples) for piece in heard.values) == RATE // 4)
+    assert len(heard.values) == 7 and (samples(heard) == rising(RATE // 4)).all() and heard.lost == 0
 
 
 def test_what_stands_in_for_a_microphone_goes_on_for_ever(recording: Path) -> None:
-    heard = Heard()
+    heard = Told(Audio)
     source = Recording(recording).source(heard.loss)
-    source.start(heard.piece)
-    heard.wait_for(lambda: len(heard.pieces) > 8)
+    source.start(heard.take)
+    heard.wait_for(lambda: len(heard.values) > 8)
     source.stop()
-    assert (heard.pieces[7].samples == heard.pieces[0].samples).all()
+    assert (heard.values[7].samples == heard.values[0].samples).all()
 
 
 def test_a_paused_sample_stands_still(recording: Path) -> None:
-    heard = Heard()
+    heard = Told(Audio)
     source = SoundClip(recording, heard.loss)
     source.pause(True)
-    source.start(heard.piece)
-    assert not threading.Event().wait(0.1) and heard.pieces == []
+    source.start(heard.take)
+    assert not threading.Event().wait(0.1) and heard.values == []
     source.pause(False)
-    heard.wait_for(lambda: len(heard.pieces) > 1)
+    heard.wait_for(lambda: len(heard.values) > 1)
     source.stop()
 
 
 def test_a_sample_without_sound_is_told(tmp_path: Path) -> None:
-    heard = Heard()
-    SoundClip(tmp_path / "nothing.wav", heard.loss).start(heard.piece)
+    heard = Told(Audio)
+    SoundClip(tmp_path / "nothing.wav", heard.loss).start(heard.take)
     heard.wait_for(lambda: heard.lost == 1)
 
 
 def test_a_microphone_that_is_not_there_is_told_again_and_again() -> None:
-    heard = Heard()
+    heard = Told(Audio)
     assert not Microphone(97).present()
     source = Microphone(97).source(heard.loss)
-    source.start(heard.piece)
+    source.start(heard.take)
     heard.wait_for(lambda: heard.lost >= 2)
     source.stop()
-    assert heard.pieces == []
+    assert heard.values == []
 
 
 def test_the_setting_names_the_microphone(recording: Path) -> None:

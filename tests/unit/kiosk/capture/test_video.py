@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import cv2
@@ -11,37 +10,13 @@ import numpy as np
 import pytest
 
 from demos.inputs.picture import MOST_PIXELS, fitted, read_picture
-from demos.values import Image, Value
+from demos.values import Image
 from kiosk.capture.once import Once
 from kiosk.capture.video import Clip, Device
 from models.errors import KnownError
+from tests.unit.kiosk.capture.told import Told
 
-PATIENCE_SECONDS = 20.0
 FRAMES = 5
-
-
-class Seen:
-    """The pictures and losses that a source told, which can be waited for."""
-
-    def __init__(self) -> None:
-        self.pictures: list[Image] = []
-        self.lost = 0
-        self._news = threading.Condition()
-
-    def picture(self, given: Value) -> None:
-        assert isinstance(given, Image)
-        with self._news:
-            self.pictures.append(given)
-            self._news.notify_all()
-
-    def loss(self) -> None:
-        with self._news:
-            self.lost += 1
-            self._news.notify_all()
-
-    def wait_for(self, condition: Callable[[], bool]) -> None:
-        with self._news:
-            assert self._news.wait_for(condition, PATIENCE_SECONDS)
 
 
 @pytest.fixture
@@ -56,47 +31,47 @@ def clip(tmp_path: Path) -> Path:
 
 
 def test_a_clip_begins_again_at_its_end_and_is_never_lost(clip: Path) -> None:
-    seen = Seen()
+    seen = Told(Image)
     video = Clip(clip).source(seen.loss)
-    video.start(seen.picture)
-    seen.wait_for(lambda: len(seen.pictures) >= 2 * FRAMES + 1)
+    video.start(seen.take)
+    seen.wait_for(lambda: len(seen.values) >= 2 * FRAMES + 1)
     video.stop()
-    brightness = [round(float(image.pixels.mean()) / 50) for image in seen.pictures[: 2 * FRAMES + 1]]
+    brightness = [round(float(image.pixels.mean()) / 50) for image in seen.values[: 2 * FRAMES + 1]]
     assert brightness == [0, 1, 2, 3, 4, 0, 1, 2, 3, 4, 0]
     assert seen.lost == 0
 
 
 def test_a_source_that_vanishes_is_told_and_comes_back(clip: Path, tmp_path: Path) -> None:
-    seen, away = Seen(), tmp_path / "away.avi"
+    seen, away = Told(Image), tmp_path / "away.avi"
     video = Clip(clip).source(seen.loss)
-    video.start(seen.picture)
-    seen.wait_for(lambda: len(seen.pictures) > 0)
+    video.start(seen.take)
+    seen.wait_for(lambda: len(seen.values) > 0)
     clip.rename(away)
     seen.wait_for(lambda: seen.lost > 0)
-    before = len(seen.pictures)
+    before = len(seen.values)
     away.rename(clip)
-    seen.wait_for(lambda: len(seen.pictures) > before)
+    seen.wait_for(lambda: len(seen.values) > before)
     video.stop()
 
 
 def test_a_paused_clip_stands_still(clip: Path) -> None:
-    seen = Seen()
+    seen = Told(Image)
     video = Clip(clip).source(seen.loss)
     video.pause(True)
-    video.start(seen.picture)
+    video.start(seen.take)
     assert threading.Event().wait(0.15) is False
-    assert seen.pictures == []
+    assert seen.values == []
     video.pause(False)
-    seen.wait_for(lambda: len(seen.pictures) > 2)
+    seen.wait_for(lambda: len(seen.values) > 2)
     video.stop()
 
 
 @pytest.mark.parametrize("target", [Clip(Path("/nowhere/clip.avi")), Device(97)])
 def test_a_source_that_is_not_there_is_told(target: Clip | Device) -> None:
-    seen = Seen()
+    seen = Told(Image)
     assert not target.present()
     video = target.source(seen.loss)
-    video.start(seen.picture)
+    video.start(seen.take)
     seen.wait_for(lambda: seen.lost > 0)
     video.stop()
 
@@ -104,15 +79,15 @@ def test_a_source_that_is_not_there_is_told(target: Clip | Device) -> None:
 def test_a_still_gives_its_picture_once(tmp_path: Path) -> None:
     path = tmp_path / "still.png"
     cv2.imwrite(str(path), np.full((10, 20, 3), 7, np.uint8))
-    seen = Seen()
-    Once(path, read_picture, seen.loss).start(seen.picture)
-    seen.wait_for(lambda: len(seen.pictures) == 1)
-    assert seen.pictures[0].pixels.shape == (10, 20, 3)
+    seen = Told(Image)
+    Once(path, read_picture, seen.loss).start(seen.take)
+    seen.wait_for(lambda: len(seen.values) == 1)
+    assert seen.values[0].pixels.shape == (10, 20, 3)
 
 
 def test_a_still_that_is_not_there_is_told(tmp_path: Path) -> None:
-    seen = Seen()
-    Once(tmp_path / "nothing.png", read_picture, seen.loss).start(seen.picture)
+    seen = Told(Image)
+    Once(tmp_path / "nothing.png", read_picture, seen.loss).start(seen.take)
     seen.wait_for(lambda: seen.lost == 1)
 
 
