@@ -43,7 +43,7 @@ def words(item: QQuickItem) -> Iterator[str]:
     """All that is to be read below an item."""
     if item.isVisible():
         if kind_of(item).startswith("Words_QMLTYPE"):
-            yield str(item.property("text"))
+            yield str(item.property("text")).replace("\u00a0", " ")
         for child in item.childItems():
             yield from words(child)
 
