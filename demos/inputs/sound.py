@@ -42,7 +42,7 @@ def decode_sound(file: IO[bytes]) -> Audio:
             if count > MOST_SECONDS * rate:
                 raise KnownError("sound-too-long")
             return Audio(_mixed(read.readframes(count), channels), rate)
-    except (wave.Error, EOFError, ValueError) as error:
+    except (wave.Error, EOFError, ValueError, RuntimeError) as error:  # the last from a piece that says it is longer than the file
         raise KnownError("sound-unreadable") from error
 
 

@@ -30,14 +30,16 @@ def turn_and_turn(visit: KioskWindow) -> None:
             QCoreApplication.processEvents()
 
 
-def test_a_demo_and_its_thanks_turn(visit: KioskWindow) -> None:
+def test_a_demo_its_form_and_its_thanks_turn(visit: KioskWindow) -> None:
     visit.kiosk.openDemo("vn.tram.street-eye")
     visit.settled("demo")
     turn_and_turn(visit)
     visit.kiosk.openContact()
+    visit.settled("contact")
     for key, text in (("name", "Anna"), ("phone", "0912345678")):
         visit.kiosk.contact.focusField(key)
         visit.kiosk.keyboard.type(text)
+    turn_and_turn(visit)
     visit.kiosk.contact.setAdult(True)
     visit.kiosk.contact.setConsent("exhibitor-contact", True)
     visit.kiosk.contact.send()

@@ -29,13 +29,15 @@ def test_both_channels_of_a_sound_are_mixed(tmp_path: Path) -> None:
     assert audio.rate == 8000 and audio.samples.tolist() == [0.25, -1.0]
 
 
-@pytest.mark.parametrize("spoil", ["empty", "cut", "long", "wide", "no-sound"])
+@pytest.mark.parametrize("spoil", ["empty", "cut", "long", "wide", "no-sound", "piece-without-end"])
 def test_a_broken_sound_is_refused(tmp_path: Path, spoil: str) -> None:
     path = tmp_path / "a.wav"
     seconds = MOST_SECONDS + 1 if spoil == "long" else 0 if spoil == "no-sound" else 1
     write_sound(path, np.zeros((seconds * 1000, 1)), 1000, 4 if spoil == "wide" else 2)
     if spoil in ("empty", "cut"):
         path.write_bytes(path.read_bytes()[: 0 if spoil == "empty" else 30])
+    if spoil == "piece-without-end":
+        path.write_bytes(path.read_bytes().replace(b"data", b"LIST\xff\xff\xff\xffdata"))
     with pytest.raises(KnownError, match="sample-unreadable"):
         read_sound(path)
 

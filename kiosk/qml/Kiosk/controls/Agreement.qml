@@ -20,7 +20,10 @@ Rectangle {
     signal back
     signal write
 
-    implicitHeight: (asking ? 0 : ticks.y + ticks.length) + 3 * Theme.u + hint.height + 1.8 * Theme.u + buttons.height + below
+    // Where the ticks begin when the height follows from them; from where they lie it would follow in a circle while a screen turns.
+    readonly property real above: (Theme.portrait ? 3.6 : 2.2) * Theme.u
+
+    implicitHeight: (asking ? 0 : above + ticks.length) + 3 * Theme.u + hint.height + 1.8 * Theme.u + buttons.height + below
     color: Theme.surface
 
     Scroller {
@@ -29,7 +32,7 @@ Rectangle {
         visible: !agreement.asking
         anchors { left: parent.left; right: parent.right; leftMargin: agreement.inset; rightMargin: Theme.margin }
         // Room that the sentences leave is shared above and below.
-        y: Theme.portrait ? 3.6 * Theme.u : Theme.reach ? 2.2 * Theme.u : Math.max(2.2 * Theme.u, Math.min(4.4 * Theme.u, (hint.y - length) / 2))
+        y: Theme.portrait || Theme.reach ? agreement.above : Math.max(agreement.above, Math.min(4.4 * Theme.u, (hint.y - length) / 2))
         height: Math.min(length, hint.y - y)
 
         Grid {
