@@ -210,7 +210,7 @@ def _label(question: Question) -> tuple[str, str]:
         "starts": (QCoreApplication.translate("NewEvent", "First day"), day),
         "ends": (QCoreApplication.translate("NewEvent", "Last day"), day),
         "erase-by": (QCoreApplication.translate("NewEvent", "Contacts are erased by"), day),
-        "controller": (QCoreApplication.translate("NewEvent", "Who answers for the visitors' data"), "Sở Khoa học và Công nghệ"),
+        "controller": (QCoreApplication.translate("NewEvent", "Who answers for the data"), "Sở Khoa học và Công nghệ"),
         "contact": (QCoreApplication.translate("NewEvent", "How visitors reach them"), "024 3825 0000"),
     }
     label, example = said[question]

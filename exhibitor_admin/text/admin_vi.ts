@@ -1470,6 +1470,10 @@
         <translation>Đã xoá: %1 · đã rút lại: %2.</translation>
     </message>
     <message>
+        <source>Every consent</source>
+        <translation>Mọi điều đã chọn</translation>
+    </message>
+    <message>
         <source>Every day</source>
         <translation>Mọi ngày</translation>
     </message>
@@ -1582,10 +1586,6 @@
         <translation>Những liên hệ đang có trong bảng</translation>
     </message>
     <message>
-        <source>Whatever was agreed to</source>
-        <translation>Mọi điều đã chọn</translation>
-    </message>
-    <message>
         <source>Your own files still hold it: %1.</source>
         <translation>Tệp của chính bạn vẫn còn: %1.</translation>
     </message>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Name, organisation, receipt code</source>
-        <translation>Tên, đơn vị, biên nhận</translation>
+        <translation>Tên, đơn vị, mã biên nhận</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>How visitors reach them</source>
-        <translation>Khách liên hệ với họ bằng cách nào</translation>
+        <translation>Cách liên hệ với họ</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -1988,8 +1988,8 @@
         <translation>Sự kiện kết thúc trước khi bắt đầu, hoặc tên tiếng Anh không làm mã được.</translation>
     </message>
     <message>
-        <source>Who answers for the visitors&apos; data</source>
-        <translation>Bên chịu trách nhiệm về dữ liệu</translation>
+        <source>Who answers for the data</source>
+        <translation>Bên chịu trách nhiệm</translation>
     </message>
     <message>
         <source>e.g. %1</source>

@@ -26,7 +26,7 @@ ANSWERS = {
     "First day": "20/11/2026",
     "Last day": "22/11/2026",
     "Contacts are erased by": "31/12/2026",
-    "Who answers for the visitors' data": "Sở Khoa học và Công nghệ",
+    "Who answers for the data": "Sở Khoa học và Công nghệ",
     "How visitors reach them": "024 3825 0000",
 }
 

@@ -134,5 +134,5 @@ def say_every(by: str) -> str:
         "demo": translate("Leads", "Every demo"),
         "heat": translate("Leads", "However warm"),
         "interest": translate("Leads", "Every interest"),
-        "purpose": translate("Leads", "Whatever was agreed to"),
+        "purpose": translate("Leads", "Every consent"),
     }[by]

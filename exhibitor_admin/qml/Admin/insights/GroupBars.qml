@@ -8,7 +8,7 @@ ListView {
     id: chart
 
     required property Rows rows
-    property int nameWidth: Math.max(164, Math.min(220, Math.round(0.44 * width)))
+    property int nameWidth: 164
     property bool noted: false
     readonly property int numberWidth: 52
 

@@ -35,7 +35,7 @@ Item {
         GroupBars {
             anchors.fill: parent
             rows: charts.insights.tried
-            nameWidth: 132
+            nameWidth: Math.max(132, Math.round(0.4 * width))
             noted: true
         }
     }
@@ -63,7 +63,7 @@ Item {
         GroupBars {
             anchors.fill: parent
             rows: charts.insights.exhibitors
-            nameWidth: 150
+            nameWidth: Math.max(150, Math.round(0.56 * width))
         }
     }
     ChartPane {

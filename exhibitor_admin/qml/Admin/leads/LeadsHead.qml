@@ -26,7 +26,7 @@ Item {
             id: search
 
             visible: head.open
-            width: head.width < 1100 ? 220 : 300
+            width: head.width < 1100 ? 262 : 300
             icon: "search"
             hint: qsTr("Name, organisation, receipt code")
             onEdited: text => head.leads.narrowing.search(text)
