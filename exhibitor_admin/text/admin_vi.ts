@@ -902,10 +902,6 @@
         <source>There is no event yet</source>
         <translation>Chưa có sự kiện nào</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -2697,6 +2693,13 @@
     <message>
         <source>Withdrawn</source>
         <translation>Đã thu hồi</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 </TS>

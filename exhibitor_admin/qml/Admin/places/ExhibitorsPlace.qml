@@ -50,30 +50,12 @@ Item {
             doing: qsTr("Reading…")
             visible: implicitHeight > 0 && (place.exhibitors.tasks.trouble !== "" || place.exhibitors.state === "reading")
         }
-        Row {
+        WrittenLine {
             id: told
 
-            visible: place.exhibitors.written.done !== ""
             anchors { top: task.visible ? task.bottom : head.bottom; left: parent.left; right: parent.right }
-            height: visible ? 36 : 0
-            spacing: 12
-
-            Words {
-                width: Math.min(implicitWidth, parent.width - 120)
-                text: place.exhibitors.written.done
-                style: "strong"
-                color: Tokens.good
-                wrapMode: Text.NoWrap
-                elide: Text.ElideMiddle
-                anchors.verticalCenter: parent.verticalCenter
-            }
-            Button {
-                visible: place.exhibitors.written.undoable
-                kind: "link"
-                text: qsTr("Undo")
-                enabled: !place.exhibitors.tasks.busy
-                onClicked: place.exhibitors.written.undo()
-            }
+            written: place.exhibitors.written
+            busy: place.exhibitors.tasks.busy
         }
         ExhibitorTitles {
             id: titles
