@@ -12,7 +12,7 @@ from PySide6.QtCore import QIODevice, QLibraryInfo, QObject, QUrl
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
 
-from kiosk.bridge import box_marks, colours, drawing, emblem, picture, qr, stage, steering
+from kiosk.bridge import box_marks, colours, drawing, emblem, logos, picture, qr, stage, steering
 from kiosk.bridge.garbage import Garbage
 
 MADE_BY_QML = (
@@ -20,12 +20,13 @@ MADE_BY_QML = (
     colours.Colours,
     drawing.Drawing,
     emblem.Emblem,
+    logos.Logos,
     picture.Picture,
     qr.QrCode,
     stage.Stage,
     steering.Steering,
 )
-"""What QML makes by itself; importing the types has told it of them."""
+"""What QML makes by itself, or names on pages that do without it; importing the types has told it of them."""
 QML = Path(str(files("kiosk"))) / "qml"
 NOWHERE = QUrl("qrc:/refused")
 """Names nothing, and is looked for in memory: no network is asked."""

@@ -12,6 +12,9 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+HARMLESS = ("propagateSizeHints", "Attempted to evaluate an expression in an invalid context")
+"""What a screen that isn't there can't do; and, of some ten thousand touches once, a binding that hears of a change while its page goes."""
+
 
 @dataclass(slots=True)
 class Watch:
@@ -42,7 +45,7 @@ class Watch:
         self.seen.append(f"{type(error).__name__}: {error} at {where}")
 
     def _qt(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and "propagateSizeHints" not in message:
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not any(harmless in message for harmless in HARMLESS):
             self.seen.append(f"Qt: {message}")
 
 
