@@ -20,6 +20,7 @@ from exhibitor_admin.bridge.leads.lead_rows import LeadRows
 from exhibitor_admin.bridge.leads.letters import Letters
 from exhibitor_admin.bridge.leads.narrowing import Narrowing
 from exhibitor_admin.bridge.leads.one_lead import OneLead
+from exhibitor_admin.bridge.leads.opening import Opening
 from exhibitor_admin.bridge.leads.overdue import Overdue
 from exhibitor_admin.bridge.leads.sums import Sums
 from exhibitor_admin.bridge.leads.table_columns import TableColumns
@@ -27,21 +28,16 @@ from exhibitor_admin.bridge.leads.twins import Twins
 from exhibitor_admin.bridge.lock import Lock
 from exhibitor_admin.bridge.office import Office
 from exhibitor_admin.bridge.tasks import Going, Tasks
-from exhibitor_admin.keys import PrivateKey
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.left import Left
-from exhibitor_admin.leads.open_table import Line, row_of
+from exhibitor_admin.leads.open_table import Line
 from exhibitor_admin.leads.unseal import OpenLead
-from exhibitor_admin.leads.unsealing import Unsealing
 from exhibitor_admin.standing import demo_titles
 from kiosk.event.day import say_day
 from models.errors import KnownError
 
 QML_IMPORT_NAME = "Admin.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LOOKS = 12
-"""So often the table is filled anew while all of them come in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +57,14 @@ class Leads(QObject):  # type: ignore[operator]
     changed = Signal()
     collected = Signal(str)
     """What a collection brought, in a sentence."""
-    _grew = Signal()
 
     def __init__(self, office: Office, lock: Lock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._office, self._lock, self._tasks = office, lock, Tasks(office.explain, self)
         self._state = "reading"
         self._known: _Known | None = None
-        self._unsealing: Unsealing | None = None
-        self._extent: tuple[int, ...] = ()
         self._reading = False
+        self._opening = Opening(self._tasks, office.organiser.leads, self)
         self._rows = LeadRows(self)
         self._narrowing = Narrowing(office.explain, self)
         self._columns = TableColumns(office, self._tasks.fail, self)
@@ -87,7 +81,8 @@ class Leads(QObject):  # type: ignore[operator]
         self._collecting.brought.connect(self.collected)
         self._collecting.brought.connect(self.refresh)
         self._tasks.changed.connect(self._mind_trouble)
-        self._grew.connect(self._fill)
+        self._opening.grew.connect(self._fill)
+        self._opening.opened.connect(self._judge)
         self._lock.turned.connect(self._mind_the_lock)
         self._narrowing.found.connect(self._place)
         self._columns.changed.connect(self._tell_columns)
@@ -135,12 +130,11 @@ class Leads(QObject):  # type: ignore[operator]
     @Slot()
     def _mind_the_lock(self) -> None:
         """Without the key nothing stays unsealed, whichever place is on."""
-        if self._lock.key is None and self._unsealing is not None:
+        if self._lock.key is None and self._opening.table is not None:
             self._forget()
 
     def _forget(self) -> None:
-        self._tasks.stop()
-        self._unsealing, self._extent = None, ()
+        self._opening.forget()
         self._rows.show(None, (), lambda _: [], ())
         for part in (self._narrowing, self._person, self._twins, self._out):
             part.forget()
@@ -168,34 +162,16 @@ class Leads(QObject):  # type: ignore[operator]
         else:
             self._state = "open" if self._lock.key else "locked"
             self._sums.count(known.left, known.named)
-            if self._lock.key and known.extent != self._extent:
-                self._unseal(known, self._lock.key)
+            if self._lock.key and not self._opening.is_whole(known.extent):
+                self._opening.begin(known.named.event.id, self._lock.key, known.extent)
         self._fill()
 
-    def _unseal(self, known: _Known, key: PrivateKey) -> None:
-        unsealing = self._unsealing = self._unsealing or Unsealing()
-        book, event = self._office.organiser.leads, known.named.event.id
-        words = said.translate("Leads", "Opening contacts: %1 of %2")
-
-        def task(going: Going) -> None:
-            shown = 0
-
-            def told(number: int, of: int) -> None:
-                nonlocal shown
-                going.tell(number / max(of, 1), words.replace("%1", str(number)).replace("%2", str(of)))
-                if (number - shown) * LOOKS > of:
-                    shown = number
-                    self._grew.emit()
-
-            unsealing.run(book, event, key, told)
-
-        def done(_: None) -> None:
-            if self._unsealing is unsealing:  # it may have been locked meanwhile
-                self._extent = known.extent
-                self._twins.find(unsealing.cases, unsealing.table, known.named)
-                self._fill()
-
-        self._tasks.begin(task, done)
+    @Slot()
+    def _judge(self) -> None:
+        """All are open: who may be there twice?"""
+        if self._known and self._opening.table is not None:
+            self._twins.find(self._opening.cases, self._opening.table, self._known.named)
+            self._fill()
 
     @Slot()
     def _mind_trouble(self) -> None:
@@ -209,8 +185,8 @@ class Leads(QObject):  # type: ignore[operator]
     def _fill(self) -> None:
         """Look through what was unsealed so far."""
         self._tell_columns()
-        if self._known and self._unsealing:
-            self._narrowing.look(self._unsealing.table, self._known.named)
+        if self._known and self._opening.table is not None:
+            self._narrowing.look(self._opening.table, self._known.named)
 
     @Slot()
     def _tell_columns(self) -> None:
@@ -220,28 +196,28 @@ class Leads(QObject):  # type: ignore[operator]
     @Slot(object)
     def _place(self, places: Sequence[int]) -> None:
         """Show these lines."""
-        if self._known and self._unsealing:
+        if self._known and self._opening.table is not None:
             shown, named = self._columns.shown, self._known.named
 
             def say(line: Line) -> list[str]:
                 return [said.say_cell(line, column, named) for column in shown]
 
             self._columns.tell(self._narrowing.sorted_by)
-            self._rows.show(self._unsealing.table, places, say, self._twins.members)
+            self._rows.show(self._opening.table, places, say, self._twins.members)
         self.changed.emit()
 
     @Slot(object)
     def _amend(self, lead: OpenLead) -> None:
-        if self._unsealing:
-            self._unsealing.table.put([row_of(lead)])
-            self._fill()
+        self._opening.amend(lead)
+        self._fill()
 
     def _unfinished(self) -> bool:
         """Whether opening them was stopped, or couldn't go on."""
-        return self._state == "open" and self._known is not None and self._known.extent != self._extent and not self._tasks.property("busy")
+        whole = self._known is not None and self._opening.is_whole(self._known.extent)
+        return self._state == "open" and not whole and not self._tasks.property("busy")
 
     def _ids(self) -> frozenset[UUID]:
-        return self._unsealing.table.ids(self._rows.places) if self._unsealing else frozenset()
+        return self._opening.table.ids(self._rows.places) if self._opening.table is not None else frozenset()
 
     def _until(self) -> str:
         """The last day on which they may be kept."""
@@ -254,7 +230,7 @@ class Leads(QObject):  # type: ignore[operator]
     total = Property(int, lambda self: self.count, notify=changed)
     kiosks = Property(int, lambda self: self._sums.kiosks, notify=changed)
     shown = Property(int, lambda self: len(self._rows.places), notify=changed)
-    unopened = Property(int, lambda self: len(self._unsealing.unopened) if self._unsealing else 0, notify=changed)
+    unopened = Property(int, lambda self: self._opening.unopened, notify=changed)
     unfinished = Property(bool, _unfinished, notify=changed)
     until = Property(str, _until, notify=changed)
     over = Property(bool, _over, notify=changed)
