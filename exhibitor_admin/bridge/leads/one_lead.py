@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -16,7 +15,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from exhibitor_admin.bridge.insights.sentences import Named
 from exhibitor_admin.bridge.leads import said
 from exhibitor_admin.bridge.leads.correcting import Correcting
-from exhibitor_admin.bridge.leads.told import AgreedRow, ToldRow, agreed, title, told
+from exhibitor_admin.bridge.leads.looking import Looked, Looking
+from exhibitor_admin.bridge.leads.told import AgreedRow, ToldRow, agreed, say_carried_out, say_notices, title, told
 from exhibitor_admin.bridge.lock import Lock
 from exhibitor_admin.bridge.office import Office
 from exhibitor_admin.bridge.saving import free_name
@@ -24,8 +24,7 @@ from exhibitor_admin.bridge.tasks import Going, Tasks
 from exhibitor_admin.leads.annotate import annotate
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.consent_record import consent_page
-from exhibitor_admin.leads.corrections import Correction
-from exhibitor_admin.leads.unseal import OpenLead, Unsealer
+from exhibitor_admin.leads.unseal import OpenLead
 from exhibitor_admin.leads.wishes import CarriedOut, correct, erase, withdraw
 from exhibitor_admin.whole_file import write_whole
 from kiosk.bridge.rows import Rows
@@ -37,18 +36,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 translate = said.translate
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class _Looked:
-    """One lead as it was read, with what hangs on it."""
-
-    lead: OpenLead
-    others: tuple[OpenLead, ...]
-    """Merged with it."""
-    handed: int
-    """In how many exports it went out."""
-    corrections: tuple[Correction, ...]
 
 
 @QmlElement
@@ -67,8 +54,8 @@ class OneLead(QObject):  # type: ignore[operator]
     def __init__(self, office: Office, lock: Lock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._office, self._lock, self.tasks = office, lock, Tasks(office.explain, self)
-        self._book: LeadBook | None = None
-        self._looked: _Looked | None = None
+        self._looking = Looking(office.organiser.leads)
+        self._looked: Looked | None = None
         self._named: Named | None = None
         self._correcting = Correcting(self)
         self._correcting.checked.connect(self._correct)
@@ -86,9 +73,7 @@ class OneLead(QObject):  # type: ignore[operator]
         """Let go of what was unsealed."""
         self.tasks.stop()
         self._show(None)
-        if self._book is not None:
-            book, self._book = self._book, None
-            self.tasks.begin(lambda _: book.close(), lambda _: None)
+        self.tasks.begin(lambda _: self._looking.close(), lambda _: None)
 
     @Slot(str)
     def setHeat(self, heat: str) -> None:
@@ -119,7 +104,7 @@ class OneLead(QObject):  # type: ignore[operator]
         def then() -> None:
             self.amended.emit(self._looked.lead if self._looked else None)
             self._correcting.end()
-            self.done.emit(translate("Leads", "Corrected.") + self._say_notices(carried[0]))
+            self.done.emit(translate("Leads", "Corrected.") + say_notices(carried[0], self._named))
 
         self._do(self._looked.lead.facts.id, act, then)
 
@@ -160,12 +145,6 @@ class OneLead(QObject):  # type: ignore[operator]
 
         self._do(id, apart, self.went.emit)
 
-    def _opened(self) -> LeadBook:
-        """Kept open from one look to the next, on the thread of the tasks: a big book takes a second to be checked."""
-        if self._book is None:
-            self._book = LeadBook(self._office.organiser.leads)
-        return self._book
-
     def _note(self, changes: dict[str, Any]) -> None:
         if self._looked and self._named:
             event = self._named.event
@@ -181,18 +160,12 @@ class OneLead(QObject):  # type: ignore[operator]
         if key is None:
             return
 
-        def task() -> _Looked:
-            book, unsealer = self._opened(), Unsealer(key)
-            act(book, unsealer.open(book.record(id)))
-            first, *others = book.same_person(book.record(id))
-            return _Looked(unsealer.open(first), tuple(unsealer.open_all(others)), len(book.exports.of(id)), book.corrections.of(id))
-
-        def show(looked: _Looked) -> None:
+        def show(looked: Looked) -> None:
             if self._lock.key is not None:  # it may have been locked meanwhile
                 self._show(looked)
                 then()
 
-        self._begin(task, show)
+        self._begin(lambda: self._looking.look(id, key, act), show)
 
     def _end(self, act: Callable[[LeadBook, Sequence[Any]], CarriedOut], *, whole: bool) -> None:
         if not self._looked:
@@ -200,7 +173,7 @@ class OneLead(QObject):  # type: ignore[operator]
         id = self._looked.lead.facts.id
 
         def task() -> CarriedOut:
-            book = self._opened()
+            book = self._looking.book
             record = book.record(id)
             return act(book, book.same_person(record) if whole else [record])
 
@@ -225,25 +198,14 @@ class OneLead(QObject):  # type: ignore[operator]
         self.went.emit()
 
     def _tell(self, id: UUID, carried: CarriedOut) -> None:
-        words = translate("Leads", "Erased: %1 · withdrawn: %2.").replace("%1", str(carried.erased)).replace("%2", str(carried.withdrawn))
-        words += self._say_notices(carried)
-        if carried.own_files:
-            files = ", ".join(str(path) for path in carried.own_files)
-            words += " " + translate("Leads", "Your own files still hold it: %1.").replace("%1", files)
-        self.done.emit(words)
+        self.done.emit(say_carried_out(carried, self._named))
         if carried.erased:
             self._show(None)
         elif self._named:
             self.look(str(id), self._named)
         self.went.emit()
 
-    def _say_notices(self, carried: CarriedOut) -> str:
-        if not carried.notices:
-            return ""
-        exhibitors = {self._named.exhibitor(notice.exhibitor) if self._named else notice.exhibitor for notice in carried.notices}
-        return " " + translate("Leads", "Must be told, since they were handed it: %1.").replace("%1", ", ".join(sorted(exhibitors)))
-
-    def _show(self, looked: _Looked | None) -> None:
+    def _show(self, looked: Looked | None) -> None:
         self._looked = looked
         named = self._named
         if looked and named:

@@ -10,6 +10,7 @@ from exhibitor_admin.bridge.leads import said
 from exhibitor_admin.leads.corrections import Correction
 from exhibitor_admin.leads.open_table import BETWEEN
 from exhibitor_admin.leads.unseal import OpenLead
+from exhibitor_admin.leads.wishes import CarriedOut
 from kiosk.bridge.fields import say_field
 from kiosk.leads.contact import FIELDS
 
@@ -66,6 +67,24 @@ def agreed(lead: OpenLead) -> list[AgreedRow]:
             words = texts.get(purpose) or translate("Leads", "%1: not chosen").replace("%1", name)
         rows.append(AgreedRow(purpose, words, purpose in lead.purposes, lead.purposes == {purpose}))
     return rows
+
+
+def say_carried_out(carried: CarriedOut, named: Named | None) -> str:
+    """What was erased or withdrawn, and what is left to do by people."""
+    words = translate("Leads", "Erased: %1 · withdrawn: %2.").replace("%1", str(carried.erased)).replace("%2", str(carried.withdrawn))
+    words += say_notices(carried, named)
+    if carried.own_files:
+        files = ", ".join(str(path) for path in carried.own_files)
+        words += " " + translate("Leads", "Your own files still hold it: %1.").replace("%1", files)
+    return words
+
+
+def say_notices(carried: CarriedOut, named: Named | None) -> str:
+    """Which exhibitors must be told; empty where none was handed it."""
+    if not carried.notices:
+        return ""
+    exhibitors = {named.exhibitor(notice.exhibitor) if named else notice.exhibitor for notice in carried.notices}
+    return " " + translate("Leads", "Must be told, since they were handed it: %1.").replace("%1", ", ".join(sorted(exhibitors)))
 
 
 def _say_correction(correction: Correction) -> str:
