@@ -10,8 +10,9 @@ import psutil
 import pytest
 
 from demos.problem import Problem
-from exhibitor_admin.apart import apart, parts_apart
+from exhibitor_admin.apart import apart, apart_until, parts_apart
 from exhibitor_admin.keys import fresh_key, keep_key, unlock_key
+from exhibitor_admin.whole_file import whole_file
 from kiosk.event.read import BadEvent, read_event
 from models.errors import KnownError
 
@@ -54,6 +55,23 @@ def test_what_is_yielded_comes_as_it_is_made_and_leaving_ends_the_process(tmp_pa
         process = psutil.Process(next(parts))
         assert list(islice(parts, 3)) == [0, 1, 2]
     assert not process.is_running() and (tmp_path / "note").read_text() == "cleared up"
+
+
+def _write_for_ever(target: Path) -> None:
+    with whole_file(target) as beside, beside.open("wb") as file:
+        while True:
+            file.write(b"half")
+            file.flush()
+
+
+def test_what_is_stopped_leaves_nothing_half_written(tmp_path: Path) -> None:
+    def check() -> None:
+        if any(tmp_path.iterdir()):
+            raise KnownError("stopped")
+
+    with pytest.raises(KnownError, match="stopped"):
+        apart_until(check, _write_for_ever, tmp_path / "export.csv")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_process_that_the_system_ends_is_a_known_error(tmp_path: Path) -> None:
