@@ -64,7 +64,7 @@ def works(visit: KioskWindow) -> None:
 
 
 def test_a_monkey_breaks_nothing(play: Play) -> None:
-    play(7, 60)
+    play(7, 40)
 
 
 @pytest.mark.soak
