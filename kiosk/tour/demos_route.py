@@ -1,9 +1,9 @@
-"""The way through all demos that ship: each is found in the gallery, opened, and seen with its first result."""
+"""The way through all demos that ship: each is found in the gallery, opened, and seen with its first result and where it fails."""
 
 from __future__ import annotations
 
 from demos.library import SHOWCASE
-from demos.package.read import read_package
+from demos.package.read import Package, read_package
 from kiosk.tour.visitor import Visitor
 
 LISTEN_SECONDS = 8.0
@@ -11,11 +11,12 @@ LISTEN_SECONDS = 8.0
 
 
 class DemosRoute(Visitor):
-    """Goes through them in every language of the event."""
+    """Goes through them in every language of the event, and in the first to what each gets wrong."""
 
     def walk(self) -> None:
         packages = [read_package(folder) for folder in sorted(SHOWCASE.iterdir()) if folder.is_dir()]
-        for language in self._app.parts.languages.property("codes"):
+        languages = self._app.parts.languages.property("codes")
+        for language in languages:
             self._language = language
             self._app.kiosk.wipe()
             self._at("attract")
@@ -23,7 +24,14 @@ class DemosRoute(Visitor):
             self._at("gallery")
             for package in packages:
                 self._open(package)
-                if package.manifest.input == "sound":
-                    self._hand.pause(LISTEN_SECONDS)
-                self._take(f"each-{package.folder.name}")
+                self._look(package, "")
+                if language == languages[0] and self._hand.see(fails=True):
+                    self._hand.touch(fails=True)
+                    self._ready()
+                    self._look(package, "-fails")
                 self._back_to_gallery()
+
+    def _look(self, package: Package, where: str) -> None:
+        if package.manifest.input == "sound":
+            self._hand.pause(LISTEN_SECONDS)
+        self._take(f"each-{package.folder.name}{where}")
