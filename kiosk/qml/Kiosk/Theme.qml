@@ -63,8 +63,9 @@ QtObject {
     readonly property real maskAlpha: 0.45
 
     // The text with its last word, where that is short, kept beside the one before it: it never stands alone on a line.
+    // Large type has no such room: two words that stay together may not fit.
     function together(text: string): string {
-        return text.replace(/ (\S{1,6})$/, "\u00a0$1");
+        return textScale > 1 ? text : text.replace(/ (\S{1,6})$/, "\u00a0$1");
     }
 
     readonly property real naturalLine: 1.265 // Be Vietnam Pro's ascent and descent, of its size

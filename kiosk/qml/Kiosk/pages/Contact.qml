@@ -51,7 +51,7 @@ Rectangle {
         x: Theme.margin
         y: (Theme.portrait ? 3.6 : 2) * Theme.u
         width: (page.under || page.single ? page.width - Theme.margin : agreement.x - 4 * Theme.u) - x
-        height: (page.under && !page.single ? agreement.y - 3.4 * Theme.u : page.floor - 2 * Theme.u) - y
+        height: (page.under && !page.single ? agreement.y - 3.4 * Theme.u : page.floor - 1.7 * Theme.u) - y
     }
     Agreement {
         id: agreement
