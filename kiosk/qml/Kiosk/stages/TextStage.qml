@@ -31,7 +31,7 @@ Rectangle {
 
         anchors { fill: parent; margins: Theme.margin }
         // The keyboard never covers what is written, nor the paper the sample's name.
-        anchors.bottomMargin: Theme.margin + (Theme.portrait ? 0 : page.typed.writing ? 24 * Theme.u : 3 * Theme.u)
+        anchors.bottomMargin: Theme.margin + (page.typed.writing && !Theme.portrait ? 24 : 3) * Theme.u
         radius: Theme.radius.panel
         color: Theme.raised
         border { width: page.typed.writing ? Theme.stroke.focus : Theme.stroke.edge; color: page.typed.writing ? Theme.gold : Theme.edge }
