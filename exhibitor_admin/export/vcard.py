@@ -8,6 +8,7 @@ from pathlib import Path
 
 from exhibitor_admin.leads.person import Person
 
+BREAKS = frozenset(("Cc", "Zl", "Zp"))
 LONGEST_LINE = 75  # octets without the line break (section 3.2)
 
 
@@ -60,8 +61,10 @@ def card(person: Person) -> Iterator[str]:
 
 
 def escape(text: str) -> str:
-    """For any text value or component of one (section 3.4); control characters, which no reader expects, are left out."""
-    plain = "".join(sign for sign in text.replace("\r\n", "\n") if sign == "\n" or unicodedata.category(sign) != "Cc")
+    """For any text value or component of one (section 3.4); control characters and Unicode's own line feeds, at which some readers would
+    begin a line of the card, are left out.
+    """
+    plain = "".join(sign for sign in text.replace("\r\n", "\n") if sign == "\n" or unicodedata.category(sign) not in BREAKS)
     return plain.replace("\\", "\\\\").replace("\n", "\\n").replace(",", "\\,").replace(";", "\\;")
 
 
