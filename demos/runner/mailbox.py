@@ -8,9 +8,13 @@ them in turn, and the parent copies one out before it gives the order whose answ
 from __future__ import annotations
 
 import contextlib
+import os
+from itertools import count
 from multiprocessing.shared_memory import SharedMemory
+from pathlib import Path
 
 import numpy as np
+import psutil
 
 from demos.inputs.picture import MOST_PIXELS
 from demos.values import Image, Uint8
@@ -20,6 +24,12 @@ SLOT_BYTES = MOST_PIXELS * 3
 ANSWERS = 2
 """Places for answers, and so the most orders that a worker is told of at once."""
 SLOTS = ANSWERS + 1
+NAME = "tram-mailbox-"
+"""And the number of the process that owns it, and one more, so that what it left when it was killed is known."""
+SHARED = Path("/dev/shm")
+"""Where Linux keeps what is shared; elsewhere it goes with the last process that has it."""
+
+_numbers = count()
 
 
 class Mailbox:
@@ -31,7 +41,10 @@ class Mailbox:
 
     @classmethod
     def create(cls) -> Mailbox:
-        return cls(SharedMemory(create=True, size=SLOT_BYTES * (SLOTS + ANSWERS)), owner=True)
+        """Also clears away what kiosks left behind that were killed together with those who would have cleaned up after them."""
+        sweep()
+        name = f"{NAME}{os.getpid()}-{next(_numbers)}"
+        return cls(SharedMemory(name, create=True, size=SLOT_BYTES * (SLOTS + ANSWERS)), owner=True)
 
     @classmethod
     def attach(cls, name: str) -> Mailbox:
@@ -65,3 +78,12 @@ class Mailbox:
             self._memory.unlink()
         with contextlib.suppress(BufferError):  # a view is still alive somewhere; the memory goes with it
             self._memory.close()
+
+
+def sweep() -> None:
+    """Give back the memory of mailboxes whose owners are gone."""
+    for left in SHARED.glob(f"{NAME}*"):
+        owner = left.name.removeprefix(NAME).split("-")[0]
+        if owner.isdecimal() and not psutil.pid_exists(int(owner)):
+            with contextlib.suppress(OSError):  # another user's, or gone already
+                left.unlink()

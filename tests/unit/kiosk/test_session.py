@@ -16,6 +16,7 @@ import pytest
 
 from demos.library import SHOWCASE
 from demos.package.read import Package, read_package
+from demos.runner.mailbox import NAME
 from demos.runner.supervisor import Phase
 from demos.values import Boxes, Image, Mask, Uint8
 from kiosk.capture.rehearsed import Rehearsed
@@ -162,7 +163,7 @@ def held() -> Counter[str]:
     found["threads"] = threading.active_count()
     found["processes"] = len(psutil.Process().children(recursive=True))
     found["descriptors"] = psutil.Process().num_fds()
-    found["shared memory"] = sum("psm_" in place.path for place in psutil.Process().memory_maps(grouped=False))
+    found["shared memory"] = sum(NAME in place.path for place in psutil.Process().memory_maps(grouped=False))
     return found
 
 
