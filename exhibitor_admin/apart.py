@@ -53,11 +53,11 @@ def _running(
     try:
         yield _received(ours, check)
     finally:
-        ours.close()
-        process.terminate()
+        process.terminate()  # with the pipe still open: told twice, it would be told in the midst of clearing up
         process.join(TO_CLEAR_UP_SECONDS)
         process.kill()
         process.join()
+        ours.close()
 
 
 def _go_on() -> None:

@@ -51,6 +51,13 @@ def _grown(seen: list[float]) -> Growth:
     return Growth(float(slope), float(covariance[0, 0] ** 0.5))
 
 
+def _own_mb() -> float:
+    """What this process has written to, in megabytes. What it only reads counts as its own or not as neighbours come and go that have
+    the same libraries, which is some sixty megabytes.
+    """
+    return float(sum(place.private_dirty for place in psutil.Process().memory_maps())) / 2**20
+
+
 def _main(home: Path, count: int) -> None:
     be_frugal()
     application = QGuiApplication(["bench"])
@@ -64,7 +71,7 @@ def _main(home: Path, count: int) -> None:
         let_live(0.01)
         if turn % (count // LOOKS) == 0:
             let_live(0.5)
-            seen.append(psutil.Process().memory_full_info().uss / 2**20)
+            seen.append(_own_mb())
             print(f"{turn:5} {seen[-1]:.1f} MB", flush=True)
     print(json.dumps(asdict(_grown(seen))))
     app.close()
