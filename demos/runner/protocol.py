@@ -13,6 +13,7 @@ import math
 import typing
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -100,9 +101,15 @@ def _encode(value: Any, arrays: list[NDArray[Any]]) -> Any:
     return value
 
 
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    """Of a kind of value: their names are looked up once, not with each answer."""
+    return typing.get_type_hints(kind)
+
+
 def _decode(hint: Any, item: Any, arrays: Sequence[NDArray[Any]]) -> Any:
     if dataclasses.is_dataclass(hint):
-        hints = typing.get_type_hints(hint)
+        hints = _hints(typing.cast(type, hint))
         names = [part.name for part in dataclasses.fields(hint)]
         return typing.cast(type, hint)(**{name: _decode(hints[name], part, arrays) for name, part in zip(names, item, strict=True)})
     origin = typing.get_origin(hint)
