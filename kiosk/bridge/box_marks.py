@@ -17,7 +17,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.mark import Canvas, Looks, Mark, draw_frames, draw_tags, placed
-from kiosk.bridge.textured import Textured
+from kiosk.bridge.over_picture import OverPicture
 from kiosk.bridge.views.boxes import BoxList
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -25,34 +25,23 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class BoxMarks(Textured):
+class BoxMarks(OverPicture):
     """Draws `boxes` where the picture lies: frames first, their tags above all of them."""
 
     boxesChanged = Signal()
-    looksChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._boxes: BoxList | None = None
-        self._picture_rect = QRectF()
         self._looks = Looks()
-        self._drawn_in = QRectF()
         self._canvas: Canvas = np.empty(0, np.uint32)
         """What the image is drawn on, as long as the largest yet: new memory costs more than to draw. An image doesn't hold it."""
-        self.looksChanged.connect(self._renew)
 
     @property
     def marks(self) -> list[Mark]:
         """What is to be seen now, the least sure first."""
         boxes = self._boxes.boxes if self._boxes is not None else ()
         return placed(boxes, self._picture_rect, self.size(), self._looks, QFontMetricsF(self._looks.font).horizontalAdvance)
-
-    def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
-        super().geometryChange(new, old)
-        self._renew()
-
-    def _place(self) -> QRectF:
-        return self._drawn_in
 
     def _image(self) -> QImage:
         marks = self.marks
@@ -93,10 +82,6 @@ class BoxMarks(Textured):
         self.boxesChanged.emit()
         self._renew()
 
-    def _set_picture_rect(self, rect: QRectF) -> None:
-        self._picture_rect = rect
-        self.looksChanged.emit()
-
     def _look(self, name: str) -> Any:
         return getattr(self._looks, name)
 
@@ -105,10 +90,9 @@ class BoxMarks(Textured):
         self.looksChanged.emit()
 
     boxes = Property(BoxList, lambda self: self._boxes, _set_boxes, notify=boxesChanged)
-    pictureRect = Property(QRectF, lambda self: self._picture_rect, _set_picture_rect, notify=looksChanged)
-    stroke = Property(float, partial(_look, name="stroke"), partial(_set_look, name="stroke"), notify=looksChanged)
-    edge = Property(float, partial(_look, name="edge"), partial(_set_look, name="edge"), notify=looksChanged)
-    radius = Property(float, partial(_look, name="radius"), partial(_set_look, name="radius"), notify=looksChanged)
-    margin = Property(float, partial(_look, name="margin"), partial(_set_look, name="margin"), notify=looksChanged)
-    ink = Property(QColor, partial(_look, name="ink"), partial(_set_look, name="ink"), notify=looksChanged)
-    font = Property(QFont, partial(_look, name="font"), partial(_set_look, name="font"), notify=looksChanged)
+    stroke = Property(float, partial(_look, name="stroke"), partial(_set_look, name="stroke"), notify=OverPicture.looksChanged)
+    edge = Property(float, partial(_look, name="edge"), partial(_set_look, name="edge"), notify=OverPicture.looksChanged)
+    radius = Property(float, partial(_look, name="radius"), partial(_set_look, name="radius"), notify=OverPicture.looksChanged)
+    margin = Property(float, partial(_look, name="margin"), partial(_set_look, name="margin"), notify=OverPicture.looksChanged)
+    ink = Property(QColor, partial(_look, name="ink"), partial(_set_look, name="ink"), notify=OverPicture.looksChanged)
+    font = Property(QFont, partial(_look, name="font"), partial(_set_look, name="font"), notify=OverPicture.looksChanged)

@@ -8,7 +8,7 @@ from itertools import pairwise
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Property, QObject, QRect, QRectF, Signal
+from PySide6.QtCore import Property, QObject, QRectF, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem
@@ -17,7 +17,7 @@ from demos.manifest import Manifest
 from demos.skeletons import Chain
 from demos.text import Language
 from demos.values import Float32, Int32, Keypoints, Uint8
-from kiosk.bridge.textured import Textured
+from kiosk.bridge.over_picture import OverPicture
 from kiosk.bridge.views.view import FoundView
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -54,21 +54,17 @@ class Points(QObject, FoundView[Keypoints]):  # type: ignore[operator]
 
 
 @QmlElement
-class Skeletons(Textured):
+class Skeletons(OverPicture):
     """Draws `points` where the picture lies, with lines of the width `stroke`."""
 
     pointsChanged = Signal()
-    placed = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._points: Points | None = None
-        self._picture_rect = QRectF()
         self._stroke = 3.0
-        self._drawn_in = QRectF()
         self._canvas: Uint8 = np.empty((0, 0, 4), np.uint8)
         """What the image is drawn from; it doesn't hold the pixels itself."""
-        self.placed.connect(self._renew)
 
     def _get_points(self) -> Points | None:
         return self._points
@@ -86,24 +82,11 @@ class Skeletons(Textured):
 
     points = Property(Points, _get_points, _set_points, notify=pointsChanged)
 
-    def _set_picture_rect(self, rect: QRectF) -> None:
-        self._picture_rect = rect
-        self.placed.emit()
-
-    pictureRect = Property(QRectF, lambda self: self._picture_rect, _set_picture_rect, notify=placed)
-
     def _set_stroke(self, stroke: float) -> None:
         self._stroke = stroke
-        self.placed.emit()
+        self.looksChanged.emit()
 
-    stroke = Property(float, lambda self: self._stroke, _set_stroke, notify=placed)
-
-    def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
-        super().geometryChange(new, old)
-        self._renew()
-
-    def _place(self) -> QRectF:
-        return self._drawn_in
+    stroke = Property(float, lambda self: self._stroke, _set_stroke, notify=OverPicture.looksChanged)
 
     def _image(self) -> QImage:
         found = self._points.found if self._points is not None else None
