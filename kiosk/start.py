@@ -68,7 +68,7 @@ def _start(asked: argparse.Namespace, environment: Mapping[str, str], sign: Sign
     if asked.tour is not None:
         from kiosk.tour import tour
 
-        return tour(asked.tour, home, settings)
+        return tour(asked.tour, home, settings, *([(asked.size,)] if asked.size else []))
     from kiosk.run import run
 
     return run(home, settings, asked.size, sign)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import App
 from kiosk.capture.video import Clip
+from kiosk.event.read import read_event
 from kiosk.home import Home
 from kiosk.settings import Settings
 from kiosk.tour.album import Album
@@ -30,6 +31,7 @@ def tour(directory: Path, home: Home, settings: Settings, sizes: tuple[tuple[int
     The event is the home's own; leads that the tour leaves lie in a home of its own that is gone afterwards.
     Raises KnownError as `App` does, `tour-lost` when a screen isn't reached.
     """
+    read_event(home.event)  # nothing is copied of one that isn't there
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     directory.mkdir(parents=True, exist_ok=True)
     for width, height in sizes:

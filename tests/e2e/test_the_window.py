@@ -163,11 +163,18 @@ def test_a_bug_is_logged_and_told_calmly(tmp_path: Path) -> None:
     assert "a bug" not in written
 
 
-@pytest.mark.parametrize(("platform", "code", "names"), [("", 2, b"make tour"), ("offscreen", 1, b"exhibitor-admin event practice")])
-def test_what_is_missing_is_said_in_one_line(tmp_path: Path, platform: str, code: int, names: bytes) -> None:
+@pytest.mark.parametrize(
+    ("platform", "tour", "code", "names"),
+    [
+        ("", [], 2, b"make tour"),
+        ("offscreen", [], 1, b"exhibitor-admin event practice"),
+        ("offscreen", ["--tour", "pictures"], 1, b"exhibitor-admin event practice"),
+    ],
+)
+def test_what_is_missing_is_said_in_one_line(tmp_path: Path, platform: str, tour: list[str], code: int, names: bytes) -> None:
     environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
     environment |= {"QT_QPA_PLATFORM": platform} if platform else {}
-    command = [sys.executable, "-m", "kiosk", "--home", str(tmp_path)]
+    command = [sys.executable, "-m", "kiosk", "--home", str(tmp_path), *tour]
     ended = subprocess.run(command, env=environment, capture_output=True, timeout=30, check=False)
     assert ended.returncode == code
     assert names in ended.stderr
