@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from demos.library import SHOWCASE
+from demos.manifest import Theme
+from demos.package.read import read_package
 from demos.text import LANGUAGES
 from tests.qml.every_page import controls, every_page
 from tests.qml.kind import kind_of
@@ -47,6 +51,23 @@ def test_every_page_holds(visit: KioskWindow, size: tuple[int, int], ease: dict[
             assert_apart(visit, f"{page} ({language})")
             if ease.get("reach") and not visit.kiosk.keyboard.open:  # what is typed into stands just above the keys
                 assert_within_reach(visit, f"{page} ({language})")
+
+
+@pytest.mark.parametrize("size", [PORTRAIT], ids=["portrait"])
+@pytest.mark.parametrize("ease", [{}, {"text_scale": 1.6}, {"reach": True}], ids=["usual", "large", "reach"])
+def test_all_themes_of_an_event_are_seen_at_once(visit: KioskWindow, ease: dict[str, Any]) -> None:
+    packages = [read_package(folder) for folder in sorted(SHOWCASE.iterdir()) if folder.is_dir()]
+    of_each = zip(packages, get_args(Theme), strict=False)
+    visit.kiosk.gallery.offer([replace(one, manifest=one.manifest.model_copy(update={"theme": theme})) for one, theme in of_each])
+    for language in LANGUAGES:
+        visit.kiosk.languages.choose(language)
+        assert_legible(visit, language)
+        assert_apart(visit, language)
+        themes = visit.items("ThemeRow")
+        assert len(themes) == 1 + len(get_args(Theme))
+        assert not any(is_dragged(theme) for theme in themes), language
+        assert max(visit.place(theme).right() for theme in themes) <= visit.window.width() - 5 * visit.u + 1, language
+        assert max(visit.place(card).bottom() for card in visit.items("DemoCard")) < min(visit.place(theme).top() for theme in themes)
 
 
 def assert_within_reach(visit: KioskWindow, where: str) -> None:

@@ -1,4 +1,4 @@
-// The themes that have demos: a column, or lying down a row; dragged where it is too long.
+// The themes that have demos: a column, or lying down as many rows as they need, all seen at once; dragged where even that has no room.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
@@ -9,12 +9,16 @@ Flickable {
 
     required property Rows model
     property bool lying: Theme.portrait
+    // The most rows that lying themes may take.
+    property int mostRows: 1
+    readonly property int rowCount: lying && chips.count > 0 ? Math.min(mostRows, rowsWithin(width)) : 1
 
     signal chosen(string theme)
 
+    implicitHeight: rows.height
     contentWidth: rows.width
     contentHeight: Math.max(height, rows.height)
-    interactive: lying ? contentWidth > width : rows.height > height + 1
+    interactive: lying ? contentWidth > width + 1 : rows.height > height + 1
     clip: interactive && !lying
     boundsBehavior: Flickable.StopAtBounds
     Accessible.role: Accessible.List
@@ -25,16 +29,45 @@ Flickable {
         contentY = Math.max(Math.min(contentY, rows.y + row.y), rows.y + row.y + row.height - height);
     }
 
-    Grid {
+    // How many rows the themes take that lie in this width.
+    function rowsWithin(width: real): int {
+        let count = 1;
+        let right = 0;
+        for (let at = 0; at < chips.count; at++) {
+            const wide = (chips.itemAt(at) as ThemeRow)?.implicitWidth ?? 0;
+            if (right > 0 && right + wide > width) {
+                count++;
+                right = 0;
+            }
+            right += wide + rows.spacing;
+        }
+        return count;
+    }
+
+    // The narrowest width in which they still lie in so many rows: none of them is much shorter than the others.
+    function evenWidth(count: int): real {
+        let least = 0;
+        let most = chips.count * 60 * Theme.u * Theme.textScale;
+        while (most - least > 1) {
+            const middle = (least + most) / 2;
+            if (rowsWithin(middle) > count)
+                least = middle;
+            else
+                most = middle;
+        }
+        return Math.ceil(most);
+    }
+
+    Flow {
         id: rows
 
         // A short column stands at the foot of its place.
         y: list.lying ? 0 : list.contentHeight - height
-        columns: list.lying ? repeater.count : 1
-        spacing: list.lying ? Theme.gap : 1.8 * Theme.u
+        width: list.lying ? list.evenWidth(list.rowCount) : list.width
+        spacing: 1.8 * Theme.u
 
         Repeater {
-            id: repeater
+            id: chips
 
             model: list.model
 

@@ -10,12 +10,13 @@ Rectangle {
     property int count
     property bool chosen: false
     property bool lying: Theme.portrait
-    readonly property real side: (lying ? 2 : 1.8) * Theme.u
+    readonly property real side: 1.8 * Theme.u
+    readonly property real apart: (lying ? 1.2 : 1.6) * Theme.u
 
     signal clicked
 
     implicitHeight: Math.max(8.4 * Theme.u, Theme.controlSize, lying ? 0 : label.height + 1.6 * Theme.u)
-    implicitWidth: sign.width + 1.6 * Theme.u + label.implicitWidth + 2 * side
+    implicitWidth: sign.width + apart + label.implicitWidth + 2 * side
     radius: Theme.radius.control
     color: touch.pressed ? Theme.pressed : chosen ? Theme.raised : lying ? Theme.surface : "transparent"
     activeFocusOnTab: true
@@ -43,7 +44,7 @@ Rectangle {
     Words {
         id: label
 
-        anchors { left: sign.right; leftMargin: 1.6 * Theme.u; verticalCenter: parent.verticalCenter }
+        anchors { left: sign.right; leftMargin: row.apart; verticalCenter: parent.verticalCenter }
         width: row.lying ? implicitWidth : number.x - x - 1.2 * Theme.u
         text: row.name
         style: "label"
@@ -68,7 +69,7 @@ Rectangle {
     MouseArea {
         id: touch
 
-        anchors { fill: parent; margins: row.lying ? 0 : -0.9 * Theme.u }
+        anchors { fill: parent; margins: -0.9 * Theme.u }
         onClicked: row.clicked()
     }
 }

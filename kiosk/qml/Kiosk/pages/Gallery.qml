@@ -96,7 +96,7 @@ Rectangle {
         height: page.gallery.nothing && !page.typing && !Theme.reach ? Math.min(room, (Theme.portrait ? 95 : 41.5) * Theme.u) : room
         columns: Theme.portrait ? (Theme.reach && !page.typing && !Theme.largeType ? 3 : 2)
                : Theme.reach && !page.typing ? Math.max(3, Math.min(Theme.largeType ? 4 : 6, page.gallery.left)) : 3
-        rows: Theme.reach ? 1 : Theme.portrait ? (short ? 2 : 3) : short ? 1 : 2
+        rows: Theme.reach ? 1 : Theme.portrait ? (short || themes.rowCount > 2 ? 2 : 3) : short ? 1 : 2
         features: !Theme.reach && !page.typing && (!Theme.largeType || page.gallery.left <= 3)
         gallery: page.gallery
         onChosen: id => page.demoChosen(id)
@@ -104,15 +104,15 @@ Rectangle {
     ThemeList {
         id: themes
 
-        readonly property real row: Math.max(8.4 * Theme.u, Theme.controlSize)
         readonly property real highest: heading.y + heading.height + 2.4 * Theme.u
 
         visible: !page.typing
         x: Theme.margin
-        y: page.stacked ? dock.y - row - 3 * Theme.u : highest
+        y: page.stacked ? dock.y - height - 3 * Theme.u : highest
         width: page.railWidth
-        height: page.stacked ? row : dock.y - 4 * Theme.u - highest
+        height: page.stacked ? implicitHeight : dock.y - 4 * Theme.u - highest
         lying: page.stacked
+        mostRows: Theme.portrait ? 3 : 1
         model: page.gallery.themes
         onChosen: theme => {
             page.search.clear();
