@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from demos.text import LANGUAGES, Language
 from kiosk.leads.store import Store
+from kiosk.leads.unreadable import Miss, readable, refuse
 
 HOUR = "%Y-%m-%dT%H"
 MEASURE = re.compile(
@@ -124,10 +125,10 @@ def insert_count(db: Database, count: Count) -> None:
     _upsert(db, count, "max(value, excluded.value)")
 
 
-def read_counts(db: Database) -> Iterator[Count]:
-    """Raises ValueError or TypeError for rows that this program didn't write."""
-    for row in db.query("SELECT * FROM visit_count ORDER BY origin, event, kiosk, hour, demo, language, measure"):
-        yield Count(**row)
+def read_counts(db: Database, miss: Miss = refuse) -> Iterator[Count]:
+    """All; those that this program didn't write as they stand go to `miss`."""
+    rows = db.query("SELECT * FROM visit_count ORDER BY origin, event, kiosk, hour, demo, language, measure")
+    return readable("visit_count", rows, lambda row: Count(**row), miss)
 
 
 def _upsert(db: Database, count: Count, value: str) -> None:

@@ -13,10 +13,12 @@ from uuid import UUID
 from sqlite_utils import Database
 
 from kiosk.event.consent_text import PURPOSES
+from kiosk.leads.cells import Row, read_bytes, read_str, read_time
 from kiosk.leads.edit import SealedEdit
 from kiosk.leads.ending import Tombstone, Withdrawal, mark_of
-from kiosk.leads.rows import Row, among, ids_of, is_buried, read_bytes, read_str
+from kiosk.leads.rows import among, ids_of, is_buried
 from kiosk.leads.stamp import Stamp
+from kiosk.leads.unreadable import Miss, readable, refuse
 
 
 def insert_edit(db: Database, edit: SealedEdit) -> None:
@@ -25,13 +27,12 @@ def insert_edit(db: Database, edit: SealedEdit) -> None:
         db.table("edit").insert(row, ignore=True)
 
 
-def read_edits(db: Database, only: Collection[UUID] | None = None) -> Iterator[SealedEdit]:
-    """All, or those of `only` these leads, in the order of their leads, then of their stamps. Raises ValueError for rows that this
-    program didn't write.
+def read_edits(db: Database, only: Collection[UUID] | None = None, miss: Miss = refuse) -> Iterator[SealedEdit]:
+    """All, or those of `only` these leads, in the order of their leads, then of their stamps. Those that this program didn't write
+    as they stand go to `miss`.
     """
-    for row in db.query(f"SELECT * FROM edit WHERE {among('lead', only)} ORDER BY lead, stamp, id", ids_of(only)):
-        ids = UUID(read_str(row, "id")), UUID(read_str(row, "lead"))
-        yield SealedEdit(*ids, Stamp.parse(read_str(row, "stamp")), read_bytes(row, "sealed"))
+    rows = db.query(f"SELECT * FROM edit WHERE {among('lead', only)} ORDER BY lead, stamp, id", ids_of(only))
+    return readable("edit", rows, _to_edit, miss)
 
 
 def insert_withdrawal(db: Database, withdrawal: Withdrawal) -> None:
@@ -45,13 +46,10 @@ def insert_withdrawal(db: Database, withdrawal: Withdrawal) -> None:
         )
 
 
-def read_withdrawals(db: Database, only: Collection[UUID] | None = None) -> Iterator[Withdrawal]:
-    """As `read_edits`, in the order of their leads; raises ValueError for rows that this program didn't write."""
-    for row in db.query(f"SELECT * FROM withdrawal WHERE {among('lead', only)} ORDER BY lead, purpose", ids_of(only)):
-        purpose = read_str(row, "purpose")
-        if purpose not in PURPOSES:
-            raise ValueError(f"no purpose: {purpose!r}")
-        yield Withdrawal(UUID(read_str(row, "lead")), purpose, datetime.fromisoformat(read_str(row, "at")), read_str(row, "by"))
+def read_withdrawals(db: Database, only: Collection[UUID] | None = None, miss: Miss = refuse) -> Iterator[Withdrawal]:
+    """As `read_edits`, in the order of their leads."""
+    rows = db.query(f"SELECT * FROM withdrawal WHERE {among('lead', only)} ORDER BY lead, purpose", ids_of(only))
+    return readable("withdrawal", rows, _to_withdrawal, miss)
 
 
 def insert_tombstone(db: Database, tombstone: Tombstone) -> bool:
@@ -69,14 +67,14 @@ def erase_lead(db: Database, lead: UUID, at: datetime, by: str) -> bool:
     return _delete(db, str(lead))
 
 
-def read_tombstones(db: Database) -> Iterator[Tombstone]:
-    for row in db.query("SELECT * FROM tombstone ORDER BY mark"):
-        yield to_tombstone(row)
+def read_tombstones(db: Database, miss: Miss = refuse) -> Iterator[Tombstone]:
+    """All; as `read_edits`."""
+    return readable("tombstone", db.query("SELECT * FROM tombstone ORDER BY mark"), to_tombstone, miss)
 
 
 def to_tombstone(row: Row) -> Tombstone:
     """Raises ValueError for a row that this program didn't write."""
-    return Tombstone(read_bytes(row, "mark"), datetime.fromisoformat(read_str(row, "at")), read_str(row, "by"))
+    return Tombstone(read_bytes(row, "mark"), read_time(row, "at"), read_str(row, "by"))
 
 
 def sweep(db: Database) -> bool:
@@ -91,6 +89,18 @@ def sweep(db: Database) -> bool:
     with open(f"{path}-wal", "rb+") as log:
         os.fsync(log.fileno())  # SQLite doesn't: after a power cut the whole log could be back
     return True
+
+
+def _to_edit(row: Row) -> SealedEdit:
+    ids = UUID(read_str(row, "id")), UUID(read_str(row, "lead"))
+    return SealedEdit(*ids, Stamp.parse(read_str(row, "stamp")), read_bytes(row, "sealed"))
+
+
+def _to_withdrawal(row: Row) -> Withdrawal:
+    purpose = read_str(row, "purpose")
+    if purpose not in PURPOSES:
+        raise ValueError(f"no purpose: {purpose!r}")
+    return Withdrawal(UUID(read_str(row, "lead")), purpose, read_time(row, "at"), read_str(row, "by"))
 
 
 def _set_stone(db: Database, tombstone: Tombstone) -> bool:

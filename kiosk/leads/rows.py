@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import datetime
-from itertools import groupby
-from operator import itemgetter
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 from uuid import UUID
 
@@ -15,13 +11,12 @@ from sqlite_utils import Database
 
 from demos.text import LANGUAGES
 from kiosk.event.consent_text import KINDS, PURPOSES, ConsentText
+from kiosk.leads.cells import Row, read_bytes, read_int, read_name, read_str, read_time
 from kiosk.leads.consent import Agreement, Consent
 from kiosk.leads.ending import mark_of
 from kiosk.leads.lead import DemoVersion, Facts, Moment, SealedLead
+from kiosk.leads.unreadable import Miss, Unreadable, readable, refuse
 
-Row = Mapping[str, Any]
-
-NAME = re.compile(r"[a-z0-9][a-z0-9.-]{0,99}")
 SETTLED = "NOT IN (SELECT lead FROM request)"
 
 
@@ -35,24 +30,14 @@ def insert_rows(db: Database, lead: SealedLead) -> None:
     _insert(db, "consent", [_consent_row(lead.facts.id, consent) for consent in said])
 
 
-def read_rows(db: Database, only: Collection[UUID] | None = None) -> Iterator[SealedLead]:
+def read_rows(db: Database, only: Collection[UUID] | None = None, miss: Miss = refuse) -> Iterator[SealedLead]:
     """All leads (or `only` these) in the order of their ids, but those whose visitor has asked for something and can still take
-    it back: whoever carries such a lead away would never hear of it. Raises ValueError or KeyError for rows that this program
-    didn't write.
+    it back: whoever carries such a lead away would never hear of it. Those that this program didn't write as they stand go to `miss`.
     """
     leads = db.query(f"SELECT * FROM lead WHERE id {SETTLED} AND {among('id', only)} ORDER BY id", ids_of(only))
-    consents = groupby(
-        db.query(
-            f"""SELECT consent.*, text FROM consent JOIN consent_text USING (sha256)
-                WHERE lead {SETTLED} AND {among("lead", only)} ORDER BY lead""",
-            ids_of(only),
-        ),
-        key=itemgetter("lead"),
-    )
-    for row, (id, said) in zip(leads, consents, strict=True):
-        if row["id"] != id:
-            raise ValueError(f"lead {row['id']} has no consents")
-        yield SealedLead(_facts(row, said), read_bytes(row, "sealed"), tuple(read_str(row, "recipients").split()))
+    yield from readable("lead", leads, lambda row: _lead(row, _consents(db, row)), miss)
+    for row in db.query("SELECT DISTINCT lead FROM consent WHERE NOT EXISTS (SELECT 1 FROM lead WHERE id = consent.lead)"):
+        miss(Unreadable("lead", str(row["lead"]), "", "its consents are here, and it isn't"))
 
 
 def among(column: str, only: Collection[UUID] | None) -> str:
@@ -114,49 +99,37 @@ def _consent_row(lead: UUID, consent: Consent) -> dict[str, Any]:
     }
 
 
-def _facts(row: Row, said: Iterable[Row]) -> Facts:
-    consents = {consent.text.kind: consent for consent in map(_consent, said)}
+def _lead(row: Row, consents: Iterable[Consent]) -> SealedLead:
+    return SealedLead(_facts(row, consents), read_bytes(row, "sealed"), tuple(read_str(row, "recipients").split()))
+
+
+def _facts(row: Row, consents: Iterable[Consent]) -> Facts:
+    said = {consent.text.kind: consent for consent in consents}
     return Facts(
         id=UUID(read_str(row, "id")),
-        left_at=Moment(datetime.fromisoformat(read_str(row, "left_at")), int(row["monotonic_ns"])),
+        left_at=Moment(read_time(row, "left_at"), read_int(row, "monotonic_ns")),
         kiosk=read_name(row, "kiosk"),
         event=read_name(row, "event"),
         practice=bool(row["practice"]),
         demo=DemoVersion(read_name(row, "demo"), read_name(row, "demo_version"), read_name(row, "exhibitor")),
         agreement=Agreement(
-            notice=consents["notice"].text,
-            age=consents["age-16"],
-            consents=tuple(consents[purpose] for purpose in PURPOSES if purpose in consents),
+            notice=said["notice"].text,
+            age=said["age-16"],
+            consents=tuple(said[purpose] for purpose in PURPOSES if purpose in said),
         ),
         receipt_hash=read_bytes(row, "receipt_hash"),
     )
 
 
+def _consents(db: Database, lead: Row) -> Iterator[Consent]:
+    return map(_consent, db.query("SELECT consent.*, text FROM consent LEFT JOIN consent_text USING (sha256) WHERE lead = ?", [lead["id"]]))
+
+
 def _consent(row: Row) -> Consent:
     kind, language = read_str(row, "kind"), read_str(row, "language")
     if kind not in KINDS or language not in LANGUAGES:
-        raise ValueError(f"a consent of lead {row['lead']} is of no kind or language that there is")
-    text = ConsentText(kind, int(row["version"]), language, read_str(row, "receiver"), read_str(row, "text"))
+        raise ValueError("a consent is of no kind or language that there is")
+    text = ConsentText(kind, read_int(row, "version"), language, read_str(row, "receiver"), read_str(row, "text"))
     if text.sha256 != row["sha256"]:
-        raise ValueError(f"the text of a consent of lead {row['lead']} was changed")
-    return Consent(text, datetime.fromisoformat(read_str(row, "given_at")))
-
-
-def read_str(row: Row, column: str) -> str:
-    """SQLite holds a column to its type only in tables of our own making, and a kiosk's file may be of another's."""
-    if not isinstance(value := row[column], str):
-        raise ValueError(f"{column} is no text")
-    return value
-
-
-def read_name(row: Row, column: str) -> str:
-    """Keys, letters and lists are named after these: one from a stranger's file must not lead out of their folders."""
-    if not NAME.fullmatch(value := read_str(row, column)):
-        raise ValueError(f"{column} is no name")
-    return value
-
-
-def read_bytes(row: Row, column: str) -> bytes:
-    if not isinstance(value := row[column], bytes):
-        raise ValueError(f"{column} is no bytes")
-    return value
+        raise ValueError("the text of a consent was changed")
+    return Consent(text, read_time(row, "given_at"))
