@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -12,7 +12,7 @@ from typing import Literal
 from exhibitor_admin.backup import last_backup
 from exhibitor_admin.event_bundle import bundle_outdated
 from exhibitor_admin.home import OrganiserHome
-from exhibitor_admin.kiosks import known_kiosks
+from exhibitor_admin.kiosks import KnownKiosk, known_kiosks
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.collect import open_copy
 from exhibitor_admin.leads.retention import find_due
@@ -22,7 +22,7 @@ from kiosk.event.event import Event
 from kiosk.home import Home
 from models.errors import KnownError
 
-Kind = Literal["sheet", "approve", "letters", "bundle", "collect", "due", "kiosks", "no-backup", "old-backup", "disk"]
+Kind = Literal["sheet", "approve", "letters", "bundle", "collect", "due", "kiosks", "unreadable", "no-backup", "old-backup", "disk"]
 BACKUP_DAYS = 1
 """A backup that is older than this is worth a word while the event goes on and leads come in."""
 ROOM_BYTES = 2 * 10**9
@@ -30,7 +30,7 @@ ROOM_BYTES = 2 * 10**9
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One thing to look at; `count` is of demos, leads, kiosks, exhibitors, days or megabytes."""
+    """One thing to look at; `count` is of demos, leads, kiosks, records, exhibitors, days or megabytes."""
 
     kind: Kind
     count: int
@@ -47,11 +47,13 @@ def what_waits(kiosk: Home, organiser: OrganiserHome, event: Event, now: datetim
         collect, some = _not_collected(kiosk, book), bool(book.events())
     finally:
         book.close()
+    kiosks = known_kiosks(organiser)
     counts: list[tuple[Kind, int]] = [
         ("due", due),
         ("letters", letters),
         ("collect", collect),
-        ("kiosks", _silent(organiser, event, now)),
+        ("unreadable", sum(len(one.seen.unreadable) for one in kiosks)),
+        ("kiosks", _silent(kiosks, event, now)),
         ("approve", sum(standing.waits for standing in standings(kiosk, Shelf(organiser.shelf)))),
         ("bundle", bundle_outdated(kiosk.event, organiser, event)),
     ]
@@ -61,10 +63,10 @@ def what_waits(kiosk: Home, organiser: OrganiserHome, event: Event, now: datetim
         yield Waiting("disk", free // 10**6)
 
 
-def _silent(organiser: OrganiserHome, event: Event, now: datetime) -> int:
-    """Kiosks from which nothing came for a day, while the event is on."""
+def _silent(kiosks: Sequence[KnownKiosk], event: Event, now: datetime) -> int:
+    """Those from which nothing came for a day, while the event is on."""
     on = event.starts <= now.date() <= event.ends
-    return sum(kiosk.is_late(now.astimezone(UTC)) for kiosk in known_kiosks(organiser)) if on else 0
+    return sum(kiosk.is_late(now.astimezone(UTC)) for kiosk in kiosks) if on else 0
 
 
 def _not_collected(kiosk: Home, book: LeadBook) -> int:

@@ -31,6 +31,7 @@ ICONS: dict[Kind, str] = {
     "sheet": "lock-keyhole",
     "due": "trash-2",
     "collect": "inbox",
+    "unreadable": "triangle-alert",
     "kiosks": "monitor",
     "letters": "mail",
     "bundle": "usb",
@@ -45,6 +46,7 @@ PLACES: dict[Kind, str] = {
     "collect": "leads",
     "approve": "demos",
     "bundle": "programme",
+    "unreadable": "kiosks",
     "kiosks": "kiosks",
 }
 
@@ -97,6 +99,12 @@ class Attention(QObject):  # type: ignore[operator]
                     self.tr("%n contact(s) of this machine's kiosk to collect", "", count),
                     self.tr("They are only on the kiosk so far."),
                     self.tr("Collect"),
+                )
+            case "unreadable":
+                return (
+                    self.tr("%n record(s) of kiosks can't be read", "", count),
+                    self.tr("All else came in. Collect from these kiosks again, or from their second copies."),
+                    self.tr("See which"),
                 )
             case "kiosks":
                 return (

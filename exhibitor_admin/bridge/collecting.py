@@ -59,4 +59,7 @@ class Collecting(QObject):
                 "Collecting", "One bundle is signed with a key that its kiosk didn't use before: ask whose it is."
             )
             said = f"{said} {odd}"
+        if unreadable := sum(len(one.unreadable) for one in done):
+            left = self.tr("%n record(s) couldn't be read and stay at the kiosk.", "", unreadable)
+            said = f"{said} {left}"
         self.brought.emit(said)

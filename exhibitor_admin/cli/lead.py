@@ -52,6 +52,8 @@ def collect(
     for one in collection.done:
         if one.stranger:
             desk.warn(desk.say("stranger", path=str(one.path)))
+        if one.unreadable:
+            desk.warn(desk.say("left-unreadable", path=str(one.path), count=len(one.unreadable)))
     if untold:
         desk.warn(desk.say("untold", count=untold))
     for error in collection.failed[:-1]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -13,6 +12,7 @@ from uuid import UUID
 from sqlite_utils import Database
 
 from exhibitor_admin.leads.corrections import Corrections
+from exhibitor_admin.leads.endings import Endings
 from exhibitor_admin.leads.erasure_log import Erasure, ErasureLog
 from exhibitor_admin.leads.export_log import ExportLog
 from exhibitor_admin.leads.kiosk_keys import KioskKeys
@@ -21,45 +21,25 @@ from exhibitor_admin.leads.lead_by_lead import LeadByLead
 from exhibitor_admin.leads.left import Left, read_left
 from exhibitor_admin.leads.merges import BY_HAND, Merges
 from exhibitor_admin.leads.migrations import migrations
-from exhibitor_admin.leads.notices import Notice, Notices, What
+from exhibitor_admin.leads.notices import Notices
+from exhibitor_admin.leads.take_in import Taken, take_in
 from exhibitor_admin.leads.unseal import Record
 from kiosk.event.consent_text import PURPOSES
 from kiosk.leads.database import BUSY_MS, known_errors, open_database, writing
 from kiosk.leads.edit import SealedEdit
-from kiosk.leads.ending import Tombstone, Withdrawal, mark_of
-from kiosk.leads.later_rows import (
-    erase_lead,
-    insert_edit,
-    insert_tombstone,
-    insert_withdrawal,
-    read_edits,
-    read_tombstones,
-    read_withdrawals,
-    sweep,
-)
+from kiosk.leads.ending import Withdrawal
+from kiosk.leads.later_rows import insert_edit, read_edits, read_withdrawals, sweep
 from kiosk.leads.lead import SealedLead
 from kiosk.leads.migrations import migrations as lead_migrations
 from kiosk.leads.receipt import Receipt
 from kiosk.leads.rows import SETTLED, insert_rows, read_rows
 from kiosk.leads.stamp import Stamp
-from kiosk.visits import Count, insert_count, read_counts
+from kiosk.visits import Count, read_counts
 from models.errors import KnownError
 
 AGREED = f"""SELECT consent.lead FROM consent LEFT JOIN withdrawal ON withdrawal.lead = consent.lead AND purpose = kind
     WHERE kind IN ({", ".join("?" * len(PURPOSES))}) AND purpose IS NULL"""
 """The leads whose visitors still agree to one of `PURPOSES`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What came in with a kiosk's records."""
-
-    found: int
-    """Leads that the kiosk has."""
-    new: int
-    """Those of them that weren't here."""
-    erased: int
-    """Leads that were here, and that their visitors erased at the kiosk."""
 
 
 class LeadBook:
@@ -76,6 +56,7 @@ class LeadBook:
         self.corrections = Corrections(self._db)
         self.kiosk_keys = KioskKeys(self._db)
         self.kiosks_seen = KiosksSeen(self._db)
+        self._endings = Endings(self._db)
         with known_errors(path):
             sweep(self._db)  # an erasure may have been cut off before it was real
 
@@ -86,25 +67,12 @@ class LeadBook:
             yield
 
     def take_in(self, kiosk: Database) -> Taken:
-        """Take in, all or nothing, what a kiosk's database or bundle has: in any order of kiosks, any number of times, the book
-        becomes the same. Raises ValueError or LookupError for rows that the program didn't write.
-        """
+        """What a kiosk's database or bundle has, as `take_in` does; all or nothing of what can be read."""
         with self.transaction():
-            erased = sum([self._bury(stone) for stone in read_tombstones(kiosk)])
-            before, found = self._count(), 0
-            for lead in read_rows(kiosk):
-                insert_rows(self._db, lead)
-                found += 1
-            new = self._count() - before
-            for edit in read_edits(kiosk):
-                insert_edit(self._db, edit)
-            for withdrawal in read_withdrawals(kiosk):
-                self.withdraw(withdrawal)
-            for count in read_counts(kiosk):
-                insert_count(self._db, count)
-        if erased:
+            taken = take_in(kiosk, self._db, self._endings)
+        if taken.erased:
             self.sweep()
-        return Taken(found, new, erased)
+        return taken
 
     def add(self, leads: Iterable[SealedLead]) -> int:
         """Take in, all or none, those that aren't there yet (by id) and weren't erased, and say how many they were."""
@@ -144,12 +112,18 @@ class LeadBook:
         return self._ids(f"event = ? AND id NOT IN ({AGREED})", [event, *PURPOSES])
 
     def find(self, receipt: Receipt) -> Record:
-        """The lead that a receipt is for; takes about 50 ms for each event. Raises KnownError `receipt-unknown`."""
+        """The lead that a receipt is for; takes about 50 ms for each event. Raises KnownError `receipt-unknown`, or
+        `receipt-unreadable` with the `kiosk` where it is and from which it couldn't be read.
+        """
         for event in self.events():
+            hashed = receipt.hashed(event)
             with known_errors(self._path):
-                rows = list(self._db.query("SELECT id FROM lead WHERE receipt_hash = ?", [receipt.hashed(event)]))
+                rows = list(self._db.query("SELECT id FROM lead WHERE receipt_hash = ?", [hashed]))
+                kiosk = self.kiosks_seen.unreadable_at(hashed)
             if rows:
                 return self.record(UUID(rows[0]["id"]))
+            if kiosk:
+                raise KnownError("receipt-unreadable", kiosk=kiosk)
         raise KnownError("receipt-unknown")
 
     def record(self, lead: UUID) -> Record:
@@ -189,7 +163,7 @@ class LeadBook:
         """Keep a correction, and note which exhibitors must be told."""
         with self.transaction():
             insert_edit(self._db, edit)
-            self._note(edit.lead, "corrected", at)
+            self._endings.note(edit.lead, "corrected", at)
 
     def annotate(self, edit: SealedEdit) -> None:
         """Keep what the organiser notes for themselves; nobody has to be told."""
@@ -216,15 +190,12 @@ class LeadBook:
     def withdraw(self, withdrawal: Withdrawal) -> None:
         """Keep that somebody no longer agrees, and note which exhibitors must be told."""
         with self.transaction():
-            known = self._db.table("withdrawal").count_where("lead = ? AND purpose = ?", [str(withdrawal.lead), withdrawal.purpose])
-            insert_withdrawal(self._db, withdrawal)
-            if not known and withdrawal.purpose == "exhibitor-contact":
-                self._note(withdrawal.lead, "withdrawn", withdrawal.at)
+            self._endings.withdraw(withdrawal)
 
     def erase(self, leads: Iterable[UUID], at: datetime, by: str, who: str, event: str) -> int:
         """Erase them for good, tombstones left behind, and log how many; says how many were here. Raises KnownError as `sweep`."""
         with self.transaction():
-            erased = sum([self._erase(lead, at, by) for lead in leads])
+            erased = sum([self._endings.erase(lead, at, by) for lead in leads])
             self.erasures.add(Erasure(at, who, event, by, erased))
         self.sweep()
         return erased
@@ -253,33 +224,3 @@ class LeadBook:
     def _count(self) -> int:
         count: int = self._db.table("lead").count
         return count
-
-    def _erase(self, lead: UUID, at: datetime, by: str) -> bool:
-        """Whether it was here. All that knows its id goes with it, but what must still be told."""
-        self._forget(lead, at)
-        return erase_lead(self._db, lead, at, by)
-
-    def _bury(self, stone: Tombstone) -> bool:
-        """As `_erase`, for a stone from elsewhere; whose it is has to be found out."""
-        known = self._db.table("tombstone").count_where("mark = ?", [stone.mark])
-        for lead in [] if known else self._named_by(stone.mark):
-            self._forget(lead, stone.at)
-        return insert_tombstone(self._db, stone)
-
-    def _forget(self, lead: UUID, at: datetime) -> None:
-        self._note(lead, "erased", at)
-        self.exports.forget(lead)
-        self.merges.forget(lead)
-        self.corrections.forget(lead)
-
-    def _named_by(self, mark: bytes) -> list[UUID]:
-        ids = self._db.query("SELECT id FROM lead UNION SELECT lead FROM merge_lead UNION SELECT lead FROM export_lead")
-        return [id for id in (UUID(row["id"]) for row in ids) if mark_of(id) == mark]
-
-    def _note(self, lead: UUID, what: What, at: datetime) -> None:
-        handed: dict[tuple[str, str], list[str]] = {}
-        for export in self.exports.of(lead):
-            if export.exhibitor:
-                handed.setdefault((export.exhibitor, export.event), []).append(f"{export.at:%Y-%m-%d} {export.path.name}")
-        for (exhibitor, event), files in handed.items():
-            self.notices.add(Notice(at, exhibitor, event, str(lead), what, ", ".join(files)))

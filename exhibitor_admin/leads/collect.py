@@ -13,12 +13,15 @@ from tempfile import TemporaryDirectory
 
 from sqlite_utils import Database
 
-from exhibitor_admin.leads.book import LeadBook, Taken
+from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.kiosks_seen import Seen
+from exhibitor_admin.leads.take_in import Taken
 from kiosk.event.edition import edition
 from kiosk.leads.bundle import SUFFIX, open_bundle
+from kiosk.leads.cells import NAME
 from kiosk.leads.database import open_database
 from kiosk.leads.migrations import migrations
+from kiosk.leads.unreadable import Unreadable
 from models.errors import KnownError
 
 DATABASE = "leads.sqlite3"
@@ -36,6 +39,8 @@ class Collected:
     new: int
     erased: int
     """Leads that were here, and that their visitors erased at the kiosk since."""
+    unreadable: tuple[Unreadable, ...] = ()
+    """What couldn't be read, and stays at the kiosk: collecting again, once it is mended there, brings it."""
     stranger: bool = False
     """Whether a bundle is signed with another key than earlier ones of a kiosk of that name: a second kiosk, or not ours."""
 
@@ -59,19 +64,19 @@ def collect(path: Path, book: LeadBook) -> Collected:
         raise KnownError("collect-missing", path=str(place))
     if place.suffix == SUFFIX:
         with open_bundle(place) as bundle:
-            taken = _take(place, book, bundle.db)
-            now = datetime.now(UTC)
-            with book.transaction():
-                known = book.kiosk_keys.note(bundle.head.kiosk, bundle.head.public_key, now)
-                book.kiosks_seen.note(Seen(bundle.head.kiosk, now, bundle.head.made_at, taken.found, taken.new, 0, str(place)))
-        return Collected(place, taken.found, taken.new, taken.erased, stranger=not known)
-    with open_copy(place) as db:
-        taken = _take(place, book, db)
-        now = datetime.now(UTC)
+            taken, head = _take(place, book, bundle.db), bundle.head
         with book.transaction():
-            for kiosk in _kiosks(db):
-                book.kiosks_seen.note(Seen(kiosk, now, now, taken.found, taken.new, edition(place.parent).serial, str(place)))
-    return Collected(place, taken.found, taken.new, taken.erased)
+            now = datetime.now(UTC)
+            known = book.kiosk_keys.note(head.kiosk, head.public_key, now)
+            book.kiosks_seen.note(_seen(head.kiosk, now, head.made_at, taken, 0, place))
+        return Collected(place, taken.found, taken.new, taken.erased, taken.unreadable, stranger=not known)
+    with open_copy(place) as db:
+        taken, kiosks = _take(place, book, db), _kiosks(db)
+    with book.transaction():
+        for kiosk in kiosks:
+            now = datetime.now(UTC)
+            book.kiosks_seen.note(_seen(kiosk, now, now, taken, edition(place.parent).serial, place))
+    return Collected(place, taken.found, taken.new, taken.erased, taken.unreadable)
 
 
 def collect_all(paths: Sequence[Path], book: LeadBook, told: Callable[[int, Path], None] = lambda *_: None) -> Collection:
@@ -112,10 +117,15 @@ def open_copy(database: Path) -> Iterator[Database]:
             db.close()
 
 
+def _seen(kiosk: str, at: datetime, made_at: datetime, taken: Taken, serial: int, place: Path) -> Seen:
+    return Seen(kiosk, at, made_at, taken.found, taken.new, serial, str(place), taken.unreadable)
+
+
 def _kiosks(db: Database) -> list[str]:
-    """The name under which a kiosk wrote last; none where nobody came yet."""
-    written = "SELECT kiosk FROM visit_count ORDER BY hour DESC LIMIT 1", "SELECT kiosk FROM lead ORDER BY id DESC LIMIT 1"
-    return [row["kiosk"] for query in written for row in db.query(query)][:1]
+    """The name under which a kiosk wrote last, of those that can be read; none where nobody came yet."""
+    written = "FROM visit_count GROUP BY kiosk ORDER BY max(hour) DESC", "FROM lead GROUP BY kiosk ORDER BY max(id) DESC"
+    names = [row["kiosk"] for query in written for row in db.query(f"SELECT kiosk {query}")]
+    return [name for name in names if isinstance(name, str) and NAME.fullmatch(name)][:1]
 
 
 def _take(place: Path, book: LeadBook, db: Database) -> Taken:

@@ -86,3 +86,16 @@ def create_corrections(db: Database) -> None:
     names = ("at", "who", "lead", "fields")
     db.table("correction").create({"id": int, **dict.fromkeys(names, str)}, pk="id", not_null=names, strict=True)
     db.table("correction").create_index(["lead"])
+
+
+@migrations()
+def create_unreadable(db: Database) -> None:
+    """What couldn't be read at the last collection from each kiosk, and so is there only."""
+    names = ("kind", "lead", "receipt_hash", "reason")
+    db.table("unreadable").create(
+        {"id": int, "seen": int, **dict.fromkeys(names, str)},
+        pk="id",
+        foreign_keys=[("seen", "kiosk_seen", "id")],
+        not_null=("seen", *names),
+        strict=True,
+    )

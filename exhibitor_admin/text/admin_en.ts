@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) of kiosks can&apos;t be read</source>
+        <translation>
+            <numerusform>%n record of a kiosk can&apos;t be read</numerusform>
+            <numerusform>%n records of kiosks can&apos;t be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Only %n MB are left on this disk</source>
         <translation>
             <numerusform>Only %n MB is left on this disk</numerusform>
@@ -50,6 +57,16 @@
         <translation>
             <numerusform>The last backup is %n day old</numerusform>
             <numerusform>The last backup is %n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message numerus="yes">
+        <source>%n record(s) couldn&apos;t be read and stay at the kiosk.</source>
+        <translation>
+            <numerusform>%n record couldn&apos;t be read and stays at the kiosk.</numerusform>
+            <numerusform>%n records couldn&apos;t be read and stay at the kiosk.</numerusform>
         </translation>
     </message>
 </context>
@@ -74,12 +91,32 @@
     </message>
 </context>
 <context>
+    <name>KioskLine</name>
+    <message numerus="yes">
+        <source>%n record(s) can&apos;t be read</source>
+        <translation>
+            <numerusform>%n record can&apos;t be read</numerusform>
+            <numerusform>%n records can&apos;t be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RetireSheet</name>
     <message numerus="yes">
         <source>Kiosks stop showing all %n version(s) of it as soon as they take the next bundle.</source>
         <translation>
             <numerusform>Kiosks stop showing its one version as soon as they take the next bundle.</numerusform>
             <numerusform>Kiosks stop showing all %n versions of it as soon as they take the next bundle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnreadableSheet</name>
+    <message numerus="yes">
+        <source>%n record(s) can&apos;t be read</source>
+        <translation>
+            <numerusform>%n record can&apos;t be read</numerusform>
+            <numerusform>%n records can&apos;t be read</numerusform>
         </translation>
     </message>
 </context>

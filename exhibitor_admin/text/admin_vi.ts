@@ -48,6 +48,16 @@
             <numerusform>%n máy kiosk một ngày chưa thấy</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) of kiosks can&apos;t be read</source>
+        <translation>
+            <numerusform>%n mục của các máy không đọc được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All else came in. Collect from these kiosks again, or from their second copies.</source>
+        <translation>Mọi mục khác đã vào. Hãy gom lại từ các máy này, hoặc từ bản chép thứ hai của chúng.</translation>
+    </message>
     <message>
         <source>Back up…</source>
         <translation>Sao lưu…</translation>
@@ -93,6 +103,10 @@
     <message>
         <source>See the kiosks</source>
         <translation>Xem máy kiosk</translation>
+    </message>
+    <message>
+        <source>See which</source>
+        <translation>Xem mục nào</translation>
     </message>
     <message>
         <source>The event is newer than its last bundle</source>
@@ -334,6 +348,12 @@
     <message>
         <source>%1 contacts found, %2 of them new.</source>
         <translation>Tìm thấy %1 liên hệ, trong đó %2 mới.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) couldn&apos;t be read and stay at the kiosk.</source>
+        <translation>
+            <numerusform>%n mục không đọc được, vẫn ở lại máy.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One bundle is signed with a key that its kiosk didn&apos;t use before: ask whose it is.</source>
@@ -1270,6 +1290,12 @@
 </context>
 <context>
     <name>KioskLine</name>
+    <message numerus="yes">
+        <source>%n record(s) can&apos;t be read</source>
+        <translation>
+            <numerusform>%n mục không đọc được</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All well</source>
         <translation>Ổn</translation>
@@ -1293,6 +1319,29 @@
     <message>
         <source>Signs with %1 keys: ask whose they are</source>
         <translation>Ký bằng %1 khoá: hỏi xem của ai</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosks</name>
+    <message>
+        <source>A contact</source>
+        <translation>Một liên hệ</translation>
+    </message>
+    <message>
+        <source>A count of visits</source>
+        <translation>Số đếm lượt khách</translation>
+    </message>
+    <message>
+        <source>A note by staff</source>
+        <translation>Ghi chú của nhân viên</translation>
+    </message>
+    <message>
+        <source>An erasure</source>
+        <translation>Một lần xoá</translation>
+    </message>
+    <message>
+        <source>What a visitor took back</source>
+        <translation>Điều khách rút lại</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1397,10 @@
     <message>
         <source>The stick, or the kiosk&apos;s folder</source>
         <translation>USB, hoặc thư mục của máy kiosk</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be read</source>
+        <translation>Mục không đọc được</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2686,27 @@
     <message>
         <source>Wrong. The next try is in %1 s.</source>
         <translation>Sai mật khẩu. Thử lại sau %1 giây.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadableSheet</name>
+    <message numerus="yes">
+        <source>%n record(s) can&apos;t be read</source>
+        <translation>
+            <numerusform>%n mục không đọc được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All else came in; these stay at their kiosks. Collect from there again, or from the kiosk&apos;s second copy: once they can be read, they come in.</source>
+        <translation>Mọi mục khác đã vào; những mục này vẫn ở lại máy. Hãy gom lại từ đó, hoặc từ bản chép thứ hai của máy: đọc được là chúng sẽ vào.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… và %1 mục nữa</translation>
     </message>
 </context>
 <context>

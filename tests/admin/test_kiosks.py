@@ -36,6 +36,27 @@ def test_a_kiosk_is_collected_from_its_folder_and_stands_in_the_table(qtbot: QtB
     window.until(lambda: {"cua-chinh", "All well"} <= set(window.words()))
 
 
+def test_what_can_t_be_read_of_a_kiosk_is_counted_listed_and_waited_for(qtbot: QtBot, tmp_path: Path) -> None:
+    event = make_event(tmp_path / "kiosk" / "event")
+    store = Store.open(tmp_path / "cua-chinh" / "leads.sqlite3")
+    for lead in others_like(leave(event, kiosk="cua-chinh"), 3):
+        store.save(lead.seal(event))
+    with store.writing() as db:
+        db.execute("UPDATE lead SET left_at = 'noon' WHERE id = ?", [str(lead.facts.id)])
+    store.close()
+    window = AdminWindow(qtbot, tmp_path)
+    window.go("kiosks")
+    window.admin.kiosks.collectFrom(QUrl.fromLocalFile(str(tmp_path / "cua-chinh")))
+    window.until(lambda: "2 contacts found, 2 of them new. 1 record couldn't be read and stays at the kiosk." in window.words())
+    window.until(lambda: "1 record can't be read" in window.words())
+    window.press("What can't be read")
+    window.until(lambda: "cua-chinh · A contact" in window.words())
+    assert any(words.startswith(str(lead.facts.id)) for words in window.words())
+    window.press("Close")
+    window.go("home")
+    window.until(lambda: "1 record of a kiosk can't be read" in window.words())
+
+
 def test_what_is_odd_about_a_kiosk_is_said(qtbot: QtBot, tmp_path: Path) -> None:
     window = AdminWindow(qtbot, tmp_path)
     now = datetime.now(UTC)

@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from demos.library import SHOWCASE
+from kiosk.event.read import read_event
 from kiosk.leads.receipt import Receipt
 from kiosk.leads.store import Store
-from tests.a_lead import leave, make_event
+from tests.a_lead import leave, make_event, others_like
 from tests.terminal import Answer, run_in_terminal
 
 ADMIN = [sys.executable, "-m", "exhibitor_admin"]
@@ -182,3 +183,21 @@ def test_what_is_due_is_erased_when_its_number_is_typed(environment: dict[str, s
         assert ended.code == code, ended.screen
     (line,) = json.loads(run(environment, "lead", "erasures", "--json").stdout)
     assert (line["reason"], line["leads"]) == ("retention", 1)
+
+
+def test_what_couldn_t_be_read_of_a_kiosk_is_counted_and_listed(environment: dict[str, str], tmp_path: Path) -> None:
+    first = leave(make_event(tmp_path / "event"), kiosk="sanh-a")
+    store = Store.open(tmp_path / "left" / "leads.sqlite3")
+    for lead in (first, *others_like(first, 2)):
+        store.save(lead.seal(read_event(tmp_path / "event")))
+    with store.writing() as db:
+        db.execute("UPDATE lead SET left_at = ? WHERE id = ?", ["\x1b[2J", str(first.facts.id)])
+    store.close()
+    told = run(environment, "lead", "collect", str(tmp_path / "left"))
+    assert (told.returncode, "2 khách, 2 mới" in told.stdout, "1 mục không đọc được" in told.stderr) == (0, True, True)
+    (one,) = json.loads(run(environment, "lead", "collect", str(tmp_path / "left"), "--json").stdout)
+    assert (one["found"], one["new"], [row["lead"] for row in one["unreadable"]]) == (2, 0, [str(first.facts.id)])
+    (row,) = json.loads(run(environment, "kiosk", "unreadable", "--json").stdout)
+    assert (row["kiosk"], row["kind"], row["lead"]) == ("sanh-a", "lead", str(first.facts.id))
+    listed = run(environment, "kiosk", "unreadable").stdout
+    assert str(first.facts.id) in listed and "\x1b" not in listed

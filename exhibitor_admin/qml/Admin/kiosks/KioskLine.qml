@@ -12,10 +12,12 @@ Item {
     required property int edition
     required property int ahead
     required property int keys
+    required property int unreadable
     required property string path
     // The keyboard is on it.
     property bool on: false
     readonly property string oddity: keys > 1 ? qsTr("Signs with %1 keys: ask whose they are").arg(keys)
+        : unreadable > 0 ? qsTr("%n record(s) can't be read", "", unreadable)
         : ahead > 0 ? qsTr("Clock is %1 min ahead").arg(ahead) : late ? qsTr("Not seen for a day") : ""
 
     height: Tokens.row

@@ -17,6 +17,12 @@ Item {
         title: qsTr("Kiosks")
 
         Button {
+            visible: place.kiosks.left > 0
+            icon: "triangle-alert"
+            text: qsTr("What can't be read")
+            onClicked: unreadable.open = true
+        }
+        Button {
             icon: "database"
             text: qsTr("Collect from a folder…")
             enabled: !place.kiosks.tasks.busy
@@ -105,5 +111,10 @@ Item {
 
         title: qsTr("The stick, or the kiosk's folder")
         onAccepted: place.kiosks.collectFrom(selectedFolder)
+    }
+    UnreadableSheet {
+        id: unreadable
+
+        kiosks: place.kiosks
     }
 }

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event as Flag
 from threading import Thread
+from uuid import uuid4
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,10 +17,17 @@ from hypothesis import strategies as st
 
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.collect import collect, collect_all
+from exhibitor_admin.leads.kiosks_seen import latest
 from kiosk.event.event import Event
+from kiosk.leads.edit import SealedEdit
+from kiosk.leads.ending import Tombstone, Withdrawal
 from kiosk.leads.hand_over import hand_over
+from kiosk.leads.later_rows import insert_edit, insert_tombstone, insert_withdrawal
+from kiosk.leads.receipt import Receipt
 from kiosk.leads.sign import KioskKey
+from kiosk.leads.stamp import Stamp
 from kiosk.leads.store import Store
+from kiosk.visits import add_counts
 from models.errors import KnownError
 from tests.a_lead import leave, make_event, others_like
 
@@ -184,10 +192,7 @@ def test_what_cannot_be_collected_is_said_and_takes_nothing(tmp_path: Path, even
     kiosk_with(tmp_path / "kiosk", event, 2, live=False)
     database = tmp_path / "kiosk" / "leads.sqlite3"
     whole = database.read_bytes()
-    changed = sqlite3.connect(database)
-    changed.execute("UPDATE consent_text SET text = 'I agree to everything'")
-    changed.commit()
-    changed.close()
+    change(tmp_path / "kiosk", "UPDATE consent_text SET text = 'I agree to everything'")
     changed_text = database.read_bytes()
     database.write_bytes(whole)
     for content, code in (
@@ -199,11 +204,9 @@ def test_what_cannot_be_collected_is_said_and_takes_nothing(tmp_path: Path, even
         database.write_bytes(content)
         with pytest.raises(KnownError, match=code):
             collect(tmp_path / "kiosk", book)
-    for change, code in HOSTILE:
+    for statements, code in HOSTILE:
         database.write_bytes(whole)
-        changed = sqlite3.connect(database)
-        changed.executescript(change)
-        changed.close()
+        change(tmp_path / "kiosk", statements)
         with pytest.raises(KnownError, match=code):
             collect(tmp_path / "kiosk", book)
     with pytest.raises(KnownError, match="collect-missing"):
@@ -211,10 +214,105 @@ def test_what_cannot_be_collected_is_said_and_takes_nothing(tmp_path: Path, even
     assert list(book.leads()) == []
 
 
+def change(kiosk: Path, statements: str) -> None:
+    changed = sqlite3.connect(kiosk / "leads.sqlite3")
+    changed.executescript(statements)
+    changed.close()
+
+
+LOOSE = "CREATE TABLE loose AS SELECT * FROM lead; DROP TABLE lead; ALTER TABLE loose RENAME TO lead;"
+SPOILED = (
+    "UPDATE lead SET left_at = '2026-13-45' WHERE id = '{id}'",
+    "UPDATE lead SET left_at = '2026-11-20T09:00:00' WHERE id = '{id}'",
+    "UPDATE lead SET left_at = '9999-12-31T23:59:59+00:00' WHERE id = '{id}'",
+    "UPDATE lead SET exhibitor = '../keys' WHERE id = '{id}'",
+    LOOSE + "UPDATE lead SET recipients = x'00' WHERE id = '{id}'",
+    "UPDATE consent SET language = 'xx' WHERE lead = '{id}'",
+    "UPDATE consent SET given_at = '?' WHERE lead = '{id}' AND kind = 'notice'",
+    "DELETE FROM consent WHERE lead = '{id}' AND kind = 'age-16'",
+    "DELETE FROM consent WHERE lead = '{id}' AND kind = 'exhibitor-contact'",
+    "DELETE FROM consent WHERE lead = '{id}'",
+    "DELETE FROM lead WHERE id = '{id}'",
+    """INSERT INTO consent_text VALUES ('0', 'I agree to everything');
+       UPDATE consent SET sha256 = '0' WHERE lead = '{id}' AND kind = 'notice'""",
+)
+"""What makes one lead unreadable; a loose table doesn't hold its columns to their types."""
+
+
+@pytest.mark.parametrize("spoil", SPOILED)
+def test_one_lead_that_can_t_be_read_holds_up_no_other_and_comes_in_once_mended(
+    tmp_path: Path, event: Event, book: LeadBook, spoil: str
+) -> None:
+    store = kiosk_with(tmp_path / "kiosk", event, 4, live=True)
+    id = max(str(lead.facts.id) for lead in store.leads())
+    store.close()
+    whole = (tmp_path / "kiosk" / "leads.sqlite3").read_bytes()
+    change(tmp_path / "kiosk", spoil.format(id=id))
+    for new in (3, 0):
+        collected = collect(tmp_path / "kiosk", book)
+        assert (collected.found, collected.new) == (3, new)
+        assert [(row.kind, row.lead) for row in collected.unreadable] == [("lead", id)]
+        assert [seen.unreadable for seen in latest(book.kiosks_seen.all())] == [collected.unreadable]
+    assert id not in map(str, book.ids())
+    (tmp_path / "kiosk" / "leads.sqlite3").write_bytes(whole)
+    assert (mended := collect(tmp_path / "kiosk", book)).new == 1 and not mended.unreadable
+    assert id in map(str, book.ids()) and not any(seen.unreadable for seen in book.kiosks_seen.all())
+
+
+def test_of_what_came_later_too_only_what_can_t_be_read_stays_away(tmp_path: Path, event: Event, book: LeadBook) -> None:
+    """A lead of which somebody took something back stays away with what they said, or an exhibitor might be handed it."""
+    store = kiosk_with(tmp_path / "kiosk", event, 3, live=True)
+    ids = [lead.facts.id for lead in store.leads()]
+    with store.writing() as db:
+        for number, lead in enumerate(ids):
+            insert_withdrawal(db, Withdrawal(lead, "exhibitor-contact", datetime.now(UTC), "kiosk"))
+            insert_edit(db, SealedEdit(uuid4(), lead, Stamp(number, 0, "0" * 16), b"sealed"))
+            insert_tombstone(db, Tombstone(bytes([number]) * 32, datetime.now(UTC), "kiosk"))
+        add_counts(db, {("", "visits"): 1, ("", "seconds"): 9}, event=event.id, kiosk="kiosk", hour="2026-11-20T03", language="vi")
+    store.close()
+    change(
+        tmp_path / "kiosk",
+        f"""UPDATE withdrawal SET purpose = 'all' WHERE lead = '{ids[0]}';
+            UPDATE edit SET stamp = 'now' WHERE lead = '{ids[1]}';
+            UPDATE tombstone SET at = '' WHERE mark = (SELECT min(mark) FROM tombstone);
+            UPDATE visit_count SET hour = 'noon' WHERE measure = 'visits'""",
+    )
+    collected = collect(tmp_path / "kiosk", book)
+    told = sorted((row.kind, row.lead) for row in collected.unreadable)
+    assert told == [("edit", str(ids[1])), ("lead", str(ids[0])), ("tombstone", ""), ("visit_count", ""), ("withdrawal", str(ids[0]))]
+    assert book.ids() == ids[1:] and [len(record.edits) for record in book.records()] == [0, 1]
+    assert [count.measure for count in book.counts()] == ["seconds"]
+
+
+def test_a_bundle_brings_all_that_can_be_read_of_its_kiosk(tmp_path: Path, event: Event, book: LeadBook) -> None:
+    store = kiosk_with(tmp_path / "kiosk", event, 2, live=True)
+    (tmp_path / "stick").mkdir()
+    change(tmp_path / "kiosk", "UPDATE lead SET kiosk = '../up' WHERE id = (SELECT max(id) FROM lead)")
+    key = KioskKey.find_or_make(tmp_path / "kiosk.key")
+    bundle = hand_over(store, tmp_path / "stick", "kiosk", key, datetime.now(UTC)).path
+    store.close()
+    collected = collect(bundle, book)
+    assert (collected.found, len(collected.unreadable)) == (1, 1)
+    assert [(seen.kiosk, seen.leads, len(seen.unreadable)) for seen in book.kiosks_seen.all()] == [("kiosk", 1, 1)]
+
+
+def test_a_receipt_of_a_lead_that_couldn_t_be_read_says_where_it_is(tmp_path: Path, event: Event, book: LeadBook) -> None:
+    receipt = Receipt.fresh()
+    store = kiosk_with(tmp_path / "kiosk", event, 1, live=True)
+    store.save(lost := leave(event, kiosk="kiosk", receipt=receipt).seal(event))
+    store.close()
+    change(tmp_path / "kiosk", f"UPDATE lead SET left_at = '' WHERE id = '{lost.facts.id}'")
+    collect(tmp_path / "kiosk", book)
+    with pytest.raises(KnownError, match="receipt-unreadable kiosk='kiosk'"):
+        book.find(receipt)
+    with pytest.raises(KnownError, match="receipt-unknown"):
+        book.find(Receipt.fresh())
+
+
 def with_bytes_for_text(database: Path) -> bytes:
     """A kiosk's database, but that its table doesn't hold to its types."""
     changed = sqlite3.connect(database, isolation_level=None)
-    changed.executescript("CREATE TABLE loose AS SELECT * FROM lead; DROP TABLE lead; ALTER TABLE loose RENAME TO lead")
+    changed.executescript(LOOSE)
     changed.execute("UPDATE lead SET kiosk = x'00'")
     changed.close()
     return database.read_bytes()
