@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -33,16 +34,12 @@ class ExportPreview:
 
 def preview_export(book: LeadBook, event: str, key: PrivateKey, language: Language, choice: Choice, most: int = 5) -> ExportPreview:
     """Opens only what it shows, and a few more that are merged with it."""
-    permitted, left_out = 0, 0
-    for record in book.records(event):
-        if choice.takes_facts(record.lead.facts):
-            if choice.permits(standing(record)):
-                permitted += 1
-            else:
-                left_out += 1
-    people = gather(choice.of(Unsealer(key).open_all(_permitted(book, event, choice))), book.merges.groups())
+    count = _Count()
+    records = count.passing(book.records(event), choice)
+    people = gather(choice.of(Unsealer(key).open_all(records)), book.merges.groups())
     rows = tuple(tuple(map(_text, cells(person, language))) for person in islice(people, most))
-    return ExportPreview(headings(language), rows, permitted, left_out)
+    deque(records, maxlen=0)  # the others are only counted
+    return ExportPreview(headings(language), rows, count.permitted, count.left_out)
 
 
 def preview_from(book: Path, event: str, key: PrivateKey, language: Language, choice: Choice) -> ExportPreview:
@@ -51,8 +48,21 @@ def preview_from(book: Path, event: str, key: PrivateKey, language: Language, ch
         return preview_export(opened, event, key, language, choice)
 
 
-def _permitted(book: LeadBook, event: str, choice: Choice) -> Iterator[Record]:
-    return (record for record in book.records(event) if choice.takes_facts(record.lead.facts) and choice.permits(standing(record)))
+class _Count:
+    """Of what passes, since nothing is kept of it."""
+
+    def __init__(self) -> None:
+        self.permitted = self.left_out = 0
+
+    def passing(self, records: Iterable[Record], choice: Choice) -> Iterator[Record]:
+        """Those that may go."""
+        for record in records:
+            if choice.takes_facts(record.lead.facts):
+                if choice.permits(standing(record)):
+                    self.permitted += 1
+                    yield record
+                else:
+                    self.left_out += 1
 
 
 def _text(cell: Cell) -> str:
