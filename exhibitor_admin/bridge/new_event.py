@@ -99,21 +99,19 @@ class NewEvent(QObject):  # type: ignore[operator]
 
     @Slot()
     def keep(self) -> None:
-        """Write the standing event anew; `undo` brings back what it said."""
-        if self._is_whole():
+        """Write the standing event anew; `undo` brings back what it said. Told twice, it is written once."""
+        if not self._tasks.property("busy") and self._is_whole():
             self._change(dict(self._answers), self._languages, self._seen)
 
     @Slot()
     def undo(self) -> None:
-        if self._before is not None:
+        if self._before is not None and not self._tasks.property("busy"):
             self._change(*self._before, seen=None)
-            self._before = None
-            self.changed.emit()
 
     @Slot(str, str)
     def make(self, passphrase: str, again: str) -> None:
         """Make it, or say all that is wrong."""
-        if not self._is_whole():
+        if self._tasks.property("busy") or not self._is_whole():
             return
         if passphrase != again:
             self._tasks.fail(KnownError("passphrase-differs"))
@@ -148,16 +146,20 @@ class NewEvent(QObject):  # type: ignore[operator]
         return not self._wrong
 
     def _change(self, answers: Mapping[Question, str], languages: Sequence[Language], seen: Event | None) -> None:
-        folder = self._office.kiosk.event
-        try:
+        folder, organiser = self._office.kiosk.event, self._office.organiser
+
+        def task(going: Going) -> Event:
+            going.check()
             event = read_event(folder)
             change_event(folder, answers, languages, seen)
-            remember_event(folder, self._office.organiser)
-        except KnownError as error:
-            self._tasks.fail(error)
-            return
-        self._before = event_answers(event), event.languages
-        self._done()
+            remember_event(folder, organiser)
+            return event
+
+        def done(before: Event) -> None:
+            self._before = (event_answers(before), before.languages) if seen else None
+            self._done()
+
+        self._tasks.begin(task, done)
 
     def _done(self) -> None:
         self._answers = dict.fromkeys(QUESTIONS, "")

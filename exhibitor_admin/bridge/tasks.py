@@ -61,17 +61,19 @@ class Tasks(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._explain = explain
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tasks")
-        self._begun: dict[Future[Any], tuple[Going, Callable[[Any], None]]] = {}
+        self._begun: dict[Future[Any], tuple[Going, Callable[[Any], None], Callable[[KnownError], None]]] = {}
         self._share, self._what, self._trouble = UNKNOWN, "", ""
         self._told.connect(self._say, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
-    def begin(self, task: Callable[[Going], T], done: Callable[[T], None]) -> None:
-        """Run `task` on the thread; `done` gets its result on the thread of the window, unless it failed or was stopped."""
+    def begin(self, task: Callable[[Going], T], done: Callable[[T], None], failed: Callable[[KnownError], None] | None = None) -> None:
+        """Run `task` on the thread; `done` gets its result on the thread of the window, unless it failed or was stopped. `failed` gets
+        a KnownError instead of `trouble`, and may hand it to `fail`.
+        """
         self._trouble, self._share, self._what = "", UNKNOWN, ""
         going = Going(self._told.emit)
         future = self._thread.submit(task, going)
-        self._begun[future] = going, done
+        self._begun[future] = going, done, failed or self.fail
         future.add_done_callback(lambda ended: self._ended.emit(ended, None))
         self.changed.emit()
 
@@ -89,7 +91,7 @@ class Tasks(QObject):  # type: ignore[operator]
     @Slot()
     def stop(self) -> None:
         """Tell all that was begun to stop."""
-        for going, _ in self._begun.values():
+        for going, _, _ in self._begun.values():
             going.stop()
 
     @Slot()
@@ -112,7 +114,7 @@ class Tasks(QObject):  # type: ignore[operator]
             case None:
                 known[1](future.result())
             case KnownError() as error:
-                self._trouble = self._explain(error)
+                known[2](error)
             case Stopped():
                 pass
             case error:

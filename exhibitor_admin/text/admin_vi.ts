@@ -2770,6 +2770,13 @@
     </message>
 </context>
 <context>
+    <name>WritingLine</name>
+    <message>
+        <source>Writing… Another window may be writing too.</source>
+        <translation>Đang ghi… Có thể một cửa sổ khác cũng đang ghi.</translation>
+    </message>
+</context>
+<context>
     <name>WrittenLine</name>
     <message>
         <source>Undo</source>

@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from exhibitor_admin.changing import changing
 from exhibitor_admin.keys import fresh_key, unlock_key
+from exhibitor_admin.questions import put_question
 from kiosk.event.read import read_event
 from kiosk.event.record import Exhibitor
 from tests.admin.admin_window import AdminWindow
@@ -73,7 +75,7 @@ def test_a_key_is_made_for_an_exhibitor_or_their_own_is_taken(window: AdminWindo
     window.press("Give them a key")
     window.write("age1…", "age1nonsense")
     window.press("Use theirs")
-    window.until(lambda: window.admin.exhibitors.tasks.trouble)
+    window.until(lambda: window.admin.exhibitors.written.tasks.trouble)
     window.write("age1…", theirs)
     window.press("Use theirs")
     window.until(lambda: records(window)["tram"].public_key == theirs)
@@ -91,7 +93,7 @@ def test_a_logo_is_dropped_shown_changed_back_and_removed(window: AdminWindow, t
     tile = window.kiosk.event / "exhibitors" / "tram.png"
     (tmp_path / "drawing.svg").write_text("<svg/>")
     window.drop(tmp_path / "drawing.svg")
-    window.until(lambda: "still picture" in window.admin.exhibitors.tasks.trouble)
+    window.until(lambda: "still picture" in window.admin.exhibitors.written.tasks.trouble)
     window.drop(picture(tmp_path / "white.png", 255))
     window.until(lambda: records(window)["tram"].logo == "tram.png")
     window.until(lambda: window.admin.exhibitors.detail["logo"] and not any("No logo yet" in word for word in window.words()))
@@ -141,6 +143,42 @@ def test_questions_are_written_in_three_languages_ordered_and_taken_out(window: 
     window.key(Qt.Key.Key_Escape)
     window.press("Undo")
     window.until(lambda: list(records(window)["tram"].questions) == ["q1", "q3", "q2"])
+
+
+def test_the_keyboard_stays_with_the_question_that_it_moves(window: AdminWindow) -> None:
+    for text in ("Where?", "When?", "Why?"):
+        put_question(window.kiosk.event, "tram", "", {"vi": text, "en": text, "ko": ""}, [])
+    window.admin.exhibitors.refresh()
+    window.press("Questions to visitors…")
+    window.until(lambda: "3.  Why?" in window.words())
+    while window.focused().property("name") != "Ask “Why?” earlier":
+        window.key(Qt.Key.Key_Tab)
+    window.key(Qt.Key.Key_Return)
+    window.until(lambda: "2.  Why?" in window.words() and window.focused().property("name") == "Ask “Why?” earlier")
+    window.key(Qt.Key.Key_Return)
+    window.until(lambda: "1.  Why?" in window.words() and window.focused().property("name") == "Ask “Why?” later")
+    window.key(Qt.Key.Key_Space)
+    window.until(lambda: "2.  Why?" in window.words() and window.focused().property("name") == "Ask “Why?” later")
+    assert list(records(window)["tram"].questions) == ["q1", "q3", "q2"]
+
+
+def test_while_another_window_writes_the_form_stays_as_it_is(window: AdminWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("exhibitor_admin.changing.PATIENCE_SECONDS", 0)
+    window.press("Add an exhibitor")
+    window.write("Name", "Hanbit Robotics")
+    with changing(window.kiosk.event):
+        window.press("Keep")
+        window.until(lambda: any("is writing to the event" in word for word in window.words()))
+        assert window.field("Name").property("text") == "Hanbit Robotics"
+        monkeypatch.setattr("exhibitor_admin.changing.PATIENCE_SECONDS", 60)
+        window.press("Keep")
+        window.until(lambda: "Writing… Another window may be writing too." in window.words())
+        window.key(Qt.Key.Key_Return)  # told twice
+        assert not window.items("Button", text="Keep", enabled=True)
+        window.write("Name", "too late to be written")
+        assert window.field("Name").property("text") == "Hanbit Robotics"
+    window.until(lambda: names(window) == ["Hanbit Robotics", "Trạm AI"] and not window.items("Sheet"))
+    assert len(records(window)) == 2
 
 
 def test_the_languages_that_they_speak_are_kept_in_order(window: AdminWindow) -> None:

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from exhibitor_admin.changing import changing
 from exhibitor_admin.event import put_record
 from exhibitor_admin.event_bundle import bundle_event
 from exhibitor_admin.home import OrganiserHome
@@ -124,3 +126,21 @@ def test_the_event_is_changed_and_a_change_is_taken_back(qtbot: QtBot, tmp_path:
     window.until(lambda: window.admin.home.eventName == "Practice event")
     assert read_event(window.kiosk.event).languages == ("vi", "en", "ko")
     assert not window.items("Button", text="Undo the change")
+
+
+def test_while_another_window_writes_the_event_s_form_stays_as_it_is(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("exhibitor_admin.changing.PATIENCE_SECONDS", 0)
+    practise(tmp_path)
+    window = AdminWindow(qtbot, tmp_path)
+    window.press("Change the event…")
+    window.write("Place in English", "Hue")
+    with changing(window.kiosk.event):
+        window.press("Keep the changes")
+        window.until(lambda: any("is writing to the event" in word for word in window.words()))
+        assert window.field("Place in English").property("text") == "Hue"
+        monkeypatch.setattr("exhibitor_admin.changing.PATIENCE_SECONDS", 60)
+        window.press("Keep the changes")
+        window.until(lambda: "Writing… Another window may be writing too." in window.words())
+        assert not window.items("Button", text="Keep the changes", enabled=True)
+    window.until(lambda: not window.items("NewEventSheet"))
+    assert read_event(window.kiosk.event).place.en == "Hue"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from exhibitor_admin.bridge.exhibitors.keys import ExhibitorKeys
 from exhibitor_admin.bridge.exhibitors.questions import Questions
-from exhibitor_admin.bridge.exhibitors.written import Before, Written
+from exhibitor_admin.bridge.exhibitors.written import Written
 from exhibitor_admin.bridge.office import Office
 from exhibitor_admin.bridge.saving import DOCUMENTS
 from exhibitor_admin.bridge.tasks import Tasks
@@ -54,14 +54,16 @@ class Exhibitors(QObject):  # type: ignore[operator]
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._office, self._tasks = office, Tasks(office.explain, self)
-        self._written = Written(office, self._tasks, self)
+        self._written = Written(office, self)
         self._questions = Questions(office, self._written, self)
-        self._keys = ExhibitorKeys(office, self._tasks, self._written, self)
+        self._keys = ExhibitorKeys(office, self._written, self)
         self._rows: Rows[ExhibitorRow] = Rows(ExhibitorRow, self)
         self._stands: list[Stand] = []
         self._logos: Logos | None = None
         self._state, self._chosen, self._wanted = "reading", "", ""
         self._wrong: dict[str, str] = {}
+        self._seen: Exhibitor | None = None
+        """Who the form is about, as it was when it was opened."""
         self._written.happened.connect(self._see)
         self._written.failed.connect(self.refresh)
 
@@ -75,6 +77,7 @@ class Exhibitors(QObject):  # type: ignore[operator]
         self._tasks.begin(lambda _: self._read(), self._show)
 
     def close(self) -> None:
+        self._written.close()
         self._tasks.close()
 
     @Slot(str)
@@ -87,42 +90,31 @@ class Exhibitors(QObject):  # type: ignore[operator]
         self._chosen = id
         self._look()
 
+    @Slot(str)
+    def begin(self, id: str) -> None:
+        """A form is opened on the one of this id; on an empty one for another."""
+        self._wrong, self._seen = {}, self._record(id)
+        self.changed.emit()
+
     @Slot(str, "QVariantMap")
     def write(self, id: str, lines: Mapping[str, str]) -> None:
-        """Change the one of this id; an empty one adds another."""
-        folder, record = self._office.kiosk.event, self._record(id)
-        try:
-            kept = self._written.do(
-                lambda: write_exhibitor(folder, id, lines, seen=record), QCoreApplication.translate("Exhibitors", "%1 is kept."), record
-            )
-        except BadEvent as error:
-            said = QCoreApplication.translate("Exhibitors", "Empty, too long, or not as it is written (https://…)")
-            self._wrong = dict.fromkeys(wrong_lines(error), said)
-            self.changed.emit()
-            return
-        if kept:
-            self.kept.emit()
+        """Change the one of this id; an empty one adds another. Told twice, it is written once."""
+        folder, seen, said = self._office.kiosk.event, self._seen, dict(lines)
+        words = QCoreApplication.translate("Exhibitors", "%1 is kept.")
+        if not self._written.busy:
+            self._written.do(lambda: write_exhibitor(folder, id, said, seen), words, id, kept=self.kept.emit, wrong=self._mark)
 
     @Slot(str)
     def remove(self, id: str) -> None:
         """Until it is undone."""
         folder = self._office.kiosk.event
-        self._written.do(
-            lambda: remove_exhibitor(folder, id), QCoreApplication.translate("Exhibitors", "%1 is taken out."), self._record(id)
-        )
+        self._written.do(lambda: remove_exhibitor(folder, id), QCoreApplication.translate("Exhibitors", "%1 is taken out."), id)
 
     @Slot(QUrl)
     def takeLogo(self, url: QUrl) -> None:
         """A picture that was dropped or chosen: the logo of the chosen one, once it is safe to be shown."""
-        folder, id, picture, record = self._office.kiosk.event, self._chosen, Path(url.toLocalFile()), self._record(self._chosen)
-        words = QCoreApplication.translate("Exhibitors", "The logo of %1 is kept.")
-        if record is not None:
-
-            def task(_: object) -> tuple[Exhibitor, Before]:
-                before = self._written.before(record)
-                return put_logo(folder, id, picture), before
-
-            self._tasks.begin(task, lambda done: self._written.tell(words, *done))
+        folder, id, picture = self._office.kiosk.event, self._chosen, Path(url.toLocalFile())
+        self._written.do(lambda: put_logo(folder, id, picture), QCoreApplication.translate("Exhibitors", "The logo of %1 is kept."), id)
 
     @Slot()
     def dropLogo(self) -> None:
@@ -130,20 +122,22 @@ class Exhibitors(QObject):  # type: ignore[operator]
         folder, record = self._office.kiosk.event, self._record(self._chosen)
         if record is not None:
             words = QCoreApplication.translate("Exhibitors", "The logo of %1 is taken away.")
-            self._written.do(lambda: keep_logo(folder, record, None), words, record)
+            self._written.do(lambda: keep_logo(folder, record, None), words, record.id)
 
-    @Slot()
-    def forgetWrong(self) -> None:
-        """A form is opened anew."""
-        self._wrong = {}
+    def _mark(self, error: BadEvent) -> bool:
+        """The fields that can't be used."""
+        said = QCoreApplication.translate("Exhibitors", "Empty, too long, or not as it is written (https://…)")
+        self._wrong = dict.fromkeys(wrong_lines(error), said)
         self.changed.emit()
+        return bool(self._wrong)
 
-    @Slot(str)
-    def _see(self, id: str) -> None:
-        """Somebody was written down anew."""
-        self._wrong, self._chosen = {}, id
+    @Slot(object)
+    def _see(self, record: Exhibitor) -> None:
+        """Somebody was written down anew; what is read of them now may take a moment."""
+        self._wrong, self._chosen = {}, record.id
+        self._stands = [replace(one, record=record) if one.record.id == record.id else one for one in self._stands]
         self.refresh()
-        self.changed.emit()
+        self._look()
 
     def _record(self, id: str) -> Exhibitor | None:
         return next((one.record for one in self._stands if one.record.id == id), None)

@@ -11,7 +11,6 @@ from exhibitor_admin.apart import apart
 from exhibitor_admin.bridge.exhibitors.written import Written
 from exhibitor_admin.bridge.office import Office
 from exhibitor_admin.bridge.saving import free_name
-from exhibitor_admin.bridge.tasks import Going, Tasks
 from exhibitor_admin.event_keys import make_exhibitor_key, set_exhibitor_key
 from kiosk.event.record import Exhibitor
 
@@ -27,9 +26,9 @@ class ExhibitorKeys(QObject):  # type: ignore[operator]
     given = Signal()
     """Their public half stands in the event."""
 
-    def __init__(self, office: Office, tasks: Tasks, written: Written, parent: QObject) -> None:
+    def __init__(self, office: Office, written: Written, parent: QObject) -> None:
         super().__init__(parent)
-        self._office, self._tasks, self._written = office, tasks, written
+        self._office, self._written = office, written
         self._record: Exhibitor | None = None
 
     def show(self, record: Exhibitor | None) -> None:
@@ -39,25 +38,21 @@ class ExhibitorKeys(QObject):  # type: ignore[operator]
     @Slot(str, str)
     def make(self, path: str, passphrase: str) -> None:
         """A key pair for them, the private half locked in a file to be handed over."""
-        folder, record = self._office.kiosk.event, self._record
+        folder, record, place = self._office.kiosk.event, self._record, free_name(Path(path))
         words = QCoreApplication.translate("Exhibitors", "The locked key lies in %1. Hand it over; tell the passphrase another way.")
-        if record is None:
-            return
-
-        def task(_: Going) -> tuple[Exhibitor, str]:
-            place = free_name(Path(path))
-            return apart(make_exhibitor_key, folder, record.id, place, passphrase).exhibitors[record.id], str(place)
-
-        def told(made: tuple[Exhibitor, str]) -> None:
-            self._written.tell(words.replace("%1", made[1]), made[0], None)
-            self.given.emit()
-
-        self._tasks.begin(task, told)
+        if record is not None and not self._written.busy:
+            id = record.id
+            self._written.do(
+                lambda: apart(make_exhibitor_key, folder, id, place, passphrase).exhibitors[id],
+                words.replace("%1", str(place)),
+                kept=self.given.emit,
+            )
 
     @Slot(str)
     def take(self, public: str) -> None:
         """The public half of one that they made themselves."""
         folder, record = self._office.kiosk.event, self._record
         words = QCoreApplication.translate("Exhibitors", "%1 can open what is left from now on.")
-        if record and self._written.do(lambda: set_exhibitor_key(folder, record.id, public).exhibitors[record.id], words, record):
-            self.given.emit()
+        if record is not None and not self._written.busy:
+            id = record.id
+            self._written.do(lambda: set_exhibitor_key(folder, id, public).exhibitors[id], words, id, kept=self.given.emit)

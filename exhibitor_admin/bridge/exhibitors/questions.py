@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from demos.text import LANGUAGES
 from exhibitor_admin.bridge.exhibitors.written import Written
 from exhibitor_admin.bridge.office import Office
-from exhibitor_admin.questions import Said, choice_ids, move_question, put_question, remove_question, to_said
+from exhibitor_admin.questions import PLACE, Said, choice_ids, move_question, put_question, remove_question, to_said
 from kiosk.bridge.languages import OWN_NAMES
 from kiosk.bridge.rows import Rows
 from kiosk.event.read import BadEvent
@@ -81,33 +81,40 @@ class Questions(QObject):  # type: ignore[operator]
     def put(self, id: str, grid: Grid) -> None:
         """Write one; an empty id adds it at the end."""
         text, *choices = ({language: str(said[at]) for at, language in enumerate(LANGUAGES)} for said in grid)
+        rows = {"text": 0, **{f"choices.{choice}": row for choice, row in self._offered(id, choices)}}
         self._wrong = frozenset()
-        if self._do(lambda exhibitor: put_question(self._office.kiosk.event, exhibitor, id, text, choices), self._offered(id, choices)):
-            self.kept.emit()
+        if not self._written.busy:
+            self._do(
+                lambda exhibitor: put_question(self._office.kiosk.event, exhibitor, id, text, choices),
+                kept=self.kept.emit,
+                wrong=lambda error: self._mark(error, rows),
+            )
 
     @Slot(str)
     def remove(self, id: str) -> None:
-        self._do(lambda exhibitor: remove_question(self._office.kiosk.event, exhibitor, id), [])
+        self._do(lambda exhibitor: remove_question(self._office.kiosk.event, exhibitor, id))
 
     @Slot(str, int)
     def move(self, id: str, by: int) -> None:
         """Ask it so many places later, or earlier."""
-        self._do(lambda exhibitor: move_question(self._office.kiosk.event, exhibitor, id, by), [])
+        self._do(lambda exhibitor: move_question(self._office.kiosk.event, exhibitor, id, by))
 
-    def _do(self, verb: Callable[[str], Exhibitor], offered: Sequence[tuple[str, int]]) -> bool:
-        """`offered` are the ids of choices, and their rows in the form."""
-        record = self._record
-        if record is None:
-            return False
-        words = translate("Exhibitors", "The questions of %1 are kept.")
-        try:
-            return self._written.do(lambda: verb(record.id), words, record)
-        except BadEvent as error:
-            rows = {"text": 0, **{f"choices.{id}": row for id, row in offered}}
-            keys = [problem.place.partition(": ")[2].rpartition(".") for problem in error.problems]
-            self._wrong = frozenset(f"{rows[key]}.{language}" for key, _, language in keys if key in rows) or frozenset({"0.vi"})
-            self.changed.emit()
-            return False
+    def _do(
+        self,
+        verb: Callable[[str], Exhibitor],
+        kept: Callable[[], None] | None = None,
+        wrong: Callable[[BadEvent], bool] | None = None,
+    ) -> None:
+        if (record := self._record) is not None:
+            words = translate("Exhibitors", "The questions of %1 are kept.")
+            self._written.do(lambda: verb(record.id), words, record.id, kept=kept, wrong=wrong)
+
+    def _mark(self, error: BadEvent, rows: Mapping[str, int]) -> bool:
+        """The fields that can't be used; `rows` are those of the form by their keys."""
+        keys = [problem.place.partition(": ")[2].rpartition(".") for problem in error.problems if problem.place.startswith(PLACE)]
+        self._wrong = frozenset(f"{rows.get(key, 0)}.{language if key in rows else LANGUAGES[0]}" for key, _, language in keys)
+        self.changed.emit()
+        return bool(self._wrong)
 
     def _offered(self, id: str, choices: Sequence[Said]) -> list[tuple[str, int]]:
         known = self._record.questions.get(id) if self._record else None
@@ -119,6 +126,8 @@ class Questions(QObject):  # type: ignore[operator]
         return AskedRow(id, question.text.in_(language), choices or translate("Questions", "They write it in their own words"))
 
     rows = Property(Rows, lambda self: self._rows, constant=True)
+    places = Property("QStringList", lambda self: [row.id for row in self._rows.rows], notify=changed)  # type: ignore[arg-type]
+    """Their ids in the order in which they are asked."""
     full = Property(bool, lambda self: len(self._rows.rows) >= MOST_QUESTIONS, notify=changed)
     """Whether another one would be too many."""
     languages = Property("QStringList", lambda _: [OWN_NAMES[language] for language in LANGUAGES], constant=True)  # type: ignore[arg-type]

@@ -9,8 +9,11 @@ Rectangle {
     required property Tasks tasks
     // What is done, where the work itself doesn't say it.
     property string doing
+    // For so many milliseconds nothing is said: most of it is done before anybody could read that.
+    property int patience: 0
+    readonly property bool going: tasks.busy && !waiting.running
 
-    implicitHeight: tasks.busy ? 44 : tasks.trouble ? Math.max(44, said.implicitHeight + 20) : 0
+    implicitHeight: going ? 44 : tasks.trouble ? Math.max(44, said.implicitHeight + 20) : 0
     visible: implicitHeight > 0
     radius: Tokens.radius
     color: Tokens.raised
@@ -19,7 +22,7 @@ Rectangle {
     Accessible.name: said.text
 
     Rectangle {
-        visible: line.tasks.busy
+        visible: line.going
         anchors { left: parent.left; bottom: parent.bottom }
         height: 3
         width: parent.width * Math.max(0, line.tasks.share)
@@ -39,6 +42,12 @@ Rectangle {
         anchors { left: sign.right; leftMargin: 10; right: button.left; rightMargin: 10; verticalCenter: parent.verticalCenter }
         text: line.tasks.trouble || line.tasks.what || line.doing
         color: line.tasks.trouble ? Tokens.cinnabarText : Tokens.text
+    }
+    Timer {
+        id: waiting
+
+        interval: line.patience
+        running: line.tasks.busy && line.patience > 0
     }
     Button {
         id: button

@@ -40,7 +40,7 @@ Pane {
                 width: parent.width
                 logo: pane.one.logo ?? ""
                 named: pane.one.hasLogo ?? false
-                busy: pane.exhibitors.tasks.busy
+                busy: pane.exhibitors.written.tasks.busy
                 onChooseTouched: pane.logoTouched()
                 onDropTouched: pane.exhibitors.dropLogo()
                 onDropped: url => pane.exhibitors.takeLogo(url)

@@ -20,7 +20,7 @@ Sheet {
     readonly property var halves: ["tagline-en", "tagline-ko", "phone", "email"]
 
     function ask(id: string) {
-        exhibitors.forgetWrong();
+        exhibitors.begin(id);
         one = id;
         const known = exhibitors.detail;
         lines = exhibitors.fields.reduce((all, field) => Object.assign(all, { [field]: id ? known[field] : "" }), {});
@@ -35,7 +35,12 @@ Sheet {
         target: sheet.exhibitors
         function onKept() { sheet.open = false; }
     }
+    WritingLine {
+        width: parent.width
+        tasks: sheet.exhibitors.written.tasks
+    }
     Flow {
+        enabled: !sheet.exhibitors.written.tasks.busy
         width: parent.width
         spacing: 12
 
@@ -58,6 +63,7 @@ Sheet {
         }
     }
     LanguageChoice {
+        enabled: !sheet.exhibitors.written.tasks.busy
         width: parent.width
         chosen: sheet.open ? sheet.lines.languages ?? "" : ""
         onPicked: languages => sheet.lines.languages = languages
@@ -66,6 +72,7 @@ Sheet {
         kind: "main"
         icon: "check"
         text: qsTr("Keep")
+        enabled: !sheet.exhibitors.written.tasks.busy
         onClicked: sheet.exhibitors.write(sheet.one, sheet.lines)
     }
 }

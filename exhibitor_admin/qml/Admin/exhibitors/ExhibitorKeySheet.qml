@@ -26,7 +26,7 @@ Sheet {
     TaskLine {
         width: parent.width
         height: implicitHeight
-        tasks: sheet.exhibitors.tasks
+        tasks: sheet.exhibitors.written.tasks
         doing: qsTr("Making the key…")
     }
     Field {
@@ -76,7 +76,7 @@ Sheet {
             id: use
 
             text: qsTr("Use theirs")
-            enabled: own.text !== ""
+            enabled: own.text !== "" && !sheet.exhibitors.written.tasks.busy
             onClicked: sheet.exhibitors.keys.take(own.text)
         }
     }
@@ -84,7 +84,7 @@ Sheet {
         kind: "main"
         icon: "lock-keyhole"
         text: qsTr("Make the key")
-        enabled: sheet.ready && !sheet.exhibitors.tasks.busy
+        enabled: sheet.ready && !sheet.exhibitors.written.tasks.busy
         onClicked: sheet.exhibitors.keys.make(file.text, passphrase.text)
     }
 }

@@ -10,10 +10,17 @@ Item {
     required property string text
     required property string how
     property bool last: false
+    // Whether the keyboard is on what moves it.
+    readonly property bool held: earlier.activeFocus || later.activeFocus
 
     signal changeTouched
     signal moveTouched(int by)
     signal removeTouched
+
+    // The keyboard goes on to the button that moves it on the same way, or back where that is the end.
+    function hold(by: int) {
+        (by < 0 ? earlier.enabled ? earlier : later : later.enabled ? later : earlier).forceActiveFocus();
+    }
 
     height: 64
     Accessible.role: Accessible.ListItem
@@ -44,12 +51,16 @@ Item {
         spacing: 4
 
         Button {
+            id: earlier
+
             icon: "chevron-up"
             name: qsTr("Ask “%1” earlier").arg(line.text)
             enabled: line.index > 0
             onClicked: line.moveTouched(-1)
         }
         Button {
+            id: later
+
             icon: "chevron-down"
             name: qsTr("Ask “%1” later").arg(line.text)
             enabled: !line.last

@@ -11,6 +11,8 @@ Sheet {
     required property string name
     required property Tasks tasks
     property bool editing: false
+    // The question that is being moved, from where, and which way.
+    property var moved: null
 
     function ask() {
         editing = false;
@@ -22,6 +24,16 @@ Sheet {
         editor.ask(id);
     }
 
+    // The keyboard stays with what it moved.
+    function follow() {
+        const to = moved ? questions.places.indexOf(moved.id) : -1;
+        if (to < 0 || to === moved.from)
+            return;
+        if ((list.itemAt(moved.from) as QuestionLine)?.held)
+            (list.itemAt(to) as QuestionLine).hold(moved.by);
+        moved = null;
+    }
+
     title: !editing ? qsTr("Questions of %1").arg(name) : editor.one ? qsTr("Change the question") : qsTr("Add a question")
     wide: 880
     leaveText: qsTr("Close")
@@ -29,6 +41,7 @@ Sheet {
     Connections {
         target: sheet.questions
         function onKept() { sheet.editing = false; }
+        function onChanged() { sheet.follow(); }
     }
     Words {
         visible: !sheet.editing
@@ -36,10 +49,9 @@ Sheet {
         text: qsTr("Visitors are asked on a page of their own after they gave their contact, and may leave out what they like.")
         color: Tokens.text3
     }
-    TaskLine {
+    WritingLine {
         width: parent.width
         tasks: sheet.tasks
-        visible: sheet.tasks.trouble !== ""
     }
     Repeater {
         id: list
@@ -51,7 +63,10 @@ Sheet {
             width: sheet.room
             last: index === list.count - 1
             onChangeTouched: sheet.edit(id)
-            onMoveTouched: by => sheet.questions.move(id, by)
+            onMoveTouched: by => {
+                sheet.moved = { id: id, from: index, by: by };
+                sheet.questions.move(id, by);
+            }
             onRemoveTouched: sheet.questions.remove(id)
         }
     }
@@ -65,6 +80,7 @@ Sheet {
         id: editor
 
         visible: sheet.editing
+        enabled: !sheet.tasks.busy
         width: parent.width
         questions: sheet.questions
     }
@@ -78,7 +94,7 @@ Sheet {
             kind: "main"
             icon: sheet.editing ? "check" : "plus"
             text: sheet.editing ? qsTr("Keep") : sheet.questions.full ? qsTr("More would be too many") : qsTr("Add a question")
-            enabled: sheet.editing || !sheet.questions.full
+            enabled: sheet.editing ? !sheet.tasks.busy : !sheet.questions.full
             onClicked: sheet.editing ? sheet.questions.put(editor.one, editor.grid) : sheet.edit("")
         }
     ]

@@ -35,6 +35,7 @@ Sheet {
         columns: 3
         columnSpacing: 16
         rowSpacing: 12
+        enabled: !sheet.event.tasks.busy
         verticalItemAlignment: Grid.AlignBottom // what is wrong may need a line of its own
 
         Repeater {
@@ -103,7 +104,13 @@ Sheet {
             onEntered: sheet.send()
         }
     }
+    WritingLine {
+        visible: sheet.event.standing && implicitHeight > 0
+        width: parent.width
+        tasks: sheet.event.tasks
+    }
     TaskLine {
+        visible: !sheet.event.standing && implicitHeight > 0
         width: parent.width
         tasks: sheet.event.tasks
         doing: qsTr("Making the event and its keys…")

@@ -41,27 +41,34 @@ Item {
                 onClicked: form.ask("")
             }
         }
-        TaskLine {
-            id: task
+        Column {
+            id: news
 
             anchors { top: head.bottom; left: parent.left; right: parent.right }
-            height: implicitHeight
-            tasks: place.exhibitors.tasks
-            doing: qsTr("Reading…")
-            visible: implicitHeight > 0 && (place.exhibitors.tasks.trouble !== "" || place.exhibitors.state === "reading")
-        }
-        WrittenLine {
-            id: told
 
-            anchors { top: task.visible ? task.bottom : head.bottom; left: parent.left; right: parent.right }
-            written: place.exhibitors.written
-            busy: place.exhibitors.tasks.busy
+            TaskLine {
+                width: parent.width
+                height: implicitHeight
+                tasks: place.exhibitors.tasks
+                doing: qsTr("Reading…")
+                visible: implicitHeight > 0 && (place.exhibitors.tasks.trouble !== "" || place.exhibitors.state === "reading")
+            }
+            WritingLine {
+                width: parent.width
+                height: implicitHeight
+                tasks: place.exhibitors.written.tasks
+            }
+            WrittenLine {
+                width: parent.width
+                written: place.exhibitors.written
+                busy: place.exhibitors.tasks.busy || place.exhibitors.written.tasks.busy
+            }
         }
         ExhibitorTitles {
             id: titles
 
             visible: place.some
-            anchors { top: told.visible ? told.bottom : told.top; left: parent.left; right: detail.left; rightMargin: 24 }
+            anchors { top: news.bottom; left: parent.left; right: detail.left; rightMargin: 24 }
         }
         ListView {
             id: list
@@ -127,7 +134,7 @@ Item {
 
         questions: place.exhibitors.questions
         name: place.exhibitors.detail.name ?? ""
-        tasks: place.exhibitors.tasks
+        tasks: place.exhibitors.written.tasks
     }
     FileDialog {
         id: choose

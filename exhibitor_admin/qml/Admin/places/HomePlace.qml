@@ -26,6 +26,7 @@ Item {
                 visible: place.home.newEvent.undoable
                 icon: "undo-2"
                 text: qsTr("Undo the change")
+                enabled: !place.home.newEvent.tasks.busy
                 onClicked: place.home.newEvent.undo()
             }
             Button {
@@ -49,18 +50,27 @@ Item {
             text: place.home.trouble || place.home.days
             color: place.home.trouble ? Tokens.cinnabarText : Tokens.text3
         }
-        TaskLine {
+        Column {
             id: going
 
-            anchors { top: days.bottom; topMargin: 12 }
+            anchors { top: days.bottom; topMargin: height > 0 ? 12 : 0 }
             width: parent.width
-            visible: place.home.tasks.trouble !== "" || place.home.tasks.share >= 0 && place.home.tasks.busy
-            tasks: place.home.tasks
-            doing: qsTr("Backing up…")
+            spacing: 12
+
+            TaskLine {
+                width: parent.width
+                visible: place.home.tasks.trouble !== "" || place.home.tasks.share >= 0 && place.home.tasks.busy
+                tasks: place.home.tasks
+                doing: qsTr("Backing up…")
+            }
+            WritingLine {
+                width: parent.width
+                tasks: place.home.newEvent.tasks
+            }
         }
         Pane {
             visible: place.home.eventName !== "" && list.count > 0
-            anchors { top: going.visible ? going.bottom : days.bottom; topMargin: 20 }
+            anchors { top: going.bottom; topMargin: 20 }
             width: parent.width
             height: Math.min(title.height + list.contentHeight + 24, parent.height - y)
 
