@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from exhibitor_admin.bridge.office import Office
 from exhibitor_admin.bridge.tasks import Going, Tasks
 from exhibitor_admin.leads.book import LeadBook
-from exhibitor_admin.leads.collect import Collected, Collection, bundles_below, collect_all
+from exhibitor_admin.leads.collect import Collected, Collection, collect_all, find_sources
 from kiosk.leads.bundle import SUFFIX
 from kiosk.staff.sticks import find_files, find_sticks
 from models.errors import KnownError
@@ -36,7 +36,7 @@ class Collecting(QObject):
 
     def from_places(self, places: Sequence[Path]) -> None:
         """Kiosks' own folders and databases, bundles, and folders in which bundles lie."""
-        self._begin([path for place in places for path in bundles_below(place) or [place]])
+        self._begin(list(find_sources(places)))
 
     def _begin(self, paths: Sequence[Path]) -> None:
         def task(going: Going) -> Collection:

@@ -19,7 +19,7 @@ from exhibitor_admin.cli.receipt import receipt_app
 from exhibitor_admin.cli.retention import retention_app
 from exhibitor_admin.export.consent_report import write_consent_report
 from exhibitor_admin.export.hand_out import choose_event
-from exhibitor_admin.leads.collect import collect_all
+from exhibitor_admin.leads.collect import collect_all, find_sources
 from kiosk.leads.lead import Facts
 
 lead = typer.Typer(help="Khách để lại liên hệ · Visitors' contacts", no_args_is_help=True)
@@ -33,7 +33,7 @@ def collect(
     paths: Annotated[
         list[Path],
         typer.Argument(
-            help="Thư mục máy trưng bày, leads.sqlite3, hoặc gói .tram-leads · A kiosk's folder, its leads.sqlite3, or a bundle"
+            help="Thư mục máy trưng bày, leads.sqlite3, thẻ nhớ hoặc gói .tram-leads · A kiosk's folder, its leads.sqlite3, a stick or a bundle"
         ),
     ],
     as_json: AsJson = False,
@@ -41,7 +41,7 @@ def collect(
     """Gom khách từ các máy trưng bày; làm lại bao nhiêu lần cũng được · Collect from kiosks, as often as you like"""
     desk = desk_of(context)
     with desk.book() as book:
-        collection = collect_all(paths, book)
+        collection = collect_all(list(find_sources(paths)), book)
         untold = len(book.notices.untold())
     if as_json:
         desk.tell_json(list(map(asdict, collection.done)))

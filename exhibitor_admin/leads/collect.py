@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ from sqlite_utils import Database
 
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.kiosks_seen import Seen
+from exhibitor_admin.leads.path_text import path_text
 from exhibitor_admin.leads.take_in import Taken
 from kiosk.event.edition import edition
 from kiosk.leads.bundle import SUFFIX, open_bundle
@@ -27,6 +29,8 @@ from models.errors import KnownError
 DATABASE = "leads.sqlite3"
 WAL_HEADER = 32  # bytes; holds the salts, which change whenever the log starts over
 COPY_BYTES = 1 << 20
+MOST_BYTES = 4 << 30
+"""Of a database, its log or a bundle: a hundred times what a hundred thousand leads take, and less than any disk that is to copy it."""
 TRIES = 20
 
 
@@ -57,12 +61,11 @@ def collect(path: Path, book: LeadBook) -> Collected:
     """Copy what a kiosk has (its database, the folder that holds it, or a bundle that it handed over) into the organiser's.
 
     Any number of times, from any number of kiosks, in any order: a lead is one lead by its id. Raises KnownError
-    `collect-missing`, `collect-busy`, `lead-newer`, `lead-not-ours`, `lead-damaged`, `collect-unreadable`, and as `open_bundle` does.
+    `collect-missing`, `collect-too-large`, `collect-busy`, `lead-newer`, `lead-not-ours`, `lead-damaged`, `collect-unreadable`, and as
+    `open_bundle` does.
     """
-    place = path / DATABASE if path.is_dir() else path
-    if not place.is_file():
-        raise KnownError("collect-missing", path=str(place))
-    if place.suffix == SUFFIX:
+    place = _find(path)
+    if is_bundle(place):
         with open_bundle(place) as bundle:
             taken, head = _take(place, book, bundle.db), bundle.head
         with book.transaction():
@@ -93,12 +96,18 @@ def collect_all(paths: Sequence[Path], book: LeadBook, told: Callable[[int, Path
     return Collection(tuple(done), tuple(failed))
 
 
-def bundles_below(folder: Path) -> list[Path]:
-    """The bundles that lie in a folder itself, by name; none in one that can't be read."""
-    try:
-        return sorted(path for path in folder.iterdir() if path.suffix == SUFFIX and path.is_file() and not path.name.startswith("."))
-    except OSError:
-        return []
+def find_sources(places: Iterable[Path]) -> Iterator[Path]:
+    """What there is to collect at each place, which may be a stick: a database and the bundles beside it, these by name."""
+    for place in places:
+        bundles = _bundles_in(place)
+        if not bundles or (place / DATABASE).is_file():
+            yield place
+        yield from bundles
+
+
+def is_bundle(path: Path) -> bool:
+    """By its name, which some sticks write in capitals."""
+    return path.suffix.lower() == SUFFIX
 
 
 @contextmanager
@@ -110,7 +119,12 @@ def open_copy(database: Path) -> Iterator[Database]:
             _copy_steady(database, copy)
         except OSError as error:
             raise KnownError("collect-unreadable", path=str(database), reason=error.strerror or type(error).__name__) from error
-        db = open_database(copy, [migrations])
+        try:
+            db = open_database(copy, [migrations])
+        except KnownError as error:
+            raise KnownError(error.code, **{**error.data, "path": str(database)}) from error
+        except sqlite3.Error as error:  # what is no fault of a file's, such as rows too long for any of ours
+            raise KnownError("collect-unreadable", path=str(database), reason=str(error)) from error
         try:
             yield db
         finally:
@@ -118,7 +132,31 @@ def open_copy(database: Path) -> Iterator[Database]:
 
 
 def _seen(kiosk: str, at: datetime, made_at: datetime, taken: Taken, serial: int, place: Path) -> Seen:
-    return Seen(kiosk, at, made_at, taken.found, taken.new, serial, str(place), taken.unreadable)
+    return Seen(kiosk, at, made_at, taken.found, taken.new, serial, path_text(place), taken.unreadable)
+
+
+def _bundles_in(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if is_bundle(path) and path.is_file() and not path.name.startswith("."))
+    except OSError:
+        return []
+
+
+def _find(path: Path) -> Path:
+    """The file that is to be read."""
+    try:
+        place = path / DATABASE if path.is_dir() else path
+        if not place.is_file():
+            raise KnownError("collect-missing", path=str(place))
+        _require_size(place, place.stat().st_size)
+    except OSError as error:  # a name that is too long, a folder that is another's
+        raise KnownError("collect-unreadable", path=str(path), reason=error.strerror or type(error).__name__) from error
+    return place
+
+
+def _require_size(path: Path, size: int) -> None:
+    if size > MOST_BYTES:
+        raise KnownError("collect-too-large", path=str(path), gigabytes=MOST_BYTES >> 30)
 
 
 def _kiosks(db: Database) -> list[str]:
@@ -156,8 +194,10 @@ def _copy_steady(database: Path, copy: Path) -> None:
 def _copy(source: Path, target: Path) -> bytes:
     """Returns the SHA-256 of what was copied."""
     with source.open("rb") as reader, target.open("wb") as writer:
+        _require_size(source, os.fstat(reader.fileno()).st_size)
         while block := reader.read(COPY_BYTES):
             writer.write(block)
+            _require_size(source, writer.tell())  # one that grows meanwhile
     with target.open("rb") as file:
         return file_digest(file, "sha256").digest()
 

@@ -10,6 +10,8 @@ from uuid import UUID
 
 from sqlite_utils import Database
 
+from exhibitor_admin.leads.path_text import path_text
+
 COLUMNS = "at, who, event, format, path, leads, sha256, exhibitor"
 
 
@@ -38,7 +40,7 @@ class ExportLog:
         self._db = db
 
     def add(self, export: Export, leads: Iterable[UUID]) -> None:
-        id = self._db.table("export").insert(asdict(export) | {"at": export.at.isoformat(), "path": str(export.path)}).last_pk
+        id = self._db.table("export").insert(asdict(export) | {"at": export.at.isoformat(), "path": path_text(export.path)}).last_pk
         self._db.table("export_lead").insert_all({"export": id, "lead": str(lead)} for lead in leads)
 
     def all(self) -> list[Export]:

@@ -126,6 +126,8 @@ def _check(path: Path, file: BinaryIO) -> tuple[BundleHead, bytes]:
     while line := file.readline(LONGEST_LINE):
         digest.update(last)
         last = line
+        if not line.endswith(b"\n"):
+            break  # cut off, or a stranger's: the rest may have no end
     file.seek(0)
     try:
         json_head = json.loads(file.readline(LONGEST_LINE))

@@ -20,6 +20,9 @@ BUSY_MS = 5000
 
 LOOK_SECONDS = 0.01
 
+LONGEST_VALUE = 16 << 20
+"""Bytes of one row; ours have about a thousand. A longer one would be held in memory whole, several times over."""
+
 HARDLY_ANY = 1024 * 1024
 """Bytes of free disk below which a failed write is put down to the disk being full."""
 
@@ -55,6 +58,7 @@ def open_database(path: Path, migrations: Sequence[Migrations], busy_ms: int = B
         _make_private(path)
         connection = sqlite3.connect(path, timeout=busy_ms / 1000, check_same_thread=False)
         connection.text_factory = _decode
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
         try:
             return _prepare(path, Database(connection, execute_plugins=False), migrations, busy_ms)
         except BaseException:

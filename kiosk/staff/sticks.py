@@ -34,7 +34,7 @@ def find_sticks(also_in: Path | None = None) -> list[Stick]:
 
 
 def find_files(stick: Stick, suffix: str, most: int = 20) -> list[Path]:
-    """Files of a kind in a stick's uppermost folder, the newest first."""
+    """Files of a kind in a stick's uppermost folder, the newest first; some sticks write names in capitals."""
     try:
         found = [(entry.stat().st_mtime, Path(entry.path)) for entry in os.scandir(stick.folder) if _is_plain(entry, suffix)]
     except OSError:
@@ -62,4 +62,4 @@ def _stick(folder: Path) -> Stick | None:
 
 
 def _is_plain(entry: os.DirEntry[str], suffix: str) -> bool:
-    return entry.name.endswith(suffix) and not entry.name.startswith(".") and entry.is_file(follow_symlinks=False)
+    return entry.name.lower().endswith(suffix) and not entry.name.startswith(".") and entry.is_file(follow_symlinks=False)

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from exhibitor_admin.leads.book import LeadBook
-from exhibitor_admin.leads.collect import collect, collect_all
+from exhibitor_admin.leads.collect import MOST_BYTES, collect, collect_all, find_sources
 from exhibitor_admin.leads.kiosks_seen import latest
 from kiosk.event.event import Event
 from kiosk.leads.edit import SealedEdit
@@ -344,3 +344,66 @@ def test_a_bundle_that_was_cut_off_brings_nothing_and_whole_it_comes_in(tmp_path
     assert book.ids() == []
     bundle.write_bytes(whole)
     assert collect(bundle, book).new == 3
+
+
+def test_what_no_kiosk_wrote_is_refused_by_its_size_before_it_is_copied(tmp_path: Path, event: Event, book: LeadBook) -> None:
+    kiosk_with(tmp_path / "kiosk", event, 1, live=False)
+    for name in ("kiosk/leads.sqlite3-wal", "kiosk.tram-leads", "leads.sqlite3"):
+        place = tmp_path / name
+        with place.open("wb") as file:
+            file.truncate(MOST_BYTES + 1)  # a hole: it takes no space
+        with pytest.raises(KnownError, match="collect-too-large") as caught:
+            collect(place.parent if name.endswith("-wal") else place, book)
+        assert caught.value.data["path"] == str(place)
+
+
+def test_a_bundle_with_a_line_that_never_ends_is_given_up_at_once(tmp_path: Path, book: LeadBook) -> None:
+    with (tmp_path / "kiosk.tram-leads").open("wb") as file:
+        file.truncate(MOST_BYTES)
+    with pytest.raises(KnownError, match="bundle-bad"):
+        collect(tmp_path / "kiosk.tram-leads", book)
+
+
+def test_a_row_as_large_as_the_memory_is_not_read_and_the_stick_is_blamed(tmp_path: Path, event: Event, book: LeadBook) -> None:
+    kiosk_with(tmp_path / "kiosk", event, 2, live=False)
+    database = tmp_path / "kiosk" / "leads.sqlite3"
+    changed = sqlite3.connect(database, isolation_level=None)
+    changed.execute("UPDATE lead SET sealed = zeroblob(20000000)")
+    changed.close()
+    with pytest.raises(KnownError, match="collect-unreadable") as caught:
+        collect(database, book)
+    assert caught.value.data == {"path": str(database), "reason": "string or blob too big"}
+
+
+def test_whatever_a_stick_calls_its_files_they_come_in(tmp_path: Path, event: Event, book: LeadBook) -> None:
+    store = kiosk_with(tmp_path / "kiosk", event, 2, live=False)
+    store = Store.open(store.path)
+    bundle = hand_over(store, tmp_path, "kiosk", KioskKey.find_or_make(tmp_path / "kiosk.key"), datetime.now(UTC)).path
+    store.close()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for name in (b"A.TRAM-LEADS", b"\xff.tram-leads", b"line\nbreak.tram-leads", "\N{RIGHT-TO-LEFT OVERRIDE}.tram-leads".encode()):
+        (stick / os.fsdecode(name)).write_bytes(bundle.read_bytes())
+    os.mkfifo(stick / "pipe.tram-leads")
+    (stick / "loop.tram-leads").symlink_to("loop.tram-leads")
+    collection = collect_all(list(find_sources([stick])), book)
+    assert (len(collection.done), collection.failed) == (4, ())
+    assert {one.path for one in book.kiosks_seen.all()} >= {str(stick / "\N{REPLACEMENT CHARACTER}.tram-leads")}
+    with pytest.raises(KnownError, match="collect-unreadable"):
+        collect(stick / ("n" * 300), book)
+
+
+def test_bundles_that_lie_beside_a_database_do_not_stand_in_for_it(tmp_path: Path, event: Event, book: LeadBook) -> None:
+    store = kiosk_with(tmp_path / "kiosk", event, 1, live=True)
+    hand_over(store, tmp_path / "kiosk", "kiosk", KioskKey.find_or_make(tmp_path / "kiosk.key"), datetime.now(UTC))
+    store.save(leave(event).seal(event))
+    store.close()
+    collect_all(list(find_sources([tmp_path / "kiosk"])), book)
+    assert len(book.ids()) == 2
+
+
+def test_a_database_that_is_none_is_told_by_its_own_path(tmp_path: Path, book: LeadBook) -> None:
+    (tmp_path / "leads.sqlite3").write_bytes(b"no database" * 1000)
+    with pytest.raises(KnownError, match="lead-damaged") as caught:
+        collect(tmp_path, book)
+    assert caught.value.data["path"] == str(tmp_path / "leads.sqlite3")
