@@ -13,12 +13,15 @@ import pyrage
 
 from exhibitor_admin.whole_file import write_whole
 from models.errors import KnownError
+from models.plain_file import read_plain
 
 SHORTEST_PASSPHRASE = 12
 """Characters; the file is locked with scrypt, about a second for every guess."""
 
 LOCKED = b"age-encryption.org/v1\n-> scrypt "
 SECRET = "AGE-SECRET-KEY-1"
+LONGEST_KEY = 64 * 1024
+"""Bytes of a key's file; one with some former keys has a few hundred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ def set_key_aside(path: Path, today: date) -> Path:
 def unlock_key(path: Path, passphrase: str) -> PrivateKey:
     """Raises KnownError `key-missing`, `key-bad` (no such file of ours) or `passphrase-wrong`."""
     try:
-        locked = path.read_bytes()
+        locked = read_plain(path, LONGEST_KEY)
     except FileNotFoundError as error:
         raise KnownError("key-missing", path=str(path)) from error
     except OSError as error:

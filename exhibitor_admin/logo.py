@@ -15,6 +15,7 @@ from kiosk.event.pictures import ALLOWANCE
 from kiosk.event.read import read_event
 from kiosk.event.record import Exhibitor
 from models.errors import KnownError
+from models.plain_file import is_too_much, read_plain
 
 MOST_BYTES = 8 * 2**20
 """Of the picture that it is made of."""
@@ -39,11 +40,12 @@ def put_logo(folder: Path, id: str, picture: Path) -> Exhibitor:
 def tile_of(picture: Path) -> bytes:
     """As `make_tile` gives it. Raises KnownError as `put_logo` does."""
     try:
-        with picture.open("rb") as file:
-            content = file.read(MOST_BYTES + 1) if picture.is_file() else b""
+        content = read_plain(picture, MOST_BYTES)
     except OSError as error:
+        if is_too_much(error):
+            raise KnownError("logo-kind", megabytes=MOST_BYTES // 2**20) from error
         raise KnownError("picture-unreadable", file=picture.name) from error
-    if len(content) > MOST_BYTES or not _is_still(content):
+    if not _is_still(content):
         raise KnownError("logo-kind", megabytes=MOST_BYTES // 2**20)
     try:
         return run_isolated("exhibitor_admin.logo_tile:make_tile", content, ALLOWANCE)

@@ -17,11 +17,12 @@ from kiosk.event.consent_text import ConsentTemplate, Kind
 from kiosk.event.event import Event
 from kiosk.event.programme import FILE as PROGRAMME
 from kiosk.event.programme import Programme, Showing
-from kiosk.event.read import BadEvent, read_event, to_problems
+from kiosk.event.read import LARGEST_FILE, BadEvent, read_event, to_problems
 from kiosk.event.record import Record
 from kiosk.event.theme import FILE as THEME
 from kiosk.event.theme import MOST_PICTURE_BYTES, EventTheme, theme_problems
 from models.errors import KnownError
+from models.plain_file import is_too_much, read_plain
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 
@@ -86,15 +87,28 @@ def put_theme(folder: Path, theme: EventTheme) -> Event:
         return _put(folder, THEME, theme)
 
 
+def put_theme_file(folder: Path, file: Path) -> Event:
+    """Put a `theme.toml` from elsewhere, and the pictures that lie beside it. Raises as `read_record`, `put_picture` and `put_theme`."""
+    theme = read_record(file, EventTheme)
+    if file.resolve().parent != folder.resolve():
+        if problems := list(theme_problems(theme, file.parent)):
+            raise BadEvent(problems)
+        named = {kind: name for kind in ("logo", "background") if (name := getattr(theme, kind)) is not None}
+        theme = theme.model_copy(update={kind: put_picture(folder, file.parent / name, kind) for kind, name in named.items()})
+    return put_theme(folder, theme)
+
+
 def put_picture(folder: Path, picture: Path, name: str) -> str:
     """Copy a picture beside the theme, which then names it by what this gives. Raises KnownError `picture-unreadable`,
     `theme-picture-bad`, `file-unwritable`.
     """
     suffix = picture.suffix.lower()
     try:
-        content = picture.read_bytes() if suffix in PICTURES and picture.stat().st_size <= MOST_PICTURE_BYTES else b""
+        content = read_plain(picture, MOST_PICTURE_BYTES) if suffix in PICTURES else b""
     except OSError as error:
-        raise KnownError("picture-unreadable", file=picture.name) from error
+        if not is_too_much(error):
+            raise KnownError("picture-unreadable", file=picture.name) from error
+        content = b""
     if not content:
         raise KnownError("theme-picture-bad", megabytes=MOST_PICTURE_BYTES // 2**20)
     write_whole(folder / f"{name}{suffix}", content, overwrite=True, mode=READABLE)
@@ -122,7 +136,7 @@ def put_text(folder: Path, kind: Kind, language: Language, text: str) -> Event:
 def read_record(path: Path, kind: type[R]) -> R:
     """One of the two from a file elsewhere. Raises BadEvent, KnownError `file-unreadable`."""
     try:
-        return kind.model_validate(read_toml(path.read_text("utf-8")))
+        return kind.model_validate(read_toml(read_plain(path, LARGEST_FILE).decode("utf-8")))
     except OSError as error:
         raise KnownError("file-unreadable", path=str(path), reason=error.strerror or type(error).__name__) from error
     except ValidationError as error:

@@ -25,14 +25,17 @@ from demos.package.read import read_package
 from exhibitor_admin.keys import check_passphrase
 from exhibitor_admin.whole_file import READABLE, write_whole
 from models.errors import KnownError
+from models.plain_file import read_plain
 
 SCRYPT, NO_PASSPHRASE, BLAKE2B = b"Sc", b"\0\0", b"B2"
 SALT_BYTES, SECRET_BYTES, CHECKSUM_BYTES = 32, 64, 32
 LOCKED_BYTES = KEY_ID_BYTES + SECRET_BYTES + CHECKSUM_BYTES
 OPERATIONS, MEMORY_BYTES = scrypt.OPSLIMIT_MODERATE, scrypt.MEMLIMIT_MODERATE
 """About half a second and 128 MB for each guess at a passphrase."""
-MOST_MEMORY_BYTES = 2**31
-"""A key file that asks for more isn't one that minisign made."""
+MOST_OPERATIONS, MOST_MEMORY_BYTES = 4 * scrypt.OPSLIMIT_SENSITIVE, 2**31
+"""A key file that asks for more isn't one that minisign made, which asks for OPSLIMIT_SENSITIVE and 2**30."""
+LONGEST_KEY = 4096
+"""Bytes of its file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +98,15 @@ def keep_sign_key(path: Path, key: SignKey, passphrase: str) -> None:
 def unlock_sign_key(path: Path, passphrase: str) -> SignKey:
     """Read what `keep_sign_key` or `minisign -G` wrote. Raises KnownError `key-missing`, `sign-key-bad`, `passphrase-wrong`."""
     try:
-        raw = b64decode(path.read_text("utf-8").splitlines()[1], validate=True)
+        raw = b64decode(_second_line(path), validate=True)
     except FileNotFoundError as error:
         raise KnownError("key-missing", path=str(path)) from error
-    except (OSError, UnicodeDecodeError, IndexError, Base64Error) as error:
+    except (OSError, IndexError, Base64Error) as error:
         raise KnownError("sign-key-bad", path=str(path)) from error
     head, salt, limits, locked = raw[:6], raw[6:38], raw[38:54], raw[54:]
     operations, memory = (int.from_bytes(part, "little") for part in (limits[:8], limits[8:]))
     known = {PURE + SCRYPT + BLAKE2B, PURE + NO_PASSPHRASE + BLAKE2B}
-    if head not in known or len(locked) != LOCKED_BYTES or memory > MOST_MEMORY_BYTES:
+    if head not in known or len(locked) != LOCKED_BYTES or operations > MOST_OPERATIONS or memory > MOST_MEMORY_BYTES:
         raise KnownError("sign-key-bad", path=str(path))
     if head[2:4] == NO_PASSPHRASE:  # minisign leaves the checksum out then
         opened = locked
@@ -115,10 +118,15 @@ def unlock_sign_key(path: Path, passphrase: str) -> SignKey:
     return key
 
 
+def _second_line(path: Path) -> bytes:
+    """Of a minisign secret key, which is two lines. Raises OSError, IndexError."""
+    return read_plain(path, LONGEST_KEY).splitlines()[1]
+
+
 def needs_passphrase(path: Path) -> bool:
     """Whether a secret key was written under one; `minisign -G -W` writes keys without."""
     try:
-        return b64decode(path.read_text("utf-8").splitlines()[1])[2:4] != NO_PASSPHRASE
+        return b64decode(_second_line(path))[2:4] != NO_PASSPHRASE
     except (OSError, ValueError, IndexError):
         return True
 

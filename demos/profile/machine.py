@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from demos.text import Line
 from models.errors import KnownError
+from models.plain_file import read_plain
 
 MOST_BYTES = 64 * 1024
 Milliseconds = Annotated[float, Field(gt=0, lt=1e6)]
@@ -58,9 +59,7 @@ class Machine(BaseModel):
 def read_machine(path: Path) -> Machine:
     """Raises KnownError `profile-bad` (path, reason)."""
     try:
-        if path.stat().st_size > MOST_BYTES:
-            raise ValueError("too large")
-        return Machine.model_validate_json(path.read_bytes())
+        return Machine.model_validate_json(read_plain(path, MOST_BYTES))
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         reason = f"{'.'.join(map(str, first['loc']))}: {first['msg']}"

@@ -33,7 +33,7 @@ def collect(
     paths: Annotated[
         list[Path],
         typer.Argument(
-            help="Thư mục máy trưng bày, leads.sqlite3, thẻ nhớ hoặc gói .tram-leads · A kiosk's folder, its leads.sqlite3, a stick or a bundle"
+            help="Thư mục máy trưng bày, leads.sqlite3, thẻ nhớ, gói .tram-leads · A kiosk's folder or leads.sqlite3, a stick, a bundle"
         ),
     ],
     as_json: AsJson = False,

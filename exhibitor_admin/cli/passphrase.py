@@ -11,6 +11,9 @@ import typer
 from exhibitor_admin.cli.desk import Desk
 from models.errors import KnownError
 
+LONGEST = 4096
+"""Characters of a line that is a passphrase."""
+
 PassphraseFile = Annotated[
     Path | None,
     typer.Option("--passphrase-file", help="Tệp chứa mật khẩu; không có thì hỏi · A file with the passphrase; asked for without it"),
@@ -43,6 +46,9 @@ def _prompt(desk: Desk, key: str) -> str:
 def _first_line(file: Path) -> str:
     try:
         with file.open(encoding="utf-8-sig") as lines:
-            return lines.readline().rstrip("\r\n")
+            first = lines.readline(LONGEST + 1)
     except (OSError, UnicodeDecodeError) as error:
         raise KnownError("file-unreadable", path=str(file), reason=getattr(error, "strerror", None) or "UTF-8") from error
+    if len(first) > LONGEST:
+        raise KnownError("file-unreadable", path=str(file), reason=f"> {LONGEST}")
+    return first.rstrip("\r\n")

@@ -10,10 +10,9 @@ import typer
 from exhibitor_admin.cli.desk import AsJson, desk_of
 from exhibitor_admin.cli.options import Folder
 from exhibitor_admin.known_events import remember_event
-from exhibitor_admin.programme import put_programme, put_theme, read_record
+from exhibitor_admin.programme import put_programme, put_theme_file, read_record
 from kiosk.event.programme import Programme
 from kiosk.event.read import read_event
-from kiosk.event.theme import EventTheme
 
 programme_and_theme = typer.Typer()
 
@@ -44,12 +43,12 @@ def programme(
 @programme_and_theme.command()
 def theme(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="Tệp theme.toml mới · A new theme.toml")],
+    file: Annotated[Path, typer.Argument(help="Tệp theme.toml mới, ảnh của nó để bên cạnh · A new theme.toml, its pictures beside it")],
     folder: Folder = None,
 ) -> None:
     """Màu, tên, biểu trưng và nền của sự kiện · The event's colours, name, logo and background"""
     desk = desk_of(context)
     place = folder or desk.kiosk.event
-    put_theme(place, read_record(file, EventTheme))
+    put_theme_file(place, file)
     remember_event(place, desk.organiser)
     desk.tell(desk.say("theme-put", folder=str(place)))

@@ -183,7 +183,7 @@ def _copy_steady(database: Path, copy: Path) -> None:
     for _ in range(TRIES):
         header = _head(log)
         digest = _copy(database, copy)
-        if log.exists():
+        if log.is_file():
             _copy(log, copy.with_name(copy.name + "-wal"))
         with database.open("rb") as file:
             if digest == file_digest(file, "sha256").digest() and header == _head(log):
@@ -203,8 +203,10 @@ def _copy(source: Path, target: Path) -> bytes:
 
 
 def _head(log: Path) -> bytes:
+    if not log.is_file():
+        return b""
     try:
         with log.open("rb") as file:
             return file.read(WAL_HEADER)
-    except FileNotFoundError:
+    except FileNotFoundError:  # gone since
         return b""

@@ -10,7 +10,7 @@ import pytest
 
 from exhibitor_admin.event_bundle import bundle_event
 from exhibitor_admin.home import OrganiserHome
-from exhibitor_admin.programme import put_picture, put_programme, put_text, put_theme, read_record
+from exhibitor_admin.programme import put_picture, put_programme, put_text, put_theme, put_theme_file, read_record
 from exhibitor_admin.signing import SignKey
 from kiosk.event.orders import Orders
 from kiosk.event.programme import Programme, Showing
@@ -80,6 +80,23 @@ def test_a_logo_is_copied_and_what_is_none_refused(tmp_path: Path) -> None:
     for bad in ("a.svg", "not-there.png"):
         with pytest.raises(KnownError):
             put_picture(tmp_path / "event", tmp_path / bad, "logo")
+
+
+def test_a_theme_brings_the_pictures_that_lie_beside_it(tmp_path: Path) -> None:
+    make_event(tmp_path / "event")
+    (tmp_path / "own").mkdir()
+    for name, grey in (("star.png", 200), ("hall.jpg", 90)):
+        cv2.imwrite(str(tmp_path / "own" / name), np.full((40, 100, 3), grey, np.uint8))
+    written = tmp_path / "own" / "theme.toml"
+    written.write_text('logo = "star.png"\nbackground = "hall.jpg"\n')
+    theme = put_theme_file(tmp_path / "event", written).theme
+    assert (theme.logo, theme.background) == ("logo.png", "background.jpg")
+    assert (tmp_path / "event" / "logo.png").read_bytes() == (tmp_path / "own" / "star.png").read_bytes()
+    assert put_theme_file(tmp_path / "event", tmp_path / "event" / "theme.toml").theme == theme
+    written.write_text('logo = "hall.jpg"\nlacquer = { text = "#15110E" }\n')
+    with pytest.raises(BadEvent):  # and the logo of before stays
+        put_theme_file(tmp_path / "event", written)
+    assert sorted(path.name for path in (tmp_path / "event").glob("logo.*")) == ["logo.png"]
 
 
 def test_a_new_bundle_is_newer_than_those_beside_it(tmp_path: Path) -> None:
