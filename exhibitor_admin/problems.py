@@ -10,6 +10,7 @@ from pathlib import Path
 
 from demos.problem import Problem
 from exhibitor_admin.words import Spoken, explain
+from kiosk.reasons import with_reason
 from models.errors import KnownError
 
 SOURCE = Path(__file__).with_name("problems.toml")
@@ -32,9 +33,10 @@ def explain_problem(problem: Problem, language: Spoken) -> Explained:
     """A code without words of its own here has those of the error, whose mend stands behind a semicolon."""
     table = problem_words()
     words = table.get(problem.code) or (table[OTHER_MANIFEST] if problem.code.startswith("manifest-") else None)
+    data = with_reason(problem.data, language)
     try:
         if words is not None:
-            sentence, mend = (words[key].format_map(problem.data) for key in (language, f"{language}-mend"))
+            sentence, mend = (words[key].format_map(data) for key in (language, f"{language}-mend"))
             return Explained(problem.code, _place(problem), " ".join(sentence.split()), " ".join(mend.split()))
     except KeyError:
         pass  # what a hostile worker sends need not hold the data of its code

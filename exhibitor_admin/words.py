@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, get_args
 
+from kiosk.reasons import with_reason
 from models.errors import Datum, KnownError
 
 Spoken = Literal["vi", "en"]
@@ -36,7 +37,7 @@ def explain(error: KnownError, language: Spoken) -> str:
     """One line: what happened and what to do; a code without words gets a plain sentence that names it."""
     sentences = _read()["errors"]
     try:
-        sentence = sentences[error.code][language].format_map(error.data)
+        sentence = sentences[error.code][language].format_map(with_reason(error.data, language))
     except KeyError:
         sentence = sentences["unknown"][language].format_map({"code": str(error)})
     return " ".join(sentence.split())

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from demos.text import Language
+from kiosk.reasons import with_reason
 from models.errors import Datum, KnownError
 
 Sentences = Mapping[str, Mapping[str, str]]
@@ -34,4 +35,4 @@ class Words:
     def explain(self, error: KnownError) -> str:
         """One line: what happened, and what to do."""
         sentence = (self.errors.get(error.code) or self.errors["unknown"])[self.language]
-        return " ".join(sentence.format_map({"code": str(error), **error.data}).split())
+        return " ".join(sentence.format_map({"code": str(error), **with_reason(error.data, self.language)}).split())
