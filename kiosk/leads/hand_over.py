@@ -19,6 +19,9 @@ from kiosk.leads.sign import KioskKey
 from kiosk.leads.store import Store
 from models.errors import KnownError
 
+HALF = ".part"
+"""How the name of a bundle ends that isn't whole yet."""
+
 KEYS = {
     "lead": "SELECT id AS key FROM lead",
     "edit": "SELECT id AS key FROM edit",
@@ -67,7 +70,9 @@ def hand_over(store: Store, folder: Path, kiosk: str, key: KioskKey, at: datetim
     if not folder.is_dir():
         raise KnownError("hand-over-missing", path=str(folder))
     head = BundleHead(kiosk, key.public, at)
-    path = _free_name(folder, f"{kiosk}-{key.public[:8]}-{at.astimezone(UTC):%Y%m%dT%H%M%SZ}")
+    own = f"{kiosk}-{key.public[:8]}-"
+    _sweep(folder, own)
+    path = _free_name(folder, f"{own}{at.astimezone(UTC):%Y%m%dT%H%M%SZ}")
     with _whole_file(path) as beside:
         digest = _write(store, beside, head, key)
         with open_bundle(beside) as bundle:
@@ -113,7 +118,7 @@ def _write(store: Store, path: Path, head: BundleHead, key: KioskKey) -> bytes:
 @contextmanager
 def _whole_file(path: Path) -> Iterator[Path]:
     """A name beside `path`, which becomes `path` at the end, or nothing."""
-    beside = path.with_name(f".{path.name}.part")
+    beside = path.with_name(f".{path.name}{HALF}")
     try:
         yield beside
         with _stick_errors(path):
@@ -122,6 +127,13 @@ def _whole_file(path: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):  # the stick may be gone
             beside.unlink(missing_ok=True)
+
+
+def _sweep(folder: Path, own: str) -> None:
+    """Throw away what hand-overs of this kiosk left that were cut off: they take up room."""
+    with suppress(OSError):
+        for left in folder.glob(f".{own}*{HALF}"):
+            left.unlink()
 
 
 @contextmanager

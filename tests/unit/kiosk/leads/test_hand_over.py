@@ -117,6 +117,14 @@ def test_no_bundle_takes_the_place_of_another(store: Store, event: Event, hand: 
     assert len(paths) == 3 and set(stick.iterdir()) == paths
 
 
+def test_what_a_hand_over_left_that_was_killed_makes_room_and_another_kiosk_s_is_not_touched(hand: Hand, stick: Path) -> None:
+    own = hand().path
+    for name in (f".{own.stem}.9{own.suffix}.part", ".kiosk-2-00000000-20260101T000000Z.tram-leads.part"):
+        (stick / name).write_bytes(b"half")
+    hand()
+    assert [path.name for path in stick.glob(".*")] == [".kiosk-2-00000000-20260101T000000Z.tram-leads.part"]
+
+
 def test_a_stick_that_is_not_there_is_said_so(store: Store, key: KioskKey, tmp_path: Path) -> None:
     with told("hand-over-missing"):
         hand_over(store, tmp_path / "nowhere", "kiosk-1", key, NOON)
