@@ -1,10 +1,10 @@
-"""The demo that is open: its words, how it is doing, what it shows, and what the visitor does with it."""
+"""The demo that is open: what it shows, and what the visitor does with it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.package.read import Package
@@ -14,12 +14,11 @@ from demos.text import Language
 from demos.values import Taught, Value
 from kiosk.bridge.aloud import PlayedAloud
 from kiosk.bridge.choices import Choices
-from kiosk.bridge.demo_words import DemoWords
+from kiosk.bridge.demo_state import DemoState
 from kiosk.bridge.given import Given
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.newest import Newest
 from kiosk.bridge.results import Results
-from kiosk.bridge.speed import say_duration, say_sound_speed, say_speed
 from kiosk.bridge.stage import StagePicture
 from kiosk.demo_run import Shown
 from kiosk.feed import DEVICE_OF, Devices, SessionState
@@ -32,16 +31,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_EVERY_MS = 500
 """At the figures, and whether a camera or a microphone was plugged in or out."""
-STATES = {Phase.WORKING: "working", Phase.READY: "ready", Phase.RECOVERING: "recovering", Phase.SET_ASIDE: "failed"}
 
 
 @QmlElement
 @QmlUncreatable("The kiosk opens demos")
-class Demo(DemoWords):  # type: ignore[operator]
+class Demo(DemoState):  # type: ignore[operator]
     """At most one demo at a time. `open`, `close` and `speak` are the kiosk's; the slots are the visitor's."""
 
-    stateChanged = Signal()
-    figuresChanged = Signal()
     used = Signal(str)
     """The visitor has put in something of their own choice: "camera", "microphone", "pen", "keyboard", "sample", "slider",
     "action", "background"."""
@@ -64,7 +60,6 @@ class Demo(DemoWords):  # type: ignore[operator]
         self._opening = 0
         """Counts demos, so that a picture or a word of one that was left is not taken for the next one's."""
         self._session: DemoSession | None = None
-        self._state, self._figures = SessionState(), Figures()
         self._resting = self._was_held = False
         self._picture, self._results, self._choices = StagePicture(self), Results(self), Choices(self)
         self._given = Given(keyboard, self)
@@ -271,45 +266,8 @@ class Demo(DemoWords):  # type: ignore[operator]
         for changed in (self.wordsChanged, self.stateChanged, self.figuresChanged):
             changed.emit()
 
-    def _moves(self) -> bool:
-        if self._package is None:
-            return False
-        match self._state.source:
-            case "device":
-                return True
-            case "own":
-                return False
-        return self._package.manifest.sample[self._state.sample].moves
-
-    def _source_name(self) -> str:
-        if self._state.source == "device":
-            return QCoreApplication.translate("Demo", "Recorded") if self._state.recorded else self._device_name()
-        if self._state.source == "own":
-            return QCoreApplication.translate("Demo", "Yours")
-        return self._sample_name(self._state.sample)
-
-    def _speed(self) -> str:
-        if self._input() == "sound":
-            return say_sound_speed(self._figures, self._language)
-        return say_speed(self._figures, self._moves(), self._language)
-
-    def _read_time(self) -> str:
-        if self._figures.work_ms is None:
-            return ""
-        return QCoreApplication.translate("Demo", "read in %1").replace("%1", say_duration(self._figures.work_ms, self._language))
-
-    state = Property(str, lambda self: STATES[self._state.phase], notify=stateChanged)
     given = Property(Given, lambda self: self._given, constant=True)
     aloud = Property(PlayedAloud, lambda self: self._aloud, constant=True)
-    device = Property(str, lambda self: self._state.device, notify=stateChanged)
-    source = Property(str, lambda self: self._state.source, notify=stateChanged)
-    sourceName = Property(str, _source_name, notify=stateChanged)
-    sampleName = Property(str, lambda self: self._said_sample(self._state.sample), notify=stateChanged)
-    recorded = Property(bool, lambda self: self._state.recorded, notify=stateChanged)
-    moves = Property(bool, _moves, notify=stateChanged)
-    paused = Property(bool, lambda self: self._state.paused, notify=stateChanged)
-    speed = Property(str, lambda self: self._speed(), notify=figuresChanged)
-    readTime = Property(str, _read_time, notify=figuresChanged)
     picture = Property(StagePicture, lambda self: self._picture, constant=True)
     results = Property(Results, lambda self: self._results, constant=True)
     choices = Property(Choices, lambda self: self._choices, constant=True)

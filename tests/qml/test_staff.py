@@ -180,7 +180,7 @@ def test_choices_hold_for_the_next_start_and_the_visit_is_wiped(kiosk: StaffWind
 
 def test_a_panel_that_is_left_alone_locks_itself_and_the_visit_is_wiped(kiosk: StaffWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     kiosk.panel()
-    monkeypatch.setattr("kiosk.bridge.staff.staff.LOCK_SECONDS", 0.1)
+    monkeypatch.setattr("kiosk.bridge.staff.patience.LOCK_SECONDS", 0.1)
     kiosk.settled("attract")
     assert kiosk.staff.view == ""
 

@@ -36,6 +36,16 @@ class StaffParts:
         for part in (self.door, self.handing_over, self.importing, self.last_lead, self.by_receipt, self.health):
             part.close()
 
+    def busy(self) -> bool:
+        """Whether something goes on that must not be left."""
+        return self.handing_over.busy or self.importing.busy
+
+    def leave(self) -> None:
+        """Whatever view was on."""
+        self.handing_over.leave()
+        self.importing.leave()
+        self.by_receipt.forget()
+
     def speak(self, language: Language) -> None:
         """Say everything in another language."""
         for part in (self.importing, self.last_lead, self.by_receipt, self.naming):

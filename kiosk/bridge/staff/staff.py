@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from math import ceil
 from time import monotonic
 from typing import Protocol
 
@@ -23,6 +22,7 @@ from kiosk.bridge.staff.importing import Importing
 from kiosk.bridge.staff.last_lead import LastLead
 from kiosk.bridge.staff.naming import Naming
 from kiosk.bridge.staff.parts import StaffParts, Surroundings
+from kiosk.bridge.staff.patience import Patience
 from kiosk.bridge.staff.words import say
 from kiosk.staff.choices import choose, read_choices
 from kiosk.staff.gate import Gate
@@ -31,9 +31,6 @@ from models.errors import KnownError
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-TICK_MS = 1000
-LOCK_SECONDS = 120.0
-"""Without a touch, until the panel goes away by itself."""
 SOON_SECONDS = 2.5
 """Long enough to read that the kiosk begins anew."""
 
@@ -71,10 +68,11 @@ class Staff(QObject):  # type: ignore[operator]
         self._gate, self._parts, self._around, self._language = gate, parts, around, language
         self._view = ""
         self._muted = around.muted
-        self._began = self._touched = monotonic()
+        self._began = monotonic()
         self._actions: Rows[CardRow] = Rows(CardRow, self)
-        self._ticking = QTimer(self, interval=TICK_MS)
-        self._ticking.timeout.connect(self._tick)
+        self._patience = Patience(parts.busy, self)
+        self._patience.ticked.connect(self._look)
+        self._patience.over.connect(self.wipeAsked)
         parts.door.opened.connect(self._let_in)
         parts.door.pinSet.connect(self._name_after_pin)
         parts.naming.named.connect(self.anewAsked)
@@ -94,8 +92,7 @@ class Staff(QObject):  # type: ignore[operator]
         if self.is_open:
             return
         self.came.emit()
-        self.alive()
-        self._ticking.start()
+        self._patience.begin()
         if self._gate.has_pin:
             self._parts.door.begin("enter")
             self._show("door")
@@ -111,16 +108,16 @@ class Staff(QObject):  # type: ignore[operator]
     @Slot()
     def alive(self) -> None:
         """Somebody touches something."""
-        self._touched = monotonic()
+        self._patience.touched()
 
     @Slot()
     def leave(self) -> None:
         """Back to the visitor; what goes on is carried to its end."""
         if self.is_open:
-            self._end_view()
+            self._parts.leave()
             self._parts.health.leave()
             self._parts.door.forget()
-            self._ticking.stop()
+            self._patience.end()
             self._show("")
             self.went.emit()
 
@@ -167,7 +164,7 @@ class Staff(QObject):  # type: ignore[operator]
 
     def close(self) -> None:
         """Wait for what goes on."""
-        self._ticking.stop()
+        self._patience.end()
         self._parts.close()
 
     def _begin(self, view: str) -> None:
@@ -221,31 +218,17 @@ class Staff(QObject):  # type: ignore[operator]
 
     @Slot()
     def _show_panel(self) -> None:
-        self._end_view()
+        self._parts.leave()
         self._show("panel")
 
-    def _end_view(self) -> None:
-        self._parts.handing_over.leave()
-        self._parts.importing.leave()
-        self._parts.by_receipt.forget()
-
     @Slot()
-    def _tick(self) -> None:
-        if self._busy():
-            self.alive()
+    def _look(self) -> None:
+        """For what was plugged in or out, and at the seconds that are left."""
         if self._view == "camera":
             self._parts.cameras.look()
         elif self._view == "microphone":
             self._parts.microphones.look()
-        if self._left() <= 0:
-            self.wipeAsked.emit()
         self.changed.emit()
-
-    def _busy(self) -> bool:
-        return self._parts.handing_over.busy or self._parts.importing.busy
-
-    def _left(self) -> float:
-        return LOCK_SECONDS - (monotonic() - self._touched)
 
     def _show(self, view: str) -> None:
         self._view = view
@@ -268,7 +251,7 @@ class Staff(QObject):  # type: ignore[operator]
     subtitle = Property(str, _subtitle, notify=changed)
     muted = Property(bool, lambda self: self._muted, notify=changed)
     """Nothing is to be heard."""
-    secondsLeft = Property(int, lambda self: max(0, ceil(self._left())), notify=changed)
+    secondsLeft = Property(int, lambda self: self._patience.seconds_left(), notify=changed)
     """Until it locks by itself."""
     door = Property(Door, lambda self: self._parts.door, constant=True)
     handingOver = Property(HandingOver, lambda self: self._parts.handing_over, constant=True)
