@@ -1,11 +1,9 @@
-"""The contact form: what is typed and ticked, what is still missing, and sending it."""
+"""The contact form: what is typed and ticked, and what is still missing until it can be sent."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
-from functools import partial
-from typing import Literal
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -14,37 +12,30 @@ from demos.manifest import Manifest
 from demos.text import Language
 from kiosk.bridge.consents import ConsentRow, consent_rows, exhibitor_name, terms_for
 from kiosk.bridge.enquiry import Enquiry
-from kiosk.bridge.fields import TYPED_AS, FieldRow, field_rows, say_failure, say_missing, say_title
+from kiosk.bridge.fields import TYPED_AS, FieldRow, field_rows, say_missing, say_title
 from kiosk.bridge.form import Form
 from kiosk.bridge.keyboard import Keyboard
+from kiosk.bridge.posting import Posting
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.scan import Scan
 from kiosk.bridge.sending import Sending
-from kiosk.bridge.sent import Kept, Sent
+from kiosk.bridge.sent import Sent
 from kiosk.capture.source import Target
 from kiosk.event.consent_text import PURPOSES
 from kiosk.event.event import Event, Terms
 from kiosk.leads.consent import Agreement
 from kiosk.leads.contact import FIELDS, LONGEST, ContactProblems, Field
-from kiosk.leads.lead import Facts
-from kiosk.leads.receipt import Receipt
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-State = Literal["editing", "saving", "failed"]
 
 
 @QmlElement
 @QmlUncreatable("The kiosk hands its form in")
 class Contact(QObject):  # type: ignore[operator]
-    """`state` is "editing", "saving" or "failed" (then `again` tries to keep the same lead once more).
-
-    Where the exhibitor has questions, the form has a second step, and is `asking` there.
-    """
+    """Where the exhibitor has questions, the form has a second step, and is `asking` there."""
 
     changed = Signal()
-    stateChanged = Signal()
     sent = Signal(object)
     """A lead is safe on the disk (Sent); the form is empty again."""
     filled = Signal()
@@ -54,21 +45,17 @@ class Contact(QObject):  # type: ignore[operator]
         self, event: Event, sending: Sending, keyboard: Keyboard, scan: Scan, language: Language, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._event, self._sending, self._keyboard, self._scan, self._language = event, sending, keyboard, scan, language
+        self._event, self._keyboard, self._scan, self._language = event, keyboard, scan, language
         self._fields: Rows[FieldRow] = Rows(FieldRow, self)
         self._consents: Rows[ConsentRow] = Rows(ConsentRow, self)
-        self._enquiry = Enquiry(event, keyboard, language, self)
+        self._enquiry, self._posting = Enquiry(event, keyboard, language, self), Posting(sending, self)
         self._form = Form()
         self._focused: Field | None = None
         self._asking = False
         self._manifest: Manifest | None = None
         self._terms: Terms | None = None
-        self._on_its_way: Callable[[Facts], Sent] | None = None
         self._missing = ""
-        self._state: State = "editing"
-        self._failure = ""
-        sending.kept.connect(self._kept)
-        sending.refused.connect(self._refused)
+        self._posting.arrived.connect(self._empty)
         keyboard.written.connect(self._take_text)
         keyboard.nextAsked.connect(self.nextField)
         keyboard.closed.connect(self._leave_field)
@@ -99,25 +86,25 @@ class Contact(QObject):  # type: ignore[operator]
         self._form.untick()
         self._keyboard.speak(language)
         self._enquiry.speak(language)
+        self._posting.speak()
         self._scan.speak()
         self._say()
 
     @Slot()
     def wipe(self) -> None:
         """Nothing that was typed or ticked stays."""
-        self._sending.forget()
+        self._posting.forget()
         self._keyboard.end()
         self._enquiry.wipe()
         self._scan.rest()
-        self._form, self._focused, self._on_its_way, self._manifest, self._asking = Form(), None, None, None, False
-        self._set_state("editing")
+        self._form, self._focused, self._manifest, self._asking = Form(), None, None, False
         self._say()
 
     @Slot(str)
     def focusField(self, key: str) -> None:
         """Type into this field; what stood in the one before is checked now."""
         field = next(field for field in FIELDS if field == key)
-        if field != self._focused and self._state == "editing":
+        if field != self._focused and self._posting.is_idle:
             self._leave_field()
             self._enquiry.leave()
             self._focused, self._asking = field, False
@@ -138,10 +125,8 @@ class Contact(QObject):  # type: ignore[operator]
     @Slot()
     def scanCard(self) -> None:
         """Let a card that is held to the camera fill the form."""
-        if self._state == "editing":
-            self._leave_field()
-            self._enquiry.leave()
-            self._keyboard.end()
+        if self._posting.is_idle:
+            self._put_away()
             self._scan.begin()
 
     @Slot()
@@ -165,26 +150,19 @@ class Contact(QObject):  # type: ignore[operator]
     @Slot()
     def send(self) -> None:
         """Send the form, or go on to the questions; where something is missing, say all of it and go to the first field concerned."""
-        if self._manifest is None or self._terms is None or self._state != "editing":
+        if self._manifest is None or self._terms is None or not self._posting.is_idle:
             return
         found = self._form.check(self._language)
         if isinstance(found, ContactProblems) or not (self._form.adult and self._form.given):
             self._refuse(found.fields if isinstance(found, ContactProblems) else ())
             return
-        self._leave_field()
-        self._enquiry.leave()
-        self._keyboard.end()
+        self._put_away()
         if self._leads_on():
             self._asking = True
             self._say()
             return
         agreement = Agreement.to(self._terms, of_age=True, purposes=self._form.given, at=datetime.now(UTC))
-        qualification, receipt = self._enquiry.qualification(), Receipt.fresh()
-        more: dict[Kept, object] = {"interests": qualification.interests, "answers": qualification.answers}
-        kept = *(field for field in FIELDS if self._form.typed[field]), *(name for name, value in more.items() if value)
-        self._on_its_way = partial(Sent, receipt, self._manifest, kept, self._form.given, self._enquiry.suggested())
-        self._set_state("saving")
-        self._sending.send(self._manifest, found, qualification, agreement, receipt)
+        self._posting.post(self._manifest, found, self._enquiry.qualification(), agreement, self._enquiry.suggested())
 
     @Slot()
     def leaveQuestions(self) -> None:
@@ -192,37 +170,17 @@ class Contact(QObject):  # type: ignore[operator]
         if self._asking:
             self.focusField(FIELDS[0])
 
-    @Slot()
-    def again(self) -> None:
-        """Try once more to keep the lead that was refused."""
-        if self._state == "failed":
-            self._set_state("saving")
-            self._sending.again()
-
-    @Slot()
-    def mend(self) -> None:
-        """Back to the form, with everything still in it."""
-        if self._state == "failed":
-            self._sending.forget()
-            self._set_state("editing")
-
     def _refuse(self, troubled: Collection[Field]) -> None:
         self._form.ask()
         self._say()
         if first := next((field for field in FIELDS if field in troubled), None):
             self.focusField(first)
 
-    @Slot(int, object)
-    def _kept(self, number: int, facts: Facts) -> None:
-        if number == self._sending.number and (sent := self._on_its_way) is not None:
-            self.wipe()
-            self.sent.emit(sent(facts))
-
-    @Slot(int, str)
-    def _refused(self, number: int, code: str) -> None:
-        if number == self._sending.number:
-            self._failure = code
-            self._set_state("failed")
+    @Slot(object)
+    def _empty(self, sent: Sent) -> None:
+        """What was sent doesn't stay in the form."""
+        self.wipe()
+        self.sent.emit(sent)
 
     @Slot(str)
     def _take_text(self, text: str) -> None:
@@ -246,6 +204,12 @@ class Contact(QObject):  # type: ignore[operator]
             self._focused = None
             self._say()
 
+    def _put_away(self) -> None:
+        """Nothing is typed any more."""
+        self._leave_field()
+        self._enquiry.leave()
+        self._keyboard.end()
+
     def _say(self) -> None:
         form, troubles = self._form, self._form.troubles(self._language)
         self._fields.replace(field_rows(form.typed, troubles, form.judged, self._focused))
@@ -256,12 +220,6 @@ class Contact(QObject):  # type: ignore[operator]
 
     def _leads_on(self) -> bool:
         return bool(self._enquiry.property("asks")) and not self._asking
-
-    def _set_state(self, state: State) -> None:
-        if state != self._state:
-            self._state = state
-            self.stateChanged.emit()
-            self.changed.emit()
 
     fields = Property(Rows, lambda self: self._fields, constant=True)
     consents = Property(Rows, lambda self: self._consents, constant=True)
@@ -282,7 +240,4 @@ class Contact(QObject):  # type: ignore[operator]
     missing = Property(str, lambda self: self._missing if self._form.asked else "", notify=changed)
     """What still stands in the way, once the visitor has asked by touching send."""
     focused = Property(str, lambda self: self._focused or "", notify=changed)
-    state = Property(str, lambda self: self._state, notify=stateChanged)
-    failure = Property(str, lambda self: say_failure(self._failure), notify=changed)
-    code = Property(str, lambda self: self._failure, notify=changed)
-    """The stable name of what went wrong, for staff."""
+    posting = Property(Posting, lambda self: self._posting, constant=True)

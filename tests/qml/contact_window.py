@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 import pytest
 import shiboken6
@@ -115,7 +116,8 @@ class ContactWindow:
         self.store.close()
 
     def until_state(self, state: str) -> None:
-        self._qtbot.waitUntil(lambda: self.contact.property("state") == state, timeout=PATIENCE_MS)
+        posting: Any = self.contact.posting
+        self._qtbot.waitUntil(lambda: posting.state == state, timeout=PATIENCE_MS)
 
     def items(self, kind: str, view: QQuickView | None = None) -> list[QQuickItem]:
         """What is visible of one QML type."""

@@ -104,8 +104,8 @@ Rectangle {
             Layout.fillWidth: true
             // It looks possible only when it is; touched too early, it says what is missing.
             kind: agreement.contact.ready ? "main" : "plain"
-            text: agreement.contact.state === "saving" ? qsTr("Sealing…") : agreement.contact.leadsOn ? qsTr("Continue") : qsTr("Send")
-            enabled: agreement.contact.state !== "saving"
+            text: agreement.contact.posting.state === "saving" ? qsTr("Sealing…") : agreement.contact.leadsOn ? qsTr("Continue") : qsTr("Send")
+            enabled: agreement.contact.posting.state !== "saving"
             onClicked: agreement.contact.send()
         }
     }

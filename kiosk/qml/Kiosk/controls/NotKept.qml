@@ -6,11 +6,11 @@ import Kiosk.Bridge
 Rectangle {
     id: refusal
 
-    required property Contact contact
+    required property Posting posting
 
     color: Theme.ground
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: contact.failure
+    Accessible.name: posting.failure
 
     // Nothing under it can be touched.
     MouseArea { anchors.fill: parent }
@@ -44,7 +44,7 @@ Rectangle {
         }
         Words {
             width: parent.width
-            text: refusal.contact.failure
+            text: refusal.posting.failure
             size: 3 * Theme.u * Theme.textScale
         }
         Flow {
@@ -56,17 +56,17 @@ Rectangle {
                 kind: "main"
                 icon: "rotate-ccw"
                 text: qsTr("Try again")
-                onClicked: refusal.contact.again()
+                onClicked: refusal.posting.again()
             }
             Button {
                 icon: "arrow-left"
                 text: qsTr("Back to the form")
-                onClicked: refusal.contact.mend()
+                onClicked: refusal.posting.mend()
             }
         }
         Words {
-            visible: refusal.contact.code !== ""
-            text: qsTr("For staff: %1").arg(refusal.contact.code)
+            visible: refusal.posting.code !== ""
+            text: qsTr("For staff: %1").arg(refusal.posting.code)
             style: "small"
         }
     }

@@ -17,7 +17,7 @@ Rectangle {
     readonly property bool single: (Theme.largeType || Theme.reach) && keyboard.open
     // The agreement lies across the foot of the page.
     readonly property bool under: Theme.portrait || Theme.reach
-    readonly property bool filling: contact.state !== "failed" && !contact.scan.open
+    readonly property bool filling: contact.posting.state !== "failed" && !contact.scan.open
 
     signal back
 
@@ -84,7 +84,7 @@ Rectangle {
     }
     NotKept {
         anchors.fill: parent
-        visible: page.contact.state === "failed"
-        contact: page.contact
+        visible: page.contact.posting.state === "failed"
+        posting: page.contact.posting
     }
 }
