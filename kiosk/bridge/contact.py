@@ -231,6 +231,7 @@ class Contact(QObject):  # type: ignore[operator]
     leadsOn = Property(bool, _leads_on, notify=changed)
     """Whether touching send leads to the questions first."""
     title = Property(str, lambda self: say_title(exhibitor_name(self._event, self._manifest)) if self._manifest else "", notify=changed)
+    exhibitorId = Property(str, lambda self: self._manifest.exhibitor.id if self._manifest else "", notify=changed)
     notice = Property(str, lambda self: self._terms.notice.text if self._terms else "", notify=changed)
     """Who keeps what until when: shown before the first field."""
     adultText = Property(str, lambda self: self._terms.age.text if self._terms else "", notify=changed)

@@ -17,6 +17,7 @@ from exhibitor_admin.app import App
 from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.words import Spoken
 from kiosk.home import Home
+from tests.patience import wait_until
 from tests.qml.kind import kind_of
 
 PATIENCE_MS = 30_000
@@ -55,7 +56,7 @@ class AdminWindow:
             gc.collect()
 
     def until(self, condition: Callable[[], object]) -> None:
-        self._qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE_MS)
+        wait_until(self._qtbot, condition, PATIENCE_MS)
 
     def go(self, place: str) -> None:
         """To a place, by the rail's line for it."""

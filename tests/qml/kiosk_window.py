@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import App
 from kiosk.home import Home
 from kiosk.settings import Settings
+from tests.patience import wait_until
 from tests.practice import practise
 from tests.qml.kind import kind_of
 
@@ -67,7 +68,7 @@ class KioskWindow:
         return min(self.window.width(), self.window.height()) / 108
 
     def until(self, condition: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+        wait_until(self._qtbot, condition, PATIENCE_MS)
 
     def settled(self, screen: str) -> None:
         """Until this screen is on, and its page alone."""

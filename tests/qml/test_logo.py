@@ -1,4 +1,4 @@
-"""Who brings a demo is seen by their logo: on its page, among what is taken home, and on the thanks; where there is none, nothing is."""
+"""Who brings a demo is seen by their logo: on its page, where a contact is left, on the thanks and among what is taken home."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from tests.qml.kiosk_window import LANDSCAPE, PORTRAIT, KioskWindow
 DEMO = "vn.tram.street-eye"
 
 
-def give_a_logo(folder: Path) -> None:
-    """A white disc, which needs a dark tile."""
+def give_a_logo(folder: Path, **changes: str) -> None:
+    """A white disc, which needs a dark tile; beside it the record is changed."""
     home = practise(folder)
     picture = np.zeros((120, 360, 4), np.uint8)
     cv2.circle(picture, (180, 60), 50, (255, 255, 255, 255), -1)
     record = keep_logo(home.event, read_event(home.event).exhibitors["tram"], make_tile(cv2.imencode(".png", picture)[1].tobytes()))
-    put_record(home.event, record, languages=("vi", "en"))
+    put_record(home.event, record, languages=("vi", "en"), **changes)
 
 
 def place(window: KioskWindow) -> QRectF:
@@ -64,6 +64,10 @@ def test_the_logo_stands_beside_the_name_on_each_page(qtbot: QtBot, tmp_path: Pa
     assert page.contains(place(window))
     window.kiosk.back()
     window.settled("demo")
+    window.kiosk.openContact()
+    window.settled("contact")
+    heading, others = place(window), [window.place(item) for item in window.items("Words")]
+    assert page.contains(heading) and not any(heading.intersects(other) for other in others)
     thank(window)
     [card] = window.items("ExhibitorCard")
     assert window.place(card).contains(place(window))
@@ -72,6 +76,18 @@ def test_the_logo_stands_beside_the_name_on_each_page(qtbot: QtBot, tmp_path: Pa
     seen = place(window)
     ground, middle = picture.pixelColor(int(seen.x()) + 5, int(seen.center().y())), picture.pixelColor(seen.center().toPoint())
     assert middle.lightnessF() - ground.lightnessF() > 0.5
+    window.close()
+
+
+def test_beside_a_long_name_there_is_no_room_for_it(qtbot: QtBot, tmp_path: Path) -> None:
+    give_a_logo(tmp_path, name="Trung tâm Đổi mới sáng tạo và Chuyển đổi số thành phố")
+    window = KioskWindow(qtbot, tmp_path, LANDSCAPE, calm=True)
+    window.kiosk.openDemo(DEMO)
+    window.settled("demo")
+    place(window)
+    window.kiosk.openContact()
+    window.settled("contact")
+    window.until(lambda: not window.items("ExhibitorLogo"))
     window.close()
 
 

@@ -12,8 +12,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-HARMLESS = ("propagateSizeHints", "Attempted to evaluate an expression in an invalid context")
-"""What a screen that isn't there can't do; and, of some ten thousand touches once, a binding that hears of a change while its page goes."""
+HARMLESS = ("propagateSizeHints",)
+"""What a screen that isn't there can't do."""
 
 
 @dataclass(slots=True)

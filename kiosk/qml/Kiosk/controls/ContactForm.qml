@@ -9,6 +9,7 @@ Item {
 
     required property Contact contact
     required property Keyboard keyboard
+    property Logos logos: null
 
     // Only the field in use, under the words.
     property bool single: false
@@ -30,13 +31,26 @@ Item {
             width: parent.width
             height: Math.max(card.visible ? card.height : 0, title.height)
 
+            // Only where the name stands whole beside it.
+            ExhibitorLogo {
+                id: logo
+
+                readonly property real gap: 2 * Theme.u
+                readonly property real room: header.width - (card.visible ? card.width + form.columnGap : 0)
+
+                logos: form.logos
+                exhibitor: form.contact.exhibitorId
+                visible: source !== "" && natural.advanceWidth + width + gap <= room
+                height: 5 * Theme.u
+                anchors.verticalCenter: parent.verticalCenter
+            }
             Words {
                 id: title
 
                 // A long name takes two smaller lines beside the button.
                 readonly property bool long: natural.advanceWidth > width
 
-                anchors { left: parent.left; right: card.visible ? card.left : parent.right; rightMargin: form.columnGap; verticalCenter: parent.verticalCenter }
+                anchors { left: logo.visible ? logo.right : parent.left; leftMargin: logo.visible ? logo.gap : 0; right: card.visible ? card.left : parent.right; rightMargin: form.columnGap; verticalCenter: parent.verticalCenter }
                 text: form.contact.title
                 style: long ? "title" : "h2"
                 line: 1.18

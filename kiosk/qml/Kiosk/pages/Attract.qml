@@ -118,13 +118,29 @@ Rectangle {
         running: true
         interval: Theme.motion.slide
         repeat: true
-        onTriggered: turning.start()
+        onTriggered: going.start()
     }
-    SequentialAnimation {
-        id: turning
+    // Handlers, for a script between two animations would still be run while the page goes.
+    NumberAnimation {
+        id: going
 
-        NumberAnimation { targets: [say, caption]; property: "opacity"; to: 0; duration: Theme.motion.quick; easing.type: Theme.motion.leave }
-        ScriptAction { script: page.attract.turn() }
-        NumberAnimation { targets: [say, caption]; property: "opacity"; to: 1; duration: Theme.motion.page; easing.type: Theme.motion.enter }
+        targets: [say, caption]
+        property: "opacity"
+        to: 0
+        duration: Theme.motion.quick
+        easing.type: Theme.motion.leave
+        onFinished: {
+            page.attract.turn();
+            coming.start();
+        }
+    }
+    NumberAnimation {
+        id: coming
+
+        targets: [say, caption]
+        property: "opacity"
+        to: 1
+        duration: Theme.motion.page
+        easing.type: Theme.motion.enter
     }
 }

@@ -9,6 +9,7 @@ Rectangle {
 
     required property Contact contact
     required property Keyboard keyboard
+    property Logos logos: null
 
     // Where the form ends: above the keyboard, or at the bottom of the page while nothing is to be typed.
     readonly property real floor: !keyboard.open && (contact.asking || Theme.largeType || Theme.reach) ? height : board.y
@@ -35,6 +36,7 @@ Rectangle {
     ContactForm {
         visible: page.filling && !page.contact.asking
         contact: page.contact
+        logos: page.logos
         keyboard: page.keyboard
         single: page.single
         anchors.fill: place

@@ -75,6 +75,7 @@ Item {
         shown: pages.kiosk.screen === "contact"
         sourceComponent: ContactPage {
             contact: pages.kiosk.contact
+            logos: pages.kiosk.logos
             keyboard: pages.kiosk.keyboard
             onBack: pages.kiosk.back()
         }
