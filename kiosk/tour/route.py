@@ -100,7 +100,7 @@ class Route(Visitor):
         self._touch_card(READER)
         self._hand.pause(0.15)
         if self._demo("state") == "working":
-            self._take("demo-working")
+            self._album.take(self._app.window, self._language, "demo-working")
         self._ready()
         self._take("demo-reader")
         self._hand.touch(icon="qr-code")

@@ -23,3 +23,14 @@ def test_what_is_said_into_the_microphone_stands_on_the_page(qtbot: QtBot) -> No
     assert window.says("source") == "device"
     assert window.demo.results_in_words()("en").startswith("Had he married")
     window.close()
+
+
+def test_a_long_sentence_leaves_room_for_what_can_be_played_with(qtbot: QtBot) -> None:
+    window = DemoWindow(qtbot, "listen-english", language="en").answered()
+    window.items("SentencePanel")[0].setProperty(
+        "text", "And Mr. John Dashwood had then leisure to consider how much there might be prudently in his power to do for them."
+    )
+    window.view.grabWindow()
+    assert window.items("Slider")
+    assert not any(scroller.property("tooLong") for scroller in window.items("Scroller"))
+    window.close()

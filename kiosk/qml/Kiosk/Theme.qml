@@ -84,7 +84,7 @@ QtObject {
 
     readonly property var space: ({ s1: 0.8 * u, s2: 1.6 * u, s3: 2.4 * u, s4: 3.2 * u, s5: 4.8 * u, s6: 6.4 * u, s8: 9.6 * u })
     readonly property var radius: ({ panel: 1.2 * u, control: 1.0 * u, key: 0.8 * u, tag: 0.4 * u })
-    readonly property var stroke: ({ hairline: 1, edge: 0.2 * u, focus: 0.4 * u, chosen: 0.5 * u, box: 0.4 * u, boxCasing: 0.8 * u })
+    readonly property var stroke: ({ hairline: Math.max(1, Math.round(0.1 * u)), edge: 0.2 * u, focus: 0.4 * u, chosen: 0.5 * u, box: 0.4 * u, boxCasing: 0.8 * u })
     // Durations in milliseconds, and how what moves begins and ends.
     readonly property var motion: ({
         press: 80,

@@ -12,6 +12,8 @@ Rectangle {
     property bool square: text === ""
     property bool tall: false
     property bool on: false
+    // It leads on to something: its icon, an arrow, follows the words.
+    property bool onward: false
     // Whether touching it chooses something that stays chosen.
     property bool chooses: false
     readonly property real side: (tall ? 4.4 : 2.8) * Theme.u
@@ -47,6 +49,7 @@ Rectangle {
         id: content
 
         anchors.centerIn: parent
+        layoutDirection: button.onward ? Qt.RightToLeft : Qt.LeftToRight
         spacing: 1.4 * Theme.u
 
         Icon {

@@ -8,7 +8,7 @@ Words {
     readonly property string said: demo.results.sentence.text
 
     text: said === "" && demo.input === "sound" ? qsTr("Listening…") : said
-    style: text.length < 120 ? "h2" : "title"
+    style: text.length < (Theme.portrait ? 120 : 70) ? "h2" : "title"
     font.weight: Font.Medium
     color: said === "" ? Theme.text3 : Theme.text
 }

@@ -135,6 +135,7 @@ Rectangle {
                 Layout.fillWidth: Theme.portrait
                 kind: "main"
                 icon: "arrow-right"
+                onward: true
                 text: qsTr("Try another demo")
                 onClicked: page.home()
             }
