@@ -29,6 +29,14 @@ Flickable {
         contentY = Math.max(Math.min(contentY, rows.y + row.y), rows.y + row.y + row.height - height);
     }
 
+    // As far apart as the look says, or nearer where a column would else be longer than its place.
+    function between(): real {
+        let free = height;
+        for (let at = 0; at < chips.count; at++)
+            free -= (chips.itemAt(at) as ThemeRow)?.implicitHeight ?? 0;
+        return Math.max(0.3 * Theme.u, Math.min(1.8 * Theme.u, free / Math.max(1, chips.count - 1)));
+    }
+
     // How many rows the themes take that lie in this width.
     function rowsWithin(width: real): int {
         let count = 1;
@@ -64,7 +72,7 @@ Flickable {
         // A short column stands at the foot of its place.
         y: list.lying ? 0 : list.contentHeight - height
         width: list.lying ? list.evenWidth(list.rowCount) : list.width
-        spacing: 1.8 * Theme.u
+        spacing: list.lying ? 1.8 * Theme.u : list.between()
 
         Repeater {
             id: chips
@@ -76,6 +84,7 @@ Flickable {
 
                 width: list.lying ? implicitWidth : list.width
                 lying: list.lying
+                apart: rows.spacing
                 name: model.name
                 icon: model.icon
                 count: model.count

@@ -11,12 +11,14 @@ Rectangle {
     property bool chosen: false
     property bool lying: Theme.portrait
     readonly property real side: 1.8 * Theme.u
-    readonly property real apart: (lying ? 1.2 : 1.6) * Theme.u
+    readonly property real beside: (lying ? 1.2 : 1.6) * Theme.u
+    // How far the next one is: a finger between them touches the nearer.
+    property real apart: 1.8 * Theme.u
 
     signal clicked
 
     implicitHeight: Math.max(8.4 * Theme.u, Theme.controlSize, lying ? 0 : label.height + 1.6 * Theme.u)
-    implicitWidth: sign.width + apart + label.implicitWidth + 2 * side
+    implicitWidth: sign.width + beside + label.implicitWidth + 2 * side
     radius: Theme.radius.control
     color: touch.pressed ? Theme.pressed : chosen ? Theme.raised : lying ? Theme.surface : "transparent"
     activeFocusOnTab: true
@@ -44,7 +46,7 @@ Rectangle {
     Words {
         id: label
 
-        anchors { left: sign.right; leftMargin: row.apart; verticalCenter: parent.verticalCenter }
+        anchors { left: sign.right; leftMargin: row.beside; verticalCenter: parent.verticalCenter }
         width: row.lying ? implicitWidth : number.x - x - 1.2 * Theme.u
         text: row.name
         style: "label"
@@ -69,7 +71,7 @@ Rectangle {
     MouseArea {
         id: touch
 
-        anchors { fill: parent; margins: -0.9 * Theme.u }
+        anchors { fill: parent; margins: -row.apart / 2 }
         onClicked: row.clicked()
     }
 }
