@@ -59,6 +59,9 @@ LIGHT: Palette = {
 WORDS, SIGNS = 4.5, 3.0
 """The least contrast of words, and of the edges and shapes of controls, with what is under them: WCAG 2.2, 1.4.3 and 1.4.11 (AA)."""
 
+SHINES_THROUGH = 0.15
+"""How much of an event's picture is seen behind a page: `Backdrop.qml`'s opacity."""
+
 STANDS_ON: Mapping[tuple[Token, ...], tuple[float, tuple[Token, ...]]] = {
     ("text",): (WORDS, ("ground", "surface", "raised", "control", "pressed")),
     ("text2", "gold", "cinnabarText"): (WORDS, ("ground", "surface", "raised", "control")),
@@ -80,10 +83,23 @@ def too_weak(palette: Palette) -> Iterator[tuple[Token, Token, float, float]]:
                     yield ink, ground, found, least
 
 
+def too_weak_over_a_picture(palette: Palette) -> Iterator[tuple[Token, Token, float, float]]:
+    """Words that stand out from the ground alone, but not where the brightest of an event's picture shines through it (the darkest, if light)."""
+    worst = "#FFFFFF" if _luminance(palette["ground"]) < _luminance(palette["text"]) else "#000000"
+    behind: Palette = {**palette, "ground": _mixed(palette["ground"], worst, SHINES_THROUGH)}
+    alone = {(ink, ground) for ink, ground, _, _ in too_weak(palette)}
+    yield from (pair for pair in too_weak(behind) if pair[1] == "ground" and pair[3] == WORDS and pair[:2] not in alone)
+
+
 def contrast(one: str, other: str) -> float:
     """WCAG's ratio of two colours written #RRGGBB, 1 to 21."""
     darker, lighter = sorted((_luminance(one), _luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def _mixed(one: str, other: str, part: float) -> str:
+    """A part of 0 to 1 of the other colour over the one."""
+    return "#" + "".join(f"{round((1 - part) * int(one[at : at + 2], 16) + part * int(other[at : at + 2], 16)):02X}" for at in (1, 3, 5))
 
 
 def _luminance(colour: str) -> float:

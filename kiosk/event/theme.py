@@ -8,7 +8,7 @@ from pathlib import Path
 from demos.problem import Problem
 from demos.text import Words
 from kiosk.event.record import PictureName, Record
-from kiosk.palette import LACQUER, LIGHT, Colour, Palette, Token, too_weak
+from kiosk.palette import LACQUER, LIGHT, Colour, Palette, Token, too_weak, too_weak_over_a_picture
 
 FILE = "theme.toml"
 MOST_PICTURE_BYTES = 8 * 2**20
@@ -39,6 +39,9 @@ def theme_problems(theme: EventTheme, folder: Path) -> Iterator[Problem]:
     for palette, colours in theme.palettes.items():
         for ink, ground, found, least in too_weak(colours):
             reason = f"{colours[ink]} on {ground} ({colours[ground]}) has a contrast of {found:.2f} and needs {least}"
+            yield Problem("contrast-low", f"{FILE}: {palette}.{ink}", {"reason": reason})
+        for ink, ground, found, least in too_weak_over_a_picture(colours) if theme.background else ():
+            reason = f"{colours[ink]} on {ground} with {theme.background} behind it has a contrast of {found:.2f} at worst and needs {least}"
             yield Problem("contrast-low", f"{FILE}: {palette}.{ink}", {"reason": reason})
     for key, name in (("logo", theme.logo), ("background", theme.background)):
         if name is None:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from demos.text import LANGUAGES
 from kiosk.bridge.engine import QML
-from kiosk.palette import LACQUER, LIGHT, Palette
+from kiosk.palette import LACQUER, LIGHT, SHINES_THROUGH, Palette
 from models.errors import KnownError
 from tests.qml.kiosk_window import LANDSCAPE, PORTRAIT, KioskWindow
 from tests.qml.legible import assert_legible
@@ -194,6 +194,7 @@ def test_the_window_is_known_after_pages_have_gone(visit: KioskWindow) -> None:
 def test_the_ground_the_dock_and_the_chosen_language_have_their_colours(visit: KioskWindow) -> None:
     assert visit.colour(3, 50) == "#14100E"
     assert visit.colour(100, 105) == "#1D1713"
+    assert visit.every("Backdrop")[0].opacity() == SHINES_THROUGH
     spoken = visit.place(next(button for button in visit.items("Button") if button.property("on")))
     assert visit.colour(spoken.left() / visit.u + 2, spoken.top() / visit.u + 2) == "#3A2E26"
     edge = visit.colour(spoken.left() / visit.u + 4, spoken.bottom() / visit.u - 0.25)

@@ -49,6 +49,16 @@ def test_every_colour_that_could_not_be_read_is_told(folder: Path) -> None:
     assert set(found) == {"theme.toml: lacquer.text3", "theme.toml: light.cinnabar", "theme.toml: light.textOnCinnabar"}
 
 
+def test_words_must_be_readable_where_the_background_shines_through(folder: Path) -> None:
+    cv2.imwrite(str(folder / "hall.jpg"), np.full((40, 100, 3), 255, np.uint8))
+    (folder / "theme.toml").write_text('background = "hall.jpg"', "utf-8")
+    assert read_event(folder).theme.background == "hall.jpg"  # the house's colours stand out from anything
+    own = '[lacquer]\ntext3 = "#A08F7E"\n'
+    (folder / "theme.toml").write_text(own, "utf-8")
+    assert read_event(folder).theme.lacquer
+    assert problems(folder, f'background = "hall.jpg"\n{own}') == {"theme.toml: lacquer.text3": "contrast-low"}
+
+
 @pytest.mark.parametrize(
     ("theme", "place", "code"),
     [
