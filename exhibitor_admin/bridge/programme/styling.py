@@ -26,7 +26,7 @@ from kiosk.bridge.rows import Rows
 from kiosk.bridge.search import Search
 from kiosk.event.event import Event
 from kiosk.event.theme import EventTheme
-from kiosk.palette import LACQUER, Token, too_weak
+from kiosk.palette import LACQUER, Token, too_weak, too_weak_over_a_picture
 
 QML_IMPORT_NAME = "Admin.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -175,7 +175,7 @@ class Styling(QObject):  # type: ignore[operator]
             .replace("%3", say_number(found, 1, language))
             .replace("%4", say_number(least, 1, language))
             for name, palette in self._draft.palettes.items()
-            for ink, ground, found, least in too_weak(palette)
+            for ink, ground, found, least in (*too_weak(palette), *(too_weak_over_a_picture(palette) if self._draft.background else ()))
         ]
 
     def _path(self, kind: str) -> str:
