@@ -84,7 +84,7 @@ def too_weak(palette: Palette) -> Iterator[tuple[Token, Token, float, float]]:
 
 
 def too_weak_over_a_picture(palette: Palette) -> Iterator[tuple[Token, Token, float, float]]:
-    """Words that stand out from the ground alone, but not where the brightest of an event's picture shines through it (the darkest, if light)."""
+    """Words that stand out from the ground alone, but not where the worst of an event's picture shines through it."""
     worst = "#FFFFFF" if _luminance(palette["ground"]) < _luminance(palette["text"]) else "#000000"
     behind: Palette = {**palette, "ground": _mixed(palette["ground"], worst, SHINES_THROUGH)}
     alone = {(ink, ground) for ink, ground, _, _ in too_weak(palette)}

@@ -41,7 +41,8 @@ def theme_problems(theme: EventTheme, folder: Path) -> Iterator[Problem]:
             reason = f"{colours[ink]} on {ground} ({colours[ground]}) has a contrast of {found:.2f} and needs {least}"
             yield Problem("contrast-low", f"{FILE}: {palette}.{ink}", {"reason": reason})
         for ink, ground, found, least in too_weak_over_a_picture(colours) if theme.background else ():
-            reason = f"{colours[ink]} on {ground} with {theme.background} behind it has a contrast of {found:.2f} at worst and needs {least}"
+            where = f"{ground} with {theme.background} behind it"
+            reason = f"{colours[ink]} on {where} has a contrast of {found:.2f} at worst and needs {least}"
             yield Problem("contrast-low", f"{FILE}: {palette}.{ink}", {"reason": reason})
     for key, name in (("logo", theme.logo), ("background", theme.background)):
         if name is None:
