@@ -48,11 +48,6 @@ def error_words() -> Table:
     return _read()["errors"]
 
 
-def explained_codes() -> frozenset[str]:
-    """All codes that have a sentence of their own."""
-    return frozenset(_read()["errors"])
-
-
 @cache
 def _read() -> Mapping[Literal["errors", "say"], Table]:
     words: Mapping[Literal["errors", "say"], Table] = tomllib.loads(SOURCE.read_text("utf-8"))  # type: ignore[assignment]

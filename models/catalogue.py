@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from types import MappingProxyType
@@ -67,10 +67,6 @@ class Catalogue:
         if hashlib.sha256(content).hexdigest() != entry.sha256:
             raise KnownError("model-damaged", model=id, file=entry.file)
         return content
-
-    def licence_texts(self, id: str) -> Sequence[str]:
-        """The full texts of a model's licences; raises KnownError `model-unknown`."""
-        return [(self._weights / "licences" / name).read_text("utf-8") for name in self.entry(id).licence_files]
 
 
 def _entry(id: str, table: Mapping[str, Any]) -> Entry:

@@ -66,12 +66,6 @@ class DiskGuard:
             state = "low"
         return Room(free, state, reserved)
 
-    def check_demo(self) -> None:
-        """Before a demo is started. Raises KnownError `disk-leads-only` with the free `megabytes`."""
-        room = self.room()
-        if room.state == "leads-only":
-            raise KnownError("disk-leads-only", path=str(self._folder), megabytes=room.free // MIB)
-
     def keep_reserve(self) -> bool:
         """Set the reserve aside where it isn't and there is plenty; returns whether it is there. Never raises: it is a precaution."""
         try:

@@ -31,8 +31,6 @@ class Request:
     """A wish that isn't carried out yet."""
 
     wish: Wish
-    asked_at: datetime
-    """UTC."""
     seconds_left: int
     """Until it is."""
 
@@ -149,7 +147,7 @@ class RequestDesk:
             datetime.fromisoformat(rows[0]["left_at"]),
             rows[0]["demo"],
             tuple(purpose for purpose in PURPOSES if purpose in agreed - gone and "erase" not in gone),
-            tuple(Request(row["wish"], datetime.fromisoformat(row["asked_at"]), self._seconds_left(row["asked_ns"])) for row in asked),
+            tuple(Request(row["wish"], self._seconds_left(row["asked_ns"])) for row in asked),
         )
 
     def _seconds_left(self, asked_ns: int) -> int:

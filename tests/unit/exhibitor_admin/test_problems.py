@@ -13,7 +13,7 @@ from demos.library import SHOWCASE
 from demos.package.read import read_package
 from demos.problem import BadPackage, Problem
 from exhibitor_admin.problems import explain_problem, problem_words
-from exhibitor_admin.words import SPOKEN, Spoken, explained_codes
+from exhibitor_admin.words import SPOKEN, Spoken, error_words
 
 ROOT = Path(__file__).parents[3]
 MADE_BY_PYDANTIC = "manifest-"
@@ -36,7 +36,7 @@ def test_every_problem_has_its_words_and_its_data_fill_them() -> None:
     assert {"archive-bomb", "model-takes", "expect-count"} <= {code for code, _, _ in found()}
     for code, data, place in found():
         words = problem_words().get(code)
-        assert words is not None or code in explained_codes(), place
+        assert words is not None or code in error_words(), place
         for text in (words or {}).values():
             assert set(re.findall(r"\{(\w+)\}", text)) <= data, place
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from exhibitor_admin.words import SOURCE, SPOKEN, Spoken, choose_language, explain, explained_codes
+from exhibitor_admin.words import SOURCE, SPOKEN, Spoken, choose_language, error_words, explain
 from kiosk.leads.database import CODES
 from models.errors import KnownError
 
@@ -53,7 +53,7 @@ def test_every_error_has_its_words_and_its_data_fill_them() -> None:
     assert {"event-bad", "package-bad", "lead-no-consent", "passphrase-wrong"} <= {code for code, _, _ in found}
     without = [f"{place}: {code}" for code, data, place in found if code not in sentences or not fills(sentences[code], data)]
     assert without == []
-    assert {*CODES.values()} <= explained_codes()
+    assert {*CODES.values()} <= {*error_words()}
 
 
 def fills(sentence: dict[str, str], data: frozenset[str]) -> bool:
@@ -62,7 +62,7 @@ def fills(sentence: dict[str, str], data: frozenset[str]) -> bool:
 
 
 def test_no_words_are_kept_for_errors_that_cannot_happen() -> None:
-    assert explained_codes() - {code for code, _, _ in raised()} - {*CODES.values()} == {"unknown"}
+    assert {*error_words()} - {code for code, _, _ in raised()} - {*CODES.values()} == {"unknown"}
 
 
 @pytest.mark.parametrize("language", SPOKEN)
