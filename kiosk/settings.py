@@ -11,8 +11,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from demos.toml import read_toml
 from kiosk.event.edition import orders_file
+from kiosk.event.kiosk_name import KioskName
 from kiosk.event.orders import FILE as ORDERS
-from kiosk.event.orders import CountdownSeconds, IdleSeconds, KioskName, read_orders
+from kiosk.event.orders import CountdownSeconds, IdleSeconds, read_orders
 from kiosk.staff.choices import read_choices
 from models.errors import KnownError
 

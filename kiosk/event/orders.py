@@ -8,13 +8,13 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from demos.toml import read_toml
+from kiosk.event.kiosk_name import KioskName
 from models.errors import KnownError
 
 FILE = "kiosk.toml"
 """In a bundle, and in the edition that it became."""
 LARGEST = 64 * 1024  # bytes
 
-KioskName = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=40)]
 IdleSeconds = Annotated[float, Field(gt=0, le=3600)]
 CountdownSeconds = Annotated[float, Field(gt=0, le=60)]
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field, StringConstraints, model_validator
 
+from kiosk.event.kiosk_name import KioskGroup
 from kiosk.event.record import Record
 
 if TYPE_CHECKING:  # every step comes with it, and who opens a lead needs none
@@ -17,8 +18,6 @@ FILE = "programme.toml"
 MOST = 500
 
 DemoId = Annotated[str, StringConstraints(min_length=1, max_length=100)]
-KioskGroup = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,39}\*?$")]
-"""A kiosk's name, or how the names of a group begin: `hall-a*`."""
 Hour = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 """By the kiosk's clock: `09:30`."""
 

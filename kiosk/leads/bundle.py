@@ -12,7 +12,6 @@ all lines before it, so that a bundle is whole or no bundle. Personal fields sta
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -27,6 +26,7 @@ from typing import Any, BinaryIO
 
 from sqlite_utils import Database
 
+from kiosk.event.kiosk_name import is_kiosk_name
 from kiosk.leads.database import open_database
 from kiosk.leads.migrations import migrations
 from kiosk.leads.rows import SETTLED
@@ -35,7 +35,6 @@ from models.errors import KnownError
 
 SUFFIX = ".tram-leads"
 VERSION = 1
-KIOSK_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 CONTEXT = b"tram-ai leads bundle 1\0"
 LONGEST_LINE = 1 << 20  # bytes; a row is about a thousand
 
@@ -147,7 +146,7 @@ def _check(path: Path, file: BinaryIO) -> tuple[BundleHead, bytes]:
 def _head(json_head: Mapping[str, str]) -> BundleHead:
     """Raises ValueError, LookupError or TypeError."""
     made_at = datetime.fromisoformat(json_head["made_at"])
-    if not KIOSK_NAME.fullmatch(json_head["kiosk"]) or made_at.utcoffset() != timedelta(0):
+    if not is_kiosk_name(json_head["kiosk"]) or made_at.utcoffset() != timedelta(0):
         raise ValueError("no kiosk, or no time in UTC")
     return BundleHead(json_head["kiosk"], json_head["public_key"], made_at)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from demos.records import Record, read_record, write_record
-from kiosk.event.orders import KioskName
+from kiosk.event.kiosk_name import KioskName
 from models.errors import KnownError
 
 FILE = "staff.json"

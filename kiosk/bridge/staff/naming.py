@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from demos.text import Language
 from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.staff.words import say_error
-from kiosk.event.orders import KioskName
+from kiosk.event.kiosk_name import KioskName
 from kiosk.staff.choices import choose
 from models.errors import KnownError
 
