@@ -126,4 +126,4 @@ def _say_stick(stick: Stick) -> list[tuple[Path, StickRow]]:
     if not stick.writable:
         return []
     note = say(QCoreApplication.translate("Staff", "%1 free"), say_bytes(stick.free))
-    return [(stick.folder, StickRow(str(stick.folder), stick.name, note, "usb"))]
+    return [(stick.folder, StickRow.of(stick.folder, note, "usb"))]

@@ -184,4 +184,4 @@ def _row(stick: Stick, path: Path) -> StickRow:
         size = path.stat().st_size
     except OSError:  # pulled out just now
         size = 0
-    return StickRow(str(path), path.name, f"{stick.name}, {say_bytes(size)}", "package")
+    return StickRow.of(path, f"{stick.name}, {say_bytes(size)}", "package")

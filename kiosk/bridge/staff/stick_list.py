@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from demos.package.contents import printable
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.staff.work import Work
 from kiosk.staff.sticks import Stick
@@ -24,6 +25,12 @@ class StickRow:
     note: str
     icon: str
     chosen: bool = False
+
+    @classmethod
+    def of(cls, path: Path, note: str, icon: str) -> StickRow:
+        """Whatever a stranger called it: the key comes back from Qt as it went, which drops what is no Unicode."""
+        key = str(path).encode("utf-8", "backslashreplace").decode()
+        return cls(key, printable(path.name or str(path)), printable(note), icon)
 
 
 class StickList(QObject):
