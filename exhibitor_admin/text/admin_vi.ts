@@ -965,6 +965,10 @@
         <translation>%1 · %2 · %3 liên hệ · cho %4</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
         <source>Nothing was exported yet.</source>
         <translation>Chưa xuất lần nào.</translation>
     </message>
@@ -2134,6 +2138,14 @@
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 của %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Contacts that are due: %1</source>

@@ -70,6 +70,10 @@ class KioskWindow:
     def until(self, condition: Callable[[], bool]) -> None:
         wait_until(self._qtbot, condition, PATIENCE_MS)
 
+    def rest(self, milliseconds: int) -> None:
+        """Let the window go on in a loop of its own, as the program does: without one Qt deletes nothing of what pages leave."""
+        self._qtbot.wait(milliseconds)
+
     def settled(self, screen: str) -> None:
         """Until this screen is on, and its page alone."""
 

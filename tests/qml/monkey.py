@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import time
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
@@ -78,7 +77,7 @@ class Monkey:
         self.trail.append(f"{way.__name__} on {self.visit.kiosk.screen}")
         way()
         self.done += 1
-        QCoreApplication.processEvents()
+        self.visit.rest(0)
 
     def touch_a_control(self) -> None:
         self._touch(self._control())
@@ -184,10 +183,7 @@ class Monkey:
 
     def wait(self) -> None:
         """While timers, workers and animations go on."""
-        until = time.monotonic() + self._chance.choice((0.02, 0.1, 0.3))
-        while time.monotonic() < until:
-            QCoreApplication.processEvents()
-            time.sleep(0.005)
+        self.visit.rest(self._chance.choice((20, 100, 300)))
 
     def _control(self) -> QPoint:
         """The middle of something that can be used, or nearly."""

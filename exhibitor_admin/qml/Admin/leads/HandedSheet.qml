@@ -16,6 +16,7 @@ Sheet {
 
     title: qsTr("What was handed out")
     wide: 820
+    leaveText: qsTr("Close")
 
     Words {
         visible: log.count === 0

@@ -16,6 +16,7 @@ Sheet {
     }
 
     title: qsTr("What may not be kept any longer")
+    leaveText: overdue.count > 0 ? qsTr("Cancel") : qsTr("Close")
 
     Words {
         width: parent.width
