@@ -98,7 +98,7 @@ class Route(Visitor):
     def _reader(self) -> None:
         """Its models are the largest, so the page that is being prepared can be seen."""
         self._touch_card(READER)
-        self._hand.pause(0.15)
+        self._hand.pause(0.3)
         if self._demo("state") == "working":
             self._album.take(self._app.window, self._language, "demo-working")
         self._ready()

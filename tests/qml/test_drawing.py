@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,6 +11,10 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from demos.controls import Control
+from demos.library import SHOWCASE
+from demos.package.read import read_package
+from demos.text import Words
 from tests.qml.demo_window import DemoWindow
 
 ZERO = [(0.5, 0.2), (0.42, 0.3), (0.4, 0.5), (0.43, 0.7), (0.5, 0.8), (0.57, 0.7), (0.6, 0.5), (0.58, 0.3), (0.5, 0.2)]
@@ -95,6 +100,23 @@ def test_in_reach_mode_a_portrait_screen_holds_the_paper_and_its_buttons_low(qtb
     pad.touch(button(pad, "undo-2"))
     pad.until(lambda: bool(pad.says("given").pad.empty))
     pad.close()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.6], ids=["usual", "large"])
+def test_in_reach_mode_what_a_drawing_demo_lets_play_with_stays_low_and_works(qtbot: QtBot, scale: float) -> None:
+    digits = read_package(SHOWCASE / "write-digits")
+    words = Words(vi="Chỉ nói khi chắc hơn", en="Speak only when surer than")
+    control = Control(step="classify", field="floor", range=(0.0, 0.9), text=words)
+    played = replace(digits, manifest=digits.manifest.model_copy(update={"control": (control,)}))
+    window = DemoWindow(qtbot, played, portrait=True, reach=True, textScale=scale).answered()
+    window.view.grabWindow()  # lays it out
+    slider = window.items("Slider")[0]
+    assert len(window.items("Slider")) == 1
+    assert window.place(slider).top() >= window.view.height() * 2 / 3
+    assert window.place(slider).bottom() <= window.place(window.items("SampleStrip")[0]).top()
+    window.touch(slider)
+    assert slider.property("value") == pytest.approx(0.45, abs=0.1)
+    window.close()
 
 
 def test_the_sheet_and_its_buttons_are_reached_by_keys(pad: DemoWindow) -> None:

@@ -11,6 +11,8 @@ Rectangle {
 
     required property Demo demo
     property Logos logos: null
+    // Whether what can be played with stands elsewhere on the page.
+    property bool controlsApart: false
     readonly property bool lines: demo.panel === "text" || demo.panel === "readings"
 
     color: Theme.surface
@@ -60,7 +62,7 @@ Rectangle {
                 Layout.bottomMargin: 2 * Theme.u
             }
             Repeater {
-                model: panel.demo.choices.controls
+                model: panel.controlsApart ? null : panel.demo.choices.controls
                 delegate: DemoControl {
                     required property int index
 

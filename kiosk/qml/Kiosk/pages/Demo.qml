@@ -1,4 +1,5 @@
 // The demo page: stage and samples, the panel beside or under them, and the dock.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -30,9 +31,32 @@ Rectangle {
         id: stage
 
         demo: page.demo
-        y: page.low ? strip.y - height : 0
+        y: page.low ? played.y - height : 0
         width: page.stageWidth
         height: Theme.portrait ? 77.8 * Theme.u : page.bodyHeight - strip.height
+    }
+    Column {
+        id: played
+
+        // What can be played with stays within reach too, where the panel doesn't.
+        x: Theme.margin
+        y: strip.y - height
+        width: page.stageWidth - 2 * x
+        topPadding: controls.count > 0 ? 1.6 * Theme.u : 0
+        bottomPadding: topPadding
+        spacing: 1.6 * Theme.u
+
+        Repeater {
+            id: controls
+
+            model: page.low && !page.demo.results.waiting ? page.demo.choices.controls : null
+            delegate: DemoControl {
+                required property int index
+
+                width: played.width
+                onMoved: value => page.demo.setControl(index, value)
+            }
+        }
     }
     SampleStrip {
         id: strip
@@ -44,6 +68,7 @@ Rectangle {
     DemoPanel {
         demo: page.demo
         logos: page.logos
+        controlsApart: page.low
         x: Theme.portrait ? 0 : page.stageWidth
         y: Theme.portrait && !page.low ? stage.height + (Theme.reach ? 0 : strip.height) : 0
         width: page.width - x

@@ -96,7 +96,7 @@ Rectangle {
         height: page.gallery.nothing && !page.typing && !Theme.reach ? Math.min(room, (Theme.portrait ? 95 : 41.5) * Theme.u) : room
         columns: Theme.portrait ? (Theme.reach && !page.typing && !Theme.largeType ? 3 : 2)
                : Theme.reach && !page.typing ? Math.max(3, Math.min(Theme.largeType ? 4 : 6, page.gallery.left)) : 3
-        rows: Theme.reach ? 1 : Theme.portrait ? (short || themes.rowCount > 2 ? 2 : 3) : short ? 1 : 2
+        rows: Theme.reach ? 1 : Theme.portrait ? (short || (Theme.largeType && themes.rowCount > 1) ? 2 : 3) : short ? 1 : 2
         features: !Theme.reach && !page.typing && (!Theme.largeType || page.gallery.left <= 3)
         gallery: page.gallery
         onChosen: id => page.demoChosen(id)
