@@ -38,6 +38,7 @@ def whole_file(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
     """
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
+        _require_plain(path)
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
             os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE))
@@ -51,6 +52,13 @@ def whole_file(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
         raise KnownError("file-exists", path=str(path)) from error
     except OSError as error:
         raise KnownError("file-unwritable", path=str(path), reason=error.strerror or type(error).__name__) from error
+
+
+def _require_plain(path: Path) -> None:
+    """A device or a pipe would be taken away by the file that takes its place, for every other program too."""
+    if path.exists() and not path.is_file():
+        number = errno.EISDIR if path.is_dir() else errno.EINVAL
+        raise OSError(number, os.strerror(number))
 
 
 def _put_in_place(beside: Path, path: Path, overwrite: bool) -> None:

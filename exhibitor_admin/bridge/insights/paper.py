@@ -6,14 +6,14 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from exhibitor_admin.bridge.insights.charts import BarRow, exhibitor_rows, scale_of, split_rows, step_rows, time_rows, tried_rows
 from exhibitor_admin.bridge.insights.sentences import Named, say_all, say_count, say_headline, say_titles
 from exhibitor_admin.bridge.office import ADMIN_WORDS
 from exhibitor_admin.insight.overview import Overview
-from exhibitor_admin.whole_file import whole_file
+from exhibitor_admin.whole_file import write_whole
 from exhibitor_admin.words import Spoken
 from kiosk.bridge import fonts
 from kiosk.bridge.fonts import FAMILIES
@@ -33,20 +33,22 @@ MOST_ROWS = 10
 
 
 def write_report(path: Path, seen: Overview, named: Named, *, overwrite: bool = False) -> None:
-    """Needs a QGuiApplication with the fonts. Raises KnownError as `whole_file` does."""
-    with whole_file(path, overwrite=overwrite) as beside:
-        writer = QPdfWriter(str(beside))
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
-        writer.setTitle(named.event.name.in_(named.language))
-        painter = QPainter(writer)
-        painter.scale(writer.resolution() / POINTS, writer.resolution() / POINTS)
-        _Paper(painter, seen, named).draw()
-        painter.end()
+    """Needs a QGuiApplication with the fonts. Raises KnownError as `write_whole` does."""
+    written = QBuffer()  # what Qt writes to a full disk is lost without a word
+    written.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(written)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
+    writer.setTitle(named.event.name.in_(named.language))
+    painter = QPainter(writer)
+    painter.scale(writer.resolution() / POINTS, writer.resolution() / POINTS)
+    _Paper(painter, seen, named).draw()
+    painter.end()
+    write_whole(path, written.data().data(), overwrite=overwrite)
 
 
 def report_on_paper(path: Path, seen: Overview, event: Event, demos: Mapping[str, str], language: Spoken, *, overwrite: bool) -> None:
-    """The same where there is no window. Raises KnownError as `whole_file` does."""
+    """The same where there is no window. Raises KnownError as `write_whole` does."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication.instance() or QGuiApplication(["exhibitor-admin"])
     fonts.load()

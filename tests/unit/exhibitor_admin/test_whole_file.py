@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import shutil
 from pathlib import Path
@@ -55,3 +56,12 @@ def test_a_folder_in_the_way_is_said_so(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     with pytest.raises(KnownError, match="file-unwritable"):
         write_whole(tmp_path / "folder", b"", overwrite=True)
+
+
+def test_a_pipe_or_a_device_is_not_put_away(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "null").symlink_to("/dev/null")
+    for name in ("pipe", "null"):
+        with pytest.raises(KnownError, match="file-unwritable"):
+            write_whole(tmp_path / name, b"", overwrite=True)
+    assert (tmp_path / "pipe").is_fifo() and (tmp_path / "null").is_symlink()

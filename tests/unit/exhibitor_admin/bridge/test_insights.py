@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -117,6 +118,21 @@ def test_everything_is_kept_and_nothing_written_over(qtbot: QtBot, insights: Ins
             with qtbot.waitSignal(insights.kept) as kept:
                 keep(str(tmp_path / name))
             assert kept.args == [str(tmp_path / number)] and (tmp_path / number).read_bytes().startswith(begins)
+
+
+@pytest.mark.parametrize("keep", ["keepReport", "keepData"])
+def test_a_full_disk_is_said_and_no_empty_file_left(qtbot: QtBot, insights: Insights, office: Office, tmp_path: Path, keep: str) -> None:
+    make_event(office.kiosk.event)
+    visit(tmp_path, datetime(2026, 11, 20, 9, tzinfo=HERE), 8)
+    read(qtbot, insights)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
+    try:
+        getattr(insights, keep)(str(tmp_path / "out" / "file"))
+        qtbot.waitUntil(lambda: bool(tasks(insights).property("trouble")))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert list((tmp_path / "out").iterdir()) == []
 
 
 def test_a_damaged_book_is_said(qtbot: QtBot, insights: Insights, office: Office) -> None:
