@@ -44,7 +44,7 @@ def write_report(path: Path, seen: Overview, named: Named, *, overwrite: bool = 
     painter.scale(writer.resolution() / POINTS, writer.resolution() / POINTS)
     _Paper(painter, seen, named).draw()
     painter.end()
-    write_whole(path, written.data().data(), overwrite=overwrite)
+    write_whole(path, bytes(written.data().data()), overwrite=overwrite)
 
 
 def report_on_paper(path: Path, seen: Overview, event: Event, demos: Mapping[str, str], language: Spoken, *, overwrite: bool) -> None:
