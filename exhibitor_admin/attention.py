@@ -14,8 +14,8 @@ from exhibitor_admin.event_bundle import bundle_outdated
 from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.kiosks import KnownKiosk, known_kiosks
 from exhibitor_admin.leads.book import LeadBook
-from exhibitor_admin.leads.collect import open_copy
 from exhibitor_admin.leads.retention import find_due
+from exhibitor_admin.leads.steady_copy import open_copy
 from exhibitor_admin.shelf import Shelf
 from exhibitor_admin.standing import standings
 from kiosk.event.event import Event

@@ -1,1 +1,1 @@
-"""Where pictures come from: camera, clip, still."""
+"""Where what a demo is given comes from: camera, microphone, and the samples that play in their place."""

@@ -16,8 +16,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from exhibitor_admin.leads.book import LeadBook
-from exhibitor_admin.leads.collect import MOST_BYTES, collect, collect_all, find_sources
+from exhibitor_admin.leads.collect import collect, collect_all, find_sources
 from exhibitor_admin.leads.kiosks_seen import latest
+from exhibitor_admin.leads.steady_copy import MOST_BYTES
 from kiosk.event.event import Event
 from kiosk.leads.edit import SealedEdit
 from kiosk.leads.ending import Tombstone, Withdrawal
