@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import cv2
 import numpy as np
 from pydantic import Field
 
@@ -25,18 +24,18 @@ def sides(centres_and_sizes: Float32) -> Float32:
 
 def sure_rows(scores: Float32, floor: float, most: int) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
     """The places of the rows whose best class reaches the floor, best first: (n, classes) float32 → at most `most` indices."""
-    best = best_scores(scores)
-    sure = np.flatnonzero(best >= floor)
-    return sure[np.argsort(-best[sure], kind="stable")[:most]]
+    sure = rows_reaching(floor, scores)
+    return sure[np.argsort(-scores[sure].max(axis=1), kind="stable")[:most]]
 
 
-def best_scores(scores: Float32) -> Float32:
-    """(n, classes) float32 → (n,). OpenCV looks through rows several times as fast as numpy."""
-    if not len(scores):
-        return np.empty(0, np.float32)
-    return np.asarray(cv2.reduce(np.ascontiguousarray(scores), 1, cv2.REDUCE_MAX)[:, 0], np.float32)
+def rows_reaching(floor: float, scores: Float32) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
+    """The places of the rows in which a class reaches the floor: (n, classes) float32 → indices, ascending.
+
+    Few do, so nothing else of the others is looked at: comparing takes a third of the time of finding each row's best.
+    """
+    return np.flatnonzero((scores >= floor).any(axis=1))
 
 
 def boxes_of(placement: Placement, pixels: Float32, scores: Float32) -> Boxes:
     """Sides (n, 4) in input pixels and scores (n, classes) in 0..1 → boxes in the same order, each of its best class."""
-    return Boxes(placement.corners(pixels), best_scores(scores), scores.argmax(axis=1).astype(np.int32))
+    return Boxes(placement.corners(pixels), scores.max(axis=1), scores.argmax(axis=1).astype(np.int32))

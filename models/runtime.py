@@ -98,7 +98,7 @@ def open_session(model: bytes, limits: Limits = Limits()) -> Session:
     options.log_severity_level = 4
     options.add_session_config_entry("session.use_env_allocators", "1")
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # a waiting thread leaves its core to the window
-    options.add_session_config_entry("session.dynamic_block_base", "4")  # a thread that the window held up leaves its share to the others
+    options.add_session_config_entry("session.dynamic_block_base", "16")  # a thread that the window held up leaves its share to the others
     options.add_session_config_entry("session.load_model_format", "ORT" if is_ort_format(model) else "ONNX")
     try:
         return Session(ort.InferenceSession(model, options, providers=list(PROVIDERS)))

@@ -10,12 +10,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Annotated, ClassVar, Literal
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from demos.detections import rows_reaching
 from demos.normalise import Side
 from demos.probability import softmax
 from demos.step import Step
@@ -60,11 +60,11 @@ class DecodeNanodet(Step):
 
     def _decoded(self, centres: Float32, stride: int, scores: Float32, logits: Float32) -> tuple[Float32, Float32, Int32]:
         """Sides in input pixels, scores and kinds of the cells of one stride that reach the floor."""
-        best: Float32 = np.asarray(cv2.reduce(scores, 1, cv2.REDUCE_MAX)[:, 0], np.float32)
-        kept = np.flatnonzero(best >= self.floor)
+        kept = rows_reaching(self.floor, scores)
+        scores = scores[kept]
         distances = _mean_bin(logits[kept].reshape(-1, 4, self.bins)) * stride
         sides = np.concatenate((centres[kept] - distances[:, :2], centres[kept] + distances[:, 2:]), axis=1)
-        return sides, best[kept], scores[kept].argmax(axis=1).astype(np.int32)
+        return sides, scores.max(axis=1), scores.argmax(axis=1).astype(np.int32)
 
     def _by_stride(self, tensors: Tensors, columns: int) -> list[Float32]:
         """The outputs (cells, columns) that have so many columns, in the order of the strides."""
