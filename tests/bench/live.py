@@ -36,7 +36,7 @@ AS_FAST_AS_TAKEN = 110.0
 """Well above what two cores take: where the offering begins, before it follows what is taken."""
 SETTLE_SECONDS = 2.0
 MEASURE_SECONDS = 5.0
-ROUNDS = 3
+ROUNDS = 5
 STALL_EVERY_MS = 2
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.file_content import Label
@@ -24,6 +24,8 @@ LEAST = 3
 """So many rows stand there even before anything is seen."""
 LINGER_SECONDS = 4.0
 """A row stays this long after its last thing went, so that the list doesn't flicker."""
+LEGIBLE_SECONDS = 0.1
+"""Figures that change faster can't be read, and writing them anew thirty times a second takes a sixth of what the window does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,9 @@ class Counts(Rows[Count], FoundView[Boxes]):  # type: ignore[operator]
         self._most = 4
         self._counted: Counter[int] = Counter()
         self._seen: dict[int, float] = {}
+        self._laid_out = -LEGIBLE_SECONDS
+        self._soon = QTimer(self, singleShot=True, interval=round(LEGIBLE_SECONDS * 1000))
+        self._soon.timeout.connect(self._lay_out)
 
     def _get_most(self) -> int:
         return self._most
@@ -77,8 +82,13 @@ class Counts(Rows[Count], FoundView[Boxes]):  # type: ignore[operator]
         self._found, self._counted = boxes, Counter(boxes.kinds.tolist())
         self._seen |= dict.fromkeys(self._counted, moment)
         self._seen = {label: last for label, last in self._seen.items() if moment - last < LINGER_SECONDS}
-        self._lay_out()
+        if moment - self._laid_out >= LEGIBLE_SECONDS:
+            self._laid_out = moment
+            self._lay_out()
+        elif not self._soon.isActive():
+            self._soon.start()
 
+    @Slot()
     def _lay_out(self) -> None:
         shown = sorted(self._seen)
         shown = sorted({*shown, *[label for label in range(len(self._labels)) if label not in shown][: max(0, LEAST - len(shown))]})

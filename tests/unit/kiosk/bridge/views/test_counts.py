@@ -51,6 +51,14 @@ def test_a_row_lingers_when_its_thing_is_gone_for_a_moment(counts: Counts) -> No
     assert ("Chó", 0) not in shown(counts)
 
 
+def test_figures_stand_long_enough_to_be_read_and_the_last_ones_come(counts: Counts, qtbot: QtBot) -> None:
+    counts.count(seen(0), 1.0)
+    counts.count(seen(0, 0), 1.03)
+    counts.count(seen(0, 0, 0), 1.06)
+    assert shown(counts)[0] == ("Người", 1)
+    qtbot.waitUntil(lambda: shown(counts)[0] == ("Người", 3))
+
+
 def test_what_finds_no_room_is_counted_together(counts: Counts) -> None:
     counts.setProperty("most", 3)
     counts.count(seen(0, 1, 2, 2, 4, 5), 1.0)
