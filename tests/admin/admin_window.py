@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -104,6 +104,15 @@ class AdminWindow:
         for sign in text:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QCoreApplication.sendEvent(self.window, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign))
+
+    def answer(self, answers: Mapping[str, str], passphrase: str) -> None:
+        """Ask for a new event, fill its sheet in, and say yes."""
+        self.press("Make the event")
+        for label, text in answers.items():
+            self.write(label, text)
+        self.write(f"Passphrase, {self.admin.home.newEvent.shortest} signs or more", passphrase)
+        self.write("The same once more", passphrase)
+        self.key(Qt.Key.Key_Return)
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.window, key, modifiers)

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from exhibitor_admin.changing import changing
@@ -35,12 +34,7 @@ ANSWERS = {
 
 def test_an_event_is_made_from_nothing_and_says_what_is_next(qtbot: QtBot, tmp_path: Path) -> None:
     window = AdminWindow(qtbot, tmp_path)
-    window.press("Make the event")
-    for label, text in ANSWERS.items():
-        window.write(label, text)
-    window.write(f"Passphrase, {window.admin.home.newEvent.shortest} signs or more", PASSPHRASE)
-    window.write("The same once more", PASSPHRASE)
-    window.key(Qt.Key.Key_Return)
+    window.answer(ANSWERS, PASSPHRASE)
     window.until(lambda: window.admin.home.eventName == "Digital Week 2026")
     event = read_event(window.kiosk.event)
     assert (event.id, event.starts.isoformat(), event.controller.contact) == ("digital-week-2026", "2026-11-20", "024 3825 0000")

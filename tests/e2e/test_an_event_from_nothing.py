@@ -53,12 +53,7 @@ def test_an_event_from_nothing_to_a_list_of_leads(qtbot: QtBot, tmp_path: Path, 
 
 
 def make_event(window: AdminWindow) -> None:
-    window.press("Make the event")
-    for label, text in ANSWERS.items():
-        window.write(label, text)
-    window.write(f"Passphrase, {window.admin.home.newEvent.shortest} signs or more", PASSPHRASE)
-    window.write("The same once more", PASSPHRASE)
-    window.key(Qt.Key.Key_Return)
+    window.answer(ANSWERS, PASSPHRASE)
     window.until(lambda: window.admin.home.eventName == "Digital Week")
 
 
