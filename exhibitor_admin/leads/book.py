@@ -34,6 +34,7 @@ from kiosk.leads.migrations import migrations as lead_migrations
 from kiosk.leads.receipt import Receipt
 from kiosk.leads.rows import SETTLED, insert_rows, read_rows
 from kiosk.leads.stamp import Stamp
+from kiosk.leads.unreadable import Unreadable
 from kiosk.visits import Count, read_counts
 from models.errors import KnownError
 
@@ -85,13 +86,14 @@ class LeadBook:
     def leads(self) -> Iterator[SealedLead]:
         """In the order in which they were left."""
         with known_errors(self._path):
-            yield from read_rows(self._db)
+            yield from read_rows(self._db, miss=self._refuse)
 
     def records(self, event: str | None = None, only: Collection[UUID] | None = None) -> Iterator[Record]:
         """The leads (of one event, or `only` these) with all that came later, in the order in which they were left."""
         with known_errors(self._path):
-            edits, withdrawals = LeadByLead(read_edits(self._db, only)), LeadByLead(read_withdrawals(self._db, only))
-            for lead in read_rows(self._db, only):
+            edits = LeadByLead(read_edits(self._db, only, self._refuse))
+            withdrawals = LeadByLead(read_withdrawals(self._db, only, self._refuse))
+            for lead in read_rows(self._db, only, self._refuse):
                 if event in (None, lead.facts.event):
                     yield Record(lead, edits.of(lead.facts.id), withdrawals.of(lead.facts.id))
 
@@ -146,7 +148,7 @@ class LeadBook:
     def counts(self) -> Iterator[Count]:
         """The anonymous ones of all kiosks."""
         with known_errors(self._path):
-            yield from read_counts(self._db)
+            yield from read_counts(self._db, self._refuse)
 
     def left(self) -> Iterator[Left]:
         """How many contacts were left; nothing of one is opened for it."""
@@ -211,6 +213,10 @@ class LeadBook:
 
     def close(self) -> None:
         self._db.close()
+
+    def _refuse(self, row: Unreadable) -> None:
+        """What was taken in could be read then. Without it no list is whole, so that none is given."""
+        raise KnownError("lead-damaged", path=str(self._path), reason=f"{row.kind} {row.lead}: {row.reason}")
 
     def _ids(self, which: str, values: list[str | None]) -> list[UUID]:
         with known_errors(self._path):

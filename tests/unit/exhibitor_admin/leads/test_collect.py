@@ -310,6 +310,15 @@ def test_a_receipt_of_a_lead_that_couldn_t_be_read_says_where_it_is(tmp_path: Pa
         book.find(Receipt.fresh())
 
 
+def test_a_row_of_the_book_itself_that_can_t_be_read_any_more_is_named(tmp_path: Path, event: Event, book: LeadBook) -> None:
+    kiosk_with(tmp_path / "kiosk", event, 2, live=False)
+    collect(tmp_path / "kiosk", book)
+    change(tmp_path / "organiser", f"UPDATE lead SET left_at = 'noon' WHERE id = '{book.ids()[1]}'")
+    for read in (book.leads, book.records):
+        with pytest.raises(KnownError, match=f"lead-damaged.*lead {book.ids()[1]}: "):
+            list(read())
+
+
 def with_bytes_for_text(database: Path) -> bytes:
     """A kiosk's database, but that its table doesn't hold to its types."""
     changed = sqlite3.connect(database, isolation_level=None)
