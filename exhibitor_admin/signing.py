@@ -86,7 +86,7 @@ def sign_package(folder: Path, key: SignKey) -> Listing:
 def keep_sign_key(path: Path, key: SignKey, passphrase: str) -> None:
     """Write a secret key under a passphrase. Raises KnownError `passphrase-short`, `key-exists`, `file-unwritable`."""
     check_passphrase(passphrase)
-    if path.exists():
+    if os.path.exists(path):
         raise KnownError("key-exists", path=str(path))
     salt = os.urandom(SALT_BYTES)
     limits = OPERATIONS.to_bytes(8, "little") + MEMORY_BYTES.to_bytes(8, "little")

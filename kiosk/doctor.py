@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -26,6 +27,7 @@ from kiosk.display import has_display
 from kiosk.event.event import Event
 from kiosk.event.read import read_event
 from kiosk.home import Home
+from kiosk.leads.database import known_errors
 from kiosk.leads.disk import DiskGuard
 from kiosk.leads.hand_over import what_waits
 from kiosk.leads.store import Store
@@ -116,7 +118,7 @@ def _device(of: str, named: str, target: Target | Rehearsed | None) -> Line:
 
 
 def _disk(patient: Patient) -> Line:
-    folder = patient.home.root if patient.home.root.exists() else patient.home.root.parent
+    folder = patient.home.root if os.path.exists(patient.home.root) else patient.home.root.parent
     try:
         room = DiskGuard(folder).room()
     except KnownError as error:
@@ -132,10 +134,12 @@ def _clock(event: Event | None) -> Line:
 
 
 def _leads(patient: Patient) -> Iterator[Line]:
-    if not patient.home.leads.exists():
-        yield Line("leads", "good", "leads-none")
-        return
     try:
+        with known_errors(patient.home.leads):
+            any_left = patient.home.leads.exists()
+        if not any_left:
+            yield Line("leads", "good", "leads-none")
+            return
         store = Store.open(patient.home.leads, copy_to=patient.settings.copy_to)
         try:
             counts, waiting, copy = store.counts(), what_waits(store), store.sync_copy()

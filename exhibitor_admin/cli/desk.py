@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -39,8 +40,15 @@ class Desk:
 
     @property
     def kiosk(self) -> Home:
-        """The kiosk on this machine."""
-        return Home.find()
+        """The kiosk on this machine. Raises KnownError `file-unreadable` where its folder is another account's."""
+        home = Home.find()
+        try:
+            os.scandir(home.root).close()
+        except PermissionError as error:
+            raise KnownError("file-unreadable", path=str(home.root), reason=error.strerror or "") from error
+        except OSError:
+            pass  # not made yet, or in the way: whoever needs it says so
+        return home
 
     @property
     def organiser(self) -> OrganiserHome:

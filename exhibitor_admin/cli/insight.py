@@ -100,7 +100,7 @@ def report(
     seen = overview(counts, left, record.id, Part(day.date() if day else None, kiosk, demo))
     titles = demo_titles(desk.kiosk, desk.organiser, desk.language)
     report_on_paper(pdf, seen, record, titles, desk.language, overwrite=force)
-    desk.tell(str(pdf))
+    desk.tell(desk.say("page-written", path=str(pdf)))
 
 
 def _figures(desk: Desk, named: str | None) -> tuple[str, list[Figure]]:

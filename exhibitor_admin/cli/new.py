@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from exhibitor_admin.starting.plan import About
 
 Files = Annotated[list[Path] | None, typer.Option("--config", help="config.json, labels.txt, inference.yml… · Files of its configuration")]
-Pictures = Annotated[list[Path] | None, typer.Option("--sample", help="Ảnh mẫu, tối đa 6 · Sample pictures, 6 at most")]
+Samples = Annotated[
+    list[Path] | None,
+    typer.Option("--sample", help="Mẫu: ảnh, tiếng, chữ hay bảng số, tối đa 6 · Pictures, sounds, texts or tables, 6 at most"),
+]
 
 
 def new(
@@ -26,7 +29,7 @@ def new(
     template: Annotated[str, typer.Option(help="Mẫu chuỗi bước, xem 'demo templates' · A chain to begin with")] = "",
     family: Annotated[str, typer.Option(help="Chỉ đoán trong loại này · Only this family's guess")] = "",
     config: Files = None,
-    sample: Pictures = None,
+    sample: Samples = None,
     id: Annotated[str, typer.Option(help="vn.cong-ty.ten · The demo's id")] = "",
     exhibitor: Annotated[str, typer.Option(help="Tên đơn vị · Your name")] = "",
     licence: Annotated[str | None, typer.Option(help="SPDX, ví dụ Apache-2.0 · The model's licence")] = None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -25,7 +26,7 @@ def sign_key(desk: Desk, path: Path, passphrase_file: Path | None) -> SignKey:
     """
     from exhibitor_admin.signing import SignKey, keep_sign_key, needs_passphrase, unlock_sign_key
 
-    if path.exists():
+    if os.path.exists(path):
         return unlock_sign_key(path, ask_passphrase(desk, passphrase_file) if needs_passphrase(path) else "")
     key = SignKey.fresh()
     keep_sign_key(path, key, ask_passphrase(desk, passphrase_file, twice=True))

@@ -111,7 +111,7 @@ def _pointer(root: Path) -> Pointer:
     """Where the file was damaged, the newest edition: rather that than a practice."""
     path = root / FILE
     pointer = read_record(path, Pointer)
-    if pointer == Pointer() and path.exists():
+    if pointer == Pointer() and os.path.exists(path):  # a folder that is another's says nothing
         newest = max((folder.name for folder in (root / FOLDER).glob("[0-9]*")), default=BY_HAND)
         return pointer if _says_by_hand(path) else Pointer(current=newest)
     return pointer

@@ -78,6 +78,11 @@ def test_a_file_that_is_no_key_is_refused(content: str, tmp_path: Path) -> None:
         unlock_sign_key(tmp_path / "key", "")
 
 
+def test_a_key_that_cannot_be_kept_there_is_said_so(key: SignKey, tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="file-unwritable"):
+        keep_sign_key(tmp_path / ("n" * 300), key, "mot hai ba bon")
+
+
 def test_signing_twice_gives_the_same_bytes(folder: Path, key: SignKey) -> None:
     sign_package(folder, key)
     first = (folder / LISTING).read_bytes(), (folder / SIGNATURE).read_bytes()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+from pathlib import Path
 
 import pytest
 
 from exhibitor_admin.cli.desk import Desk
+from models.errors import KnownError
 
 STEERS = "\x1b[2J \x9b31m \x7f \u202e \u2066 \u2028 \r"
 
@@ -26,3 +29,18 @@ def test_json_is_the_same_and_steers_nothing_either(capsys: pytest.CaptureFixtur
     told = capsys.readouterr().out
     assert json.loads(told) == {"name": f"Khuê {STEERS}"} and "Khuê" in told
     assert all(sign.isprintable() or sign == "\n" for sign in told)
+
+
+def test_a_kiosk_s_folder_that_is_another_account_s_is_said_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The permissions of a folder bind everybody but root: be somebody else for a moment."""
+    (tmp_path / "kiosk").mkdir(mode=0)
+    monkeypatch.setenv("TRAM_HOME", str(tmp_path / "kiosk"))
+    is_root = os.geteuid() == 0
+    if is_root:
+        os.seteuid(65534)
+    try:
+        with pytest.raises(KnownError, match="file-unreadable"):
+            _ = Desk("en").kiosk
+    finally:
+        if is_root:
+            os.seteuid(0)
