@@ -20,7 +20,7 @@ from kiosk.home import Home
 from tests.patience import wait_until
 from tests.qml.kind import kind_of
 
-PATIENCE_MS = 30_000
+PATIENCE_MS = 60_000
 SMALLEST = (1280, 720)
 
 OPEN: list[AdminWindow] = []

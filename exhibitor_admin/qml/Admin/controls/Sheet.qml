@@ -58,6 +58,7 @@ FocusScope {
             style: "h2"
             Accessible.role: Accessible.Heading
         }
+        KeepInSight { view: view }
         Flickable {
             id: view
 

@@ -29,6 +29,7 @@ Pane {
             : detail.opened.state === "absent" ? qsTr("It was approved elsewhere. Drop its .demo file here to look at it and to put it into bundles.")
             : qsTr("It is checked, shown as the kiosk will show it, and waits for you to approve it.")
     }
+    KeepInSight { view: view }
     Flickable {
         id: view
 

@@ -22,6 +22,7 @@ Pane {
     signal keyTouched
     signal removeTouched
 
+    KeepInSight { view: view }
     Flickable {
         id: view
 

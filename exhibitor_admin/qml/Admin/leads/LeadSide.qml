@@ -21,6 +21,7 @@ Pane {
         color: Tokens.text3
         horizontalAlignment: Text.AlignHCenter
     }
+    KeepInSight { view: view }
     Flickable {
         id: view
 
