@@ -106,6 +106,7 @@ def test_a_logo_is_dropped_shown_changed_back_and_removed(window: AdminWindow, t
     window.until(lambda: records(window)["tram"].logo is None and not tile.exists())
     window.press("Undo")
     window.until(lambda: tile.exists() and records(window)["tram"].logo)
+    window.until(lambda: not window.admin.exhibitors.written.tasks.busy)
     assert read_event(window.organiser.event("practice")).exhibitors["tram"].logo == "tram.png"
 
 
