@@ -17,6 +17,7 @@ from demos.runner.statistics import Figures
 from demos.runner.supervisor import Phase, Supervisor
 from demos.values import Audio, Image, Value
 from kiosk.feed import Devices, Feed, SessionState
+from kiosk.frugal import give_back
 from kiosk.paint import Painter, unless_stamped
 from kiosk.playback import Playback
 from kiosk.sound_picture import SoundPicture
@@ -81,7 +82,11 @@ class DemoRun:
         self._stopped.set()
         with self._lock:
             self._playback.clear()
-        threading.Thread(target=self._supervisor.stop, name="farewell").start()
+        threading.Thread(target=self._say_farewell, name="farewell").start()
+
+    def _say_farewell(self) -> None:
+        self._supervisor.stop()
+        give_back()
 
     def set_control(self, index: int, place: float) -> bool:
         """`place` as in `Control.setting`. False where its step can't have that beside what else is set: then all stays as it was."""

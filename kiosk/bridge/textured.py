@@ -7,7 +7,7 @@ from abc import abstractmethod
 
 from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGNode, QSGSimpleTextureNode, QSGTexture
+from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGImageNode, QSGNode, QSGSimpleTextureNode, QSGTexture
 from shiboken6 import Shiboken
 
 from kiosk.bridge.given_back import give_back_when_gone
@@ -69,7 +69,7 @@ class Textured(QQuickItem):
     def _take_window(self, window: QQuickWindow | None) -> None:
         self._on_window = window
 
-    def _put(self, image: QImage, node: QSGSimpleTextureNode) -> None:
+    def _put(self, image: QImage, node: QSGSimpleTextureNode | QSGImageNode) -> None:
         """On a node that owns its texture; only while the item is painted."""
         assert self._on_window is not None  # Qt paints nothing outside of a window
         self._uploaded = image
