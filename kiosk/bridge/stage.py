@@ -70,6 +70,8 @@ class Stage(Textured):
         """The software renderer smooths what it scales in this kind of node only."""
         self._on_card: tuple[QImage, Uint8 | None] | None = None
         """Kept until the next picture is handed over: a texture is uploaded after `updatePaintNode` returned."""
+        self._spare: Uint8 | None = None
+        """What was on before that, for the next picture: memory that is asked for anew costs as much as what is done in it."""
 
     def _get_picture(self) -> StagePicture | None:
         return self._picture
@@ -130,8 +132,9 @@ class Stage(Textured):
             self._node.setFiltering(QSGTexture.Filtering.Linear)
         assert self._node is not None
         if self._fresh:
-            image, pixels = _for_card(picture.given if picture is not None else None)
+            image, pixels = _for_card(picture.given if picture is not None else None, self._spare)
             self._put(image, self._node)
+            self._spare = self._on_card[1] if pixels is not None and self._on_card is not None else None
             self._on_card = (image, pixels)
             self._fresh = False
         seen = self._rect.intersected(self.boundingRect())
@@ -148,11 +151,11 @@ class Stage(Textured):
         return QRectF(left * scale, top * scale, part.width() * scale, part.height() * scale)
 
 
-def _for_card(given: Image | None) -> tuple[QImage, Uint8 | None]:
+def _for_card(given: Image | None, spare: Uint8 | None) -> tuple[QImage, Uint8 | None]:
     """What is uploaded, and what it is made of: four bytes a pixel, which the software renderer smooths in half the time of three."""
     if given is None:
         return QImage(1, 1, QImage.Format.Format_RGB32), None
-    pixels = np.asarray(cv2.cvtColor(given.pixels, cv2.COLOR_BGR2BGRA), np.uint8)
+    pixels = np.asarray(cv2.cvtColor(given.pixels, cv2.COLOR_BGR2BGRA, dst=spare), np.uint8)
     high, wide = pixels.shape[:2]
     return QImage(pixels.data, wide, high, 4 * wide, QImage.Format.Format_RGB32), pixels
 
