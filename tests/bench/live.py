@@ -1,7 +1,7 @@
 """Live detection through the whole kiosk: camera thread, mailbox, sandboxed worker, overlay, a window that draws thirty times a second.
 
-`python -m tests.bench.live HOME PER_SECOND` measures one round in a process of its own and prints it as JSON, so that nothing but one
-kiosk is in it.
+One round is measured in a process of its own, so that nothing but one kiosk is in it, and prints what it came to as JSON. It is started
+with `ONE_ROUND` and not with `-m`: each worker would load the module that was started so, and Qt with it, 46 MB that no kiosk's worker has.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from tests.bench import bare
 from tests.bench.street import SIZE, street, street_package
 from tests.bench.unpaced import Ready
 
+ONE_ROUND = "import sys; from pathlib import Path; from tests.bench.live import one_round; one_round(Path(sys.argv[1]), float(sys.argv[2]))"
 CAMERA_PER_SECOND = 30.0
 AS_FAST_AS_TAKEN = 110.0
 """Well above what two cores take: where the offering begins, before it follows what is taken."""
@@ -57,7 +58,7 @@ def compare(home: Path, per_second: float) -> tuple[list[Live], list[float]]:
     lives, bares = [], []
     for _ in range(ROUNDS):
         bares.append(bare.measure(MEASURE_SECONDS))
-        command = [sys.executable, "-m", "tests.bench.live", str(home), str(per_second)]
+        command = [sys.executable, "-c", ONE_ROUND, str(home), str(per_second)]
         lives.append(Live(**json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)))
     return lives, bares
 
@@ -153,7 +154,8 @@ def _pss_mb() -> float:
     return total / 2**20
 
 
-def _main(home: Path, per_second: float) -> None:
+def one_round(home: Path, per_second: float) -> None:
+    """Measure and print."""
     be_frugal()
     application = QGuiApplication(["bench"])
     camera = Ready(street(), per_second)
@@ -169,6 +171,3 @@ def _main(home: Path, per_second: float) -> None:
     app.close()
     del application
 
-
-if __name__ == "__main__":
-    _main(Path(sys.argv[1]), float(sys.argv[2]))
