@@ -170,4 +170,3 @@ def one_round(home: Path, per_second: float) -> None:
     print(json.dumps(asdict(_measure(app))))
     app.close()
     del application
-
