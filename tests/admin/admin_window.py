@@ -20,7 +20,6 @@ from kiosk.home import Home
 from tests.patience import wait_until
 from tests.qml.kind import kind_of
 
-PATIENCE_MS = 60_000
 SMALLEST = (1280, 720)
 
 OPEN: list[AdminWindow] = []
@@ -56,7 +55,7 @@ class AdminWindow:
             gc.collect()
 
     def until(self, condition: Callable[[], object]) -> None:
-        wait_until(self._qtbot, condition, PATIENCE_MS)
+        wait_until(self._qtbot, condition, seen=lambda: (self.admin.place, self.words()))
 
     def go(self, place: str) -> None:
         """To a place, by the rail's line for it."""

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import App
 from kiosk.settings import Settings
+from tests.patience import wait_until
 from tests.practice import practise
 from tests.qml.kiosk_window import LANDSCAPE, KioskWindow
 
@@ -115,7 +116,7 @@ def test_languages_change_at_once_on_every_screen(visit: KioskWindow) -> None:
 
 def test_a_window_that_fills_the_screen_cannot_be_left(qtbot: QtBot, tmp_path: Path) -> None:
     app = App(practise(tmp_path), Settings(camera="none"), {})
-    qtbot.waitUntil(lambda: app.window.isVisible(), timeout=20_000)
+    wait_until(qtbot, lambda: app.window.isVisible())
     assert not QGuiApplication.sendEvent(app.window, event := QCloseEvent()) or not event.isAccepted()
     assert app.window.isVisible()
     app.close()
@@ -140,6 +141,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from kiosk import run
 from kiosk.home import Home
 from kiosk.settings import Settings
+from tests.patience import wait_until
 
 class Buggy(run.App):
     def __init__(self, *arguments):

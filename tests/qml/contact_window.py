@@ -33,9 +33,9 @@ from kiosk.capture.source import Target
 from kiosk.event.record import Exhibitor, Interest
 from kiosk.leads.store import Store
 from tests.a_lead import make_event
+from tests.patience import wait_until
 from tests.qml.kind import kind_of
 
-PATIENCE_MS = 20_000
 LANDSCAPE, PORTRAIT, SMALL = (1920, 1080), (1080, 1920), (1366, 768)
 SIZES = pytest.mark.parametrize("size", [LANDSCAPE, SMALL, PORTRAIT], ids=["landscape", "small", "portrait"])
 DRAWN_BY_QML = (drawing, emblem, logos, picture, qr, stage)
@@ -96,7 +96,7 @@ class ContactWindow:
         assert view.status() is QQuickView.Status.Ready, view.errors()
         view.show()
         view.requestActivate()
-        self._qtbot.waitUntil(view.isActive, timeout=PATIENCE_MS)
+        wait_until(self._qtbot, view.isActive)
         return view
 
     def _thank(self, sent: Sent) -> None:
@@ -104,7 +104,7 @@ class ContactWindow:
         self.thanks.tell(sent)
 
     def show_thanks(self) -> None:
-        self._qtbot.waitUntil(lambda: bool(self.sent), timeout=PATIENCE_MS)
+        wait_until(self._qtbot, lambda: bool(self.sent))
         self.view = self._show("ThanksPage", {"thanks": self.thanks})
 
     def close(self) -> None:
@@ -117,7 +117,7 @@ class ContactWindow:
 
     def until_state(self, state: str) -> None:
         posting: Any = self.contact.posting
-        self._qtbot.waitUntil(lambda: posting.state == state, timeout=PATIENCE_MS)
+        wait_until(self._qtbot, lambda: posting.state == state)
 
     def items(self, kind: str, view: QQuickView | None = None) -> list[QQuickItem]:
         """What is visible of one QML type."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -29,10 +30,9 @@ from kiosk.capture.rehearsed import Rehearsed
 from kiosk.capture.source import Target
 from kiosk.loudspeaker import Loudspeaker
 from models.catalogue import Catalogue
+from tests.patience import wait_until
 from tests.qml.kind import kind_of
 
-PATIENCE_MS = 20_000
-"""For a model to be opened by a busy machine."""
 DRAWN_BY_QML = (drawing, picture)
 """Their types are registered by being imported."""
 
@@ -73,18 +73,22 @@ class DemoWindow:
         self.view.loadFromModule("Kiosk", "DemoPage")
         assert self.view.status() is QQuickView.Status.Ready, self.view.errors()
         self.view.show()
+        self.view.requestActivate()
+        self.until(self.view.isActive)  # a finger that is down while a window comes to the front is taken off it
 
     def close(self) -> None:
         self.view.close()
         shiboken6.delete(self.view)
         self.demo.close()
+        gc.collect()  # a class of QML that is gone may otherwise be taken for what lies there next
 
     def until(self, condition: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+        wait_until(self._qtbot, condition, seen=lambda: (self.says("state"), self.words()))
 
     def answered(self) -> DemoWindow:
-        """When the first result is there."""
+        """When the first result is there, and laid out."""
         self.until(lambda: self.says("state") == "ready" and not self.says("results").waiting)
+        self.view.grabWindow()
         return self
 
     def says(self, name: str) -> Any:

@@ -20,8 +20,6 @@ from tests.patience import wait_until
 from tests.practice import practise
 from tests.qml.kind import kind_of
 
-PATIENCE_MS = 60_000
-"""Beside four busy programs a worker was taken for hung after 18 s, and replaced; the new one takes its time, too."""
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 
 
@@ -69,7 +67,7 @@ class KioskWindow:
         return min(self.window.width(), self.window.height()) / 108
 
     def until(self, condition: Callable[[], bool]) -> None:
-        wait_until(self._qtbot, condition, PATIENCE_MS)
+        wait_until(self._qtbot, condition, seen=lambda: (self.kiosk.screen, self.words()))
 
     def rest(self, milliseconds: int) -> None:
         """Let the window go on in a loop of its own, as the program does: without one Qt deletes nothing of what pages leave."""

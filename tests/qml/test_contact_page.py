@@ -16,6 +16,7 @@ from demos.text import Language
 from exhibitor_admin.event import SHOWCASE as EXHIBITOR
 from kiosk.event.record import ExhibitorContact
 from kiosk.leads.contact import FIELDS
+from tests.patience import wait_until
 from tests.qml.contact_window import PORTRAIT, SIZES, ContactWindow, Open
 from tests.qr import codes_are_made, read_qr
 
@@ -62,7 +63,7 @@ def test_delete_goes_on_while_it_is_held(opened: Open, qtbot: QtBot) -> None:
     window.type("abcdef")
     delete = window.key_named("Delete")
     window.press(delete)
-    qtbot.waitUntil(lambda: window.field("name").property("value") == "", timeout=20_000)
+    wait_until(qtbot, lambda: window.field("name").property("value") == "")
     window.release(delete)
 
 

@@ -147,8 +147,11 @@ def test_a_camera_that_is_plugged_in_later_can_be_chosen(opened: Open, tmp_path:
 
 def test_a_touched_line_is_marked_on_the_page_and_in_the_list(opened: Open) -> None:
     window = opened("read-vietnamese").answered()
-    lines = window.items("ReadLine")
-    assert [at for at, line in enumerate(lines) if line.property("active")] == [0]
+
+    def active() -> list[int]:
+        return [at for at, line in enumerate(window.items("ReadLine")) if line.property("active")]
+
+    assert active() == [0]
     quad = window.says("results").lines.rows[2].corners
     picture: QRectF = window.items("PictureStage")[0].property("pictureRect")
     stage = window.items("DemoStage")[0]
@@ -156,9 +159,9 @@ def test_a_touched_line_is_marked_on_the_page_and_in_the_list(opened: Open) -> N
     across = (picture.x() + middle.x() * picture.width()) / stage.width()
     down = (picture.y() + middle.y() * picture.height()) / stage.height()
     window.touch(stage, across, down)
-    window.until(lambda: [at for at, line in enumerate(lines) if line.property("active")] == [2])
-    window.touch(lines[1])
-    window.until(lambda: [at for at, line in enumerate(lines) if line.property("active")] == [1])
+    window.until(lambda: active() == [2])
+    window.touch(window.items("ReadLine")[1])
+    window.until(lambda: active() == [1])
 
 
 def test_nothing_is_left_of_a_page_that_is_stamped_secret_but_the_reason(opened: Open) -> None:

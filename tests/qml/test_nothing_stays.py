@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from tests.patience import wait_until
 from tests.qml.kiosk_window import LANDSCAPE, KioskWindow
 
 DRAWN = ("Drawing", "Emblem", "Picture", "QSGTexture", "Rays", "Stage")
@@ -34,5 +35,5 @@ def test_a_visit_leaves_nothing_drawn(qtbot: QtBot, tmp_path: Path) -> None:
     before = drawn()
     for _ in range(3):
         come_and_go(kiosk)
-    qtbot.waitUntil(lambda: not drawn() - before, timeout=5000)
+    wait_until(qtbot, lambda: not drawn() - before)
     kiosk.close()

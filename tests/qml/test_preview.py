@@ -21,9 +21,8 @@ from kiosk.tour.hand import Hand
 from kiosk.trouble import Trouble
 from models.catalogue import Catalogue
 from tests.hostile.a_package import change, write_package
+from tests.patience import wait_until
 from tests.qml.kind import kind_of
-
-PATIENCE_MS = 20_000
 
 
 @pytest.fixture
@@ -69,11 +68,11 @@ def test_a_demo_that_fails_is_shown_failing(page: DemoPage, folder: Path) -> Non
 
 def test_what_is_to_be_mended_stands_there_until_the_demo_is_back(page: DemoPage, folder: Path, qtbot: QtBot) -> None:
     page.put([Trouble("step-failed", "demo.toml: step.2", "<b>Odd</b>.", "Mend it."), Trouble("file-odd", "x.exe", "Strange.", "")])
-    qtbot.waitUntil(lambda: reads(page, "Things to mend: 2"), timeout=PATIENCE_MS)
+    wait_until(qtbot, lambda: reads(page, "Things to mend: 2"))
     assert reads(page, "<b>Odd</b>.") and reads(page, "x.exe  ·  file-odd")
     change(folder, 'title = "Light"', 'title = "Bright"')
     page.put(read_package(folder))
-    qtbot.waitUntil(lambda: reads(page, "Bright") and not reads(page, "to mend"), timeout=PATIENCE_MS)
+    wait_until(qtbot, lambda: reads(page, "Bright") and not reads(page, "to mend"))
 
 
 def test_a_visitor_s_ways_lead_somewhere_and_nothing_is_kept(page: DemoPage, folder: Path) -> None:

@@ -14,7 +14,8 @@ from demos.text import Language
 from exhibitor_admin.leads.unseal import unseal
 from kiosk.capture.video import Clip
 from kiosk.tour.card import film, held_up
-from tests.qml.contact_window import PATIENCE_MS, SIZES, ContactWindow, Open
+from tests.patience import wait_until
+from tests.qml.contact_window import SIZES, ContactWindow, Open
 
 CARD = "MECARD:N:Nguyễn,Thị Minh Khuê;ORG:Trường THPT số 2;TEL:+84912345678;EMAIL:khue@truong.example;;"
 IDENTITY = "001087654321|012345678|Nguyễn Văn An|01021990|Nam|Số 1, Hai Bà Trưng, Hà Nội|15062021"
@@ -25,7 +26,7 @@ Until = Callable[[Callable[[], bool]], None]
 
 @pytest.fixture
 def until(qtbot: QtBot) -> Until:
-    return lambda condition: qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+    return lambda condition: wait_until(qtbot, condition)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from demos.values import Image
 from kiosk.bridge.stage import StagePicture
+from tests.patience import wait_until
 
 WINDOW = b"""import QtQuick
 import Kiosk.Bridge
@@ -27,7 +28,7 @@ def test_a_picture_is_smooth_where_it_is_enlarged(qtbot: QtBot) -> None:
     component.setData(WINDOW, "")
     window = component.createWithInitialProperties({"picture": picture})
     assert isinstance(window, QQuickWindow), component.errorString()
-    qtbot.waitUntil(window.isExposed)
+    wait_until(qtbot, window.isExposed)
     row = window.grabWindow()
     greys = [row.pixelColor(x, 100).red() for x in range(row.width())]
     assert (greys[0], greys[-1]) == (0, 255)

@@ -21,6 +21,7 @@ from kiosk.home import Home
 from kiosk.leads.store import Store
 from kiosk.visits import Visit, VisitBook
 from tests.a_lead import make_event
+from tests.patience import wait_until
 
 HERE = datetime.now().astimezone().tzinfo
 
@@ -60,13 +61,13 @@ def insights(office: Office) -> Iterator[Insights]:
 
 def read(qtbot: QtBot, insights: Insights) -> Insights:
     insights.refresh()
-    qtbot.waitUntil(lambda: not tasks(insights).property("busy"))
+    wait_until(qtbot, lambda: not tasks(insights).property("busy"))
     return insights
 
 
 def choose(qtbot: QtBot, insights: Insights, by: str, id: str) -> None:
     insights.choose(by, id)
-    qtbot.waitUntil(lambda: not tasks(insights).property("busy"))
+    wait_until(qtbot, lambda: not tasks(insights).property("busy"))
 
 
 def tasks(insights: Insights) -> Tasks:
@@ -129,7 +130,7 @@ def test_a_full_disk_is_said_and_no_empty_file_left(qtbot: QtBot, insights: Insi
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
     try:
         getattr(insights, keep)(str(tmp_path / "out" / "file"))
-        qtbot.waitUntil(lambda: bool(tasks(insights).property("trouble")))
+        wait_until(qtbot, lambda: bool(tasks(insights).property("trouble")))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert list((tmp_path / "out").iterdir()) == []

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from exhibitor_admin.bridge.tasks import Going, Tasks
 from models.errors import KnownError
+from tests.patience import wait_until
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def test_the_result_comes_to_the_window_s_thread(tasks: Tasks, qtbot: QtBot) -> 
     came: list[tuple[int, int]] = []
     tasks.begin(lambda _: threading.get_ident(), lambda there: came.append((there, threading.get_ident())))
     assert tasks.property("busy")
-    qtbot.waitUntil(lambda: bool(came))
+    wait_until(qtbot, lambda: bool(came))
     (there, here) = came[0]
     assert here == threading.get_ident() != there
     assert not tasks.property("busy")
@@ -36,7 +37,7 @@ def test_it_says_how_far_it_is(tasks: Tasks, qtbot: QtBot) -> None:
         go_on.wait(5)
 
     tasks.begin(task, lambda _: None)
-    qtbot.waitUntil(lambda: tasks.property("share") == 0.25)
+    wait_until(qtbot, lambda: tasks.property("share") == 0.25)
     assert tasks.property("what") == "half of a half"
     go_on.set()
 
@@ -46,14 +47,14 @@ def test_a_failure_is_told_until_it_was_read(tasks: Tasks, qtbot: QtBot) -> None
         raise KnownError("disk-full")
 
     tasks.begin(fail, lambda _: pytest.fail("it failed"))
-    qtbot.waitUntil(lambda: tasks.property("trouble") == "explained disk-full")
+    wait_until(qtbot, lambda: tasks.property("trouble") == "explained disk-full")
     tasks.dismiss()
     assert tasks.property("trouble") == ""
 
 
 def test_a_bug_is_told_too(tasks: Tasks, qtbot: QtBot) -> None:
     tasks.begin(lambda _: 1 // 0, lambda _: pytest.fail("it failed"))
-    qtbot.waitUntil(lambda: tasks.property("trouble") == "explained bug")
+    wait_until(qtbot, lambda: tasks.property("trouble") == "explained bug")
 
 
 def test_what_is_told_to_stop_stops_and_gives_nothing(tasks: Tasks, qtbot: QtBot) -> None:
@@ -63,5 +64,5 @@ def test_what_is_told_to_stop_stops_and_gives_nothing(tasks: Tasks, qtbot: QtBot
 
     tasks.begin(endless, lambda _: pytest.fail("it was stopped"))
     tasks.stop()
-    qtbot.waitUntil(lambda: not tasks.property("busy"))
+    wait_until(qtbot, lambda: not tasks.property("busy"))
     assert tasks.property("trouble") == ""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QThreadPool
 from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.copies import Copies
+from tests.patience import wait_until
 
 
 def test_what_pages_show_does_not_wait_for_copies(qtbot: QtBot, tmp_path: Path) -> None:
@@ -21,5 +22,5 @@ def test_what_pages_show_does_not_wait_for_copies(qtbot: QtBot, tmp_path: Path) 
         cv2.imwrite(str(tmp_path / f"{name}.png"), np.full((40, 100, 4), 200, np.uint8))
         copies.make(name, tmp_path / f"{name}.png", 64)
     pool.start(lambda: happened.append("page"))
-    qtbot.waitUntil(lambda: len(happened) == len(names) + 1, timeout=20_000)
+    wait_until(qtbot, lambda: len(happened) == len(names) + 1)
     assert happened == ["page", *names]

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QUrl
 from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.engine import Engine
+from tests.patience import wait_until
 
 HOSTILE = """
 import QtQuick
@@ -68,7 +69,7 @@ def test_nothing_is_fetched(qtbot: QtBot, requests: tuple[str, list[str]], tmp_p
     engine = Engine(tmp_path)
     item = load(engine, tmp_path / "Hostile.qml")
     assert item is not None
-    qtbot.waitUntil(lambda: bool(item.property("asked")) and item.property("imageStatus") == ERROR, timeout=4000)
+    wait_until(qtbot, lambda: bool(item.property("asked")) and item.property("imageStatus") == ERROR)
     assert item.property("loaderStatus") == ERROR
     assert item.property("answer") == ""
     assert asked == []

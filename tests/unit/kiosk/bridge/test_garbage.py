@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.garbage import Garbage
+from tests.patience import wait_until
 
 
 class Circle(QObject):
@@ -52,6 +53,6 @@ def test_no_other_thread_lets_go_of_what_belongs_to_the_interface(qtbot: QtBot, 
     busy.start()
     busy.join()
     assert died_on == []
-    qtbot.waitUntil(lambda: bool(died_on), timeout=20_000)
+    wait_until(qtbot, lambda: bool(died_on))
     assert died_on == [threading.get_ident()]
     assert not gc.isenabled()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.staff import gesture as module
 from kiosk.bridge.staff.gesture import Gesture
+from tests.patience import wait_until
 
 WIDE, HIGH = 640, 360
 CORNERS = ((2, 2), (WIDE - 3, 2), (WIDE - 3, HIGH - 3), (2, HIGH - 3))
@@ -23,7 +24,7 @@ def window(qtbot: QtBot) -> Iterator[QWindow]:
     window = QWindow()
     window.resize(WIDE, HIGH)
     window.show()
-    qtbot.waitUntil(window.isExposed)
+    wait_until(qtbot, window.isExposed)
     yield window
     window.destroy()
 

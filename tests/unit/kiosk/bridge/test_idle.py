@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.idle import Idle
+from tests.patience import wait_until
 
 
 class Visitor(QObject):
@@ -46,7 +47,7 @@ def test_it_counts_down_to_the_end(qtbot: QtBot) -> None:
     visitor = Visitor(0.1, 0.5)
     parts: list[float] = []
     visitor.idle.changed.connect(lambda: parts.append(visitor.idle.property("part")))
-    qtbot.waitUntil(lambda: visitor.ends == 1, timeout=20_000)
+    wait_until(qtbot, lambda: visitor.ends == 1)
     assert not visitor.asked
     assert len(parts) > 2
     assert parts[:-1] == sorted(parts[:-1], reverse=True)
@@ -58,36 +59,36 @@ def test_whoever_does_something_is_not_asked(qtbot: QtBot, visitor: Visitor) -> 
         qtbot.wait(50)
         visitor.type()
         assert not visitor.asked
-    qtbot.waitUntil(lambda: visitor.asked, timeout=20_000)
+    wait_until(qtbot, lambda: visitor.asked)
 
 
 def test_seconds_are_counted_from_the_whole(qtbot: QtBot, visitor: Visitor) -> None:
     assert visitor.idle.property("secondsLeft") == 60
-    qtbot.waitUntil(lambda: visitor.asked, timeout=20_000)
+    wait_until(qtbot, lambda: visitor.asked)
     assert visitor.idle.property("secondsLeft") == 60
     assert 0.9 < visitor.idle.property("part") <= 1
 
 
 def test_a_key_while_it_counts_is_not_taken_for_staying(qtbot: QtBot, visitor: Visitor) -> None:
-    qtbot.waitUntil(lambda: visitor.asked, timeout=20_000)
+    wait_until(qtbot, lambda: visitor.asked)
     visitor.type()
     assert visitor.asked
 
 
 def test_staying_begins_the_waiting_anew(qtbot: QtBot, visitor: Visitor) -> None:
-    qtbot.waitUntil(lambda: visitor.asked, timeout=20_000)
+    wait_until(qtbot, lambda: visitor.asked)
     visitor.idle.stay()
     assert (visitor.asked, visitor.ends) == (False, 0)
-    qtbot.waitUntil(lambda: visitor.asked, timeout=20_000)
+    wait_until(qtbot, lambda: visitor.asked)
 
 
 def test_wiping_now_is_the_end_at_once(qtbot: QtBot, visitor: Visitor) -> None:
-    qtbot.waitUntil(lambda: visitor.asked, timeout=20_000)
+    wait_until(qtbot, lambda: visitor.asked)
     visitor.idle.wipe()
     assert (visitor.asked, visitor.ends) == (False, 1)
 
 
 def test_where_nothing_is_lost_nobody_is_asked(qtbot: QtBot, visitor: Visitor) -> None:
     visitor.loses = False
-    qtbot.waitUntil(lambda: visitor.ends >= 2, timeout=20_000)
+    wait_until(qtbot, lambda: visitor.ends >= 2)
     assert not visitor.asked

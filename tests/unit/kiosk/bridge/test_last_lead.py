@@ -18,6 +18,7 @@ from kiosk.leads.edit import Edit
 from kiosk.leads.later_rows import read_edits
 from kiosk.leads.store import Store
 from tests.a_lead import leave, make_event
+from tests.patience import wait_until
 
 
 @pytest.fixture
@@ -46,7 +47,7 @@ def test_heat_and_note_reach_the_organiser_sealed(qtbot: QtBot, tmp_path: Path, 
     last.keyboard.type("Muoons thuwr owr truwowfng")
     assert last.property("ready")
     last.keep()
-    qtbot.waitUntil(lambda: bool(last.work.property("state") == "done"), timeout=20_000)
+    wait_until(qtbot, lambda: bool(last.work.property("state") == "done"))
     with store.reading() as db:
         [edit] = read_edits(db)
     assert "trường".encode() not in edit.sealed

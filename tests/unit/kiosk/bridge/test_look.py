@@ -15,6 +15,7 @@ from kiosk.bridge.engine import QML
 from kiosk.bridge.look import Look
 from kiosk.event.theme import EventTheme
 from kiosk.palette import LIGHT
+from tests.patience import wait_until
 
 
 def test_colours_are_worn_at_once(qtbot: QtBot, tmp_path: Path) -> None:
@@ -32,7 +33,7 @@ def test_colours_are_worn_at_once(qtbot: QtBot, tmp_path: Path) -> None:
 def test_the_logo_follows_and_keeps_its_shape(qtbot: QtBot, tmp_path: Path) -> None:
     cv2.imwrite(str(tmp_path / "logo.png"), np.full((40, 100, 4), 200, np.uint8))
     look = Look(EventTheme(logo="logo.png"), tmp_path, tmp_path / "copies")
-    qtbot.waitUntil(lambda: look.property("logo") != "", timeout=20_000)
+    wait_until(qtbot, lambda: look.property("logo") != "")
     emblem = Emblem()
     emblem.setProperty("source", look.property("logo"))
     assert emblem.property("aspect") == 2.5

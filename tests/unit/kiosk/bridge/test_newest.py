@@ -7,6 +7,7 @@ import threading
 from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.newest import Newest
+from tests.patience import wait_until
 
 
 def test_what_the_interface_had_no_time_for_is_skipped(qtbot: QtBot) -> None:
@@ -20,9 +21,9 @@ def test_what_the_interface_had_no_time_for_is_skipped(qtbot: QtBot) -> None:
     giver = threading.Thread(target=put_many)
     giver.start()
     giver.join()
-    qtbot.waitUntil(lambda: bool(taken))
+    wait_until(qtbot, lambda: bool(taken))
     assert taken == [(99, threading.get_ident())]
 
     newest.put(100)
-    qtbot.waitUntil(lambda: len(taken) == 2)
+    wait_until(qtbot, lambda: len(taken) == 2)
     assert taken[1][0] == 100

@@ -13,6 +13,7 @@ from demos.steps.label import Label as LabelStep
 from demos.text import Words
 from demos.values import Boxes
 from kiosk.bridge.views.counts import LINGER_SECONDS, Counts
+from tests.patience import wait_until
 
 NAMES = ("Người", "Xe máy", "Ô tô", "Xe tải", "Mèo", "Chó")
 LABELS = tuple(Label(kind=at, text=Words(vi=name, en=f"en {name}")) for at, name in enumerate(NAMES))
@@ -56,7 +57,7 @@ def test_figures_stand_long_enough_to_be_read_and_the_last_ones_come(counts: Cou
     counts.count(seen(0, 0), 1.03)
     counts.count(seen(0, 0, 0), 1.06)
     assert shown(counts)[0] == ("Người", 1)
-    qtbot.waitUntil(lambda: shown(counts)[0] == ("Người", 3))
+    wait_until(qtbot, lambda: shown(counts)[0] == ("Người", 3))
 
 
 def test_what_finds_no_room_is_counted_together(counts: Counts) -> None:
