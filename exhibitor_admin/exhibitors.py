@@ -18,8 +18,8 @@ from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.duplicates import fold
 from exhibitor_admin.logo import drop_file
-from exhibitor_admin.new_event import slug
 from exhibitor_admin.shelf import Shelf
+from exhibitor_admin.slug import LONGEST, slug
 from exhibitor_admin.standing import Standing, standings
 from exhibitor_admin.whole_file import READABLE, write_whole
 from kiosk.event.event import Event
@@ -137,6 +137,6 @@ def _checked(fields: Mapping[str, Any]) -> Exhibitor:
 
 
 def _free_id(event: Event, name: str) -> str:
-    plain = slug(name.replace("đ", "d").replace("Đ", "D"))[:36].strip("-0123456789") or "exhibitor"
+    plain = slug(name, "exhibitor", LONGEST - 4)
     taken: Sequence[str] = [*event.exhibitors]
     return next(id for number in range(1, len(taken) + 2) if (id := plain if number == 1 else f"{plain}-{number}") not in taken)

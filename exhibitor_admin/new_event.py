@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal, get_args
 
 from exhibitor_admin.event import Answers, put_record
+from exhibitor_admin.slug import slug
 from kiosk.event.event import Event
 from kiosk.event.read import BadEvent, read_event
 from kiosk.event.record import EventRecord
@@ -37,7 +37,7 @@ DAY = re.compile(r"\s*(\d{1,2})[/.\s-]+(\d{1,2})[/.\s-]+(\d{4})\s*")
 def event_fields(answers: Mapping[Question, str], id: str = "", languages: Sequence[str] = ("vi", "en", "ko")) -> Answers:
     """The answers as `EventRecord` wants them; without an id it is made of the English name."""
     return {
-        "id": id or slug(answers["name-en"]),
+        "id": id or slug(answers["name-en"], "event"),
         "name": {"vi": answers["name"], "en": answers["name-en"], "ko": answers["name-ko"] or None},
         "place": {"vi": answers["place"], "en": answers["place-en"], "ko": answers["place-ko"] or None},
         **{key: _day(answers[BEHIND[key]]) for key in ("starts", "ends", "erase_by")},
@@ -69,12 +69,6 @@ def change_event(folder: Path, answers: Mapping[Question, str], languages: Seque
     """
     event = seen or read_event(folder)
     return put_record(folder, event, **event_fields(answers, event.id, languages or event.languages))
-
-
-def slug(text: str) -> str:
-    """`Digital Week 2026` → `digital-week-2026`."""
-    plain = unicodedata.normalize("NFD", text.lower()).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40] or "event"
 
 
 def wrong_answers(error: BadEvent) -> dict[Question | None, str]:

@@ -12,13 +12,14 @@ from pathlib import Path
 
 from demos.package.check import Report, check
 from demos.values import Image, Value
+from exhibitor_admin.slug import slug
 from exhibitor_admin.starting.choose import Choice, choose, guesses
 from exhibitor_admin.starting.describe import describe, read_model
 from exhibitor_admin.starting.draw import drawn
 from exhibitor_admin.starting.facts import Facts
 from exhibitor_admin.starting.guess import OWN, Guess, Said
 from exhibitor_admin.starting.licence import stated_licence
-from exhibitor_admin.starting.plan import About, Plan, slug
+from exhibitor_admin.starting.plan import About, Plan
 from exhibitor_admin.starting.sample import Sample
 from exhibitor_admin.starting.samples import LEAST, as_jpeg, own_samples, shipped_samples, values_of
 from exhibitor_admin.starting.template import template
@@ -100,7 +101,7 @@ def _about(wish: Wish, facts: Facts | None) -> About:
     """What was said, with what the model says of itself and a stand-in for the id where nothing was."""
     return replace(
         wish.about,
-        id=wish.about.id or f"vn.example.{slug(wish.folder.name) or 'demo'}",
+        id=wish.about.id or f"vn.example.{slug(wish.folder.name, 'demo')}",
         licence=wish.about.licence or (stated_licence(facts) if facts else ""),
     )
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +13,7 @@ from demos.pipeline import load_steps, model_names
 from demos.show import NAMED, OVERLAYS, PANELS
 from demos.step import Step, signature
 from demos.values import Value
+from exhibitor_admin.slug import slug
 from exhibitor_admin.starting.files import files_of, with_files
 from exhibitor_admin.starting.guess import OWN, Guess
 from exhibitor_admin.starting.sample import Sample
@@ -75,7 +74,7 @@ class Plan:
                 "needs": NEEDS[self.guess.input],
                 "picture": "picture.jpg",
                 "exhibitor": {
-                    "id": slug(self.about.exhibitor) or "example",
+                    "id": slug(self.about.exhibitor, "example"),
                     "name": self.about.exhibitor or placeholder("new-text-exhibitor")["vi"],
                 },
                 "text": placeholder_texts(steps),
@@ -116,12 +115,6 @@ def _views(table: Mapping[str, type[Value]], steps: Sequence[Step], given: Seque
     """Those that can show what is given, the newest first."""
     for kind in given:
         yield from (name for name, shows in table.items() if shows is kind and (name not in NAMED or names_of(steps, kind)))
-
-
-def slug(text: str) -> str:
-    """Small letters without marks, digits and dashes, beginning with a letter; empty where nothing is left."""
-    plain = unicodedata.normalize("NFKD", text.lower().replace("đ", "d")).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-").lstrip("0123456789-")[:40].rstrip("-")
 
 
 def _sample(sample: Sample) -> dict[str, Any]:
