@@ -19,6 +19,7 @@ from demos.package.read import read_package
 from demos.package.stage import stage
 from demos.package.verify import verify
 from demos.problem import BadPackage
+from demos.refusal import first_refusal
 from exhibitor_admin.approvals import begin_catalogue
 from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.last_bundle import is_outdated, last_bundle, next_serial, remember_carried
@@ -65,8 +66,7 @@ def orders_of(event: str, pin: str, settings: dict[str, object]) -> Orders:
     try:
         return Orders.model_validate(settings)
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        raise KnownError("orders-bad", path=ORDERS, reason=f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from error
+        raise KnownError("orders-bad", path=ORDERS, reason=first_refusal(error)) from error
 
 
 def bundle_event(

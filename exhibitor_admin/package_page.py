@@ -19,6 +19,7 @@ from exhibitor_admin.package_beginning import beginning
 from exhibitor_admin.package_schema import from_file, package_schema, schema_file
 from exhibitor_admin.problems import problem_words
 from exhibitor_admin.words import error_words
+from kiosk.reasons import say_form
 
 FILE_NAME = Background.model_json_schema()["properties"]["file"]["pattern"]
 DOCS = Path(__file__).parents[1] / "docs"
@@ -164,8 +165,8 @@ def _kind(entry: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
         case _:
             if entry.get("pattern") == FILE_NAME:
                 return "the name of a file of the package"
-            form = f" of the form `{entry['pattern']}`" if "pattern" in entry else ""
-            return f"text{form}{_range(entry, 'minLength', 'maxLength', ' characters')}"
+            form = say_form(entry["pattern"], "en") if "pattern" in entry else "text"
+            return f"{form}{_range(entry, 'minLength', 'maxLength', ' characters')}"
 
 
 def _range(entry: Mapping[str, Any], least: str, most: str, unit: str = "") -> str:

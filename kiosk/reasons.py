@@ -1,4 +1,4 @@
-"""Says in the reader's language why something was refused, where what refused it says so in English only: its sentence is recognised."""
+"""Says in the reader's language why something was refused, where what refused it knows only English, or a pattern instead of a rule."""
 
 from __future__ import annotations
 
@@ -17,17 +17,27 @@ if TYPE_CHECKING:
 LONGEST = 1_000
 """Signs of a reason. What is longer is mostly what somebody wrote, and recognising it could take long."""
 FIELD = re.compile(r"\{(\w+)\}")
+PLACED = re.compile(r"([\w.-]+): (.+)", re.DOTALL)
+"""As `demos.refusal` tells where in a file it is."""
+NO_MATCH = re.compile("String should match pattern '(.*)'", re.DOTALL)
 
 
 def with_reason(data: Mapping[str, Datum], language: Language) -> dict[str, Datum]:
     """The data of an error, to be filled into a sentence of this language."""
-    reason = data.get("reason")
-    return {**data, "reason": say_reason(reason, language)} if isinstance(reason, str) else {**data}
+    said = {"reason": say_reason, "pattern": say_form}
+    return {name: said[name](datum, language) if name in said and isinstance(datum, str) else datum for name, datum in data.items()}
 
 
 def say_reason(reason: str, language: Language) -> str:
-    """As it is in English, and where nobody knows it."""
-    return recognise(reason) or reason if language == "vi" else reason
+    """In English as it is, but for a pattern; so too where nobody knows it."""
+    if language == "vi":
+        return recognise(reason) or reason
+    return NO_MATCH.sub(lambda found: f"should be {say_form(found[1], language)}", reason)
+
+
+def say_form(pattern: str, language: Language) -> str:
+    """How a text must be written that is to match: in words, or the pattern itself where nobody has any for it."""
+    return _forms().get(pattern, {}).get("vi" if language == "vi" else "en", pattern)
 
 
 def recognise(reason: str) -> str | None:
@@ -37,19 +47,31 @@ def recognise(reason: str) -> str | None:
     for pattern, words in _read().items():
         if found := pattern.fullmatch(reason):
             return words.format_map({name: _say_part(name, text) for name, text in found.groupdict().items()})
+    if (placed := PLACED.fullmatch(reason)) and (said := recognise(placed[2])):
+        return f"{placed[1]}: {said}"
     return None
 
 
 def _say_part(name: str, text: str) -> str:
     if name == "reason":
         return say_reason(text, "vi")
+    if name == "pattern":
+        return say_form(text, "vi")
     return text.replace(" or ", ", ") if name == "expected" else text
 
 
 @cache
 def _read() -> Mapping[re.Pattern[str], str]:
-    table = tomllib.loads(files("kiosk").joinpath("text", "reasons.toml").read_text("utf-8"))
-    return {_pattern(english): words for sentences in table.values() for english, words in sentences.items()}
+    return {_pattern(english): words for sentences in _text("reasons.toml").values() for english, words in sentences.items()}
+
+
+@cache
+def _forms() -> Mapping[str, Mapping[str, str]]:
+    return _text("forms.toml")
+
+
+def _text(name: str) -> Mapping[str, Mapping[str, str]]:
+    return tomllib.loads(files("kiosk").joinpath("text", name).read_text("utf-8"))
 
 
 def _pattern(english: str) -> re.Pattern[str]:

@@ -9,6 +9,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from demos.refusal import first_refusal
 from demos.toml import read_toml
 from kiosk.event.edition import orders_file
 from kiosk.event.kiosk_name import KioskName
@@ -69,7 +70,6 @@ class Settings(BaseModel):
             written = read_toml(path.read_text("utf-8")) if path.exists() else {}
             return cls.model_validate({**ordered, **written, **read_choices(home).settings, **over})
         except ValidationError as error:
-            first = error.errors(include_url=False)[0]
-            raise KnownError("settings-bad", file=str(path), reason=f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from error
+            raise KnownError("settings-bad", file=str(path), reason=first_refusal(error)) from error
         except (OSError, ValueError) as error:
             raise KnownError("settings-bad", file=str(path), reason=str(error)) from error

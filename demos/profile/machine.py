@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from demos.refusal import first_refusal
 from demos.text import Line
 from models.errors import KnownError
 from models.plain_file import read_plain
@@ -61,9 +62,7 @@ def read_machine(path: Path) -> Machine:
     try:
         return Machine.model_validate_json(read_plain(path, MOST_BYTES))
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        reason = f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
-        raise KnownError("profile-bad", path=str(path), reason=reason) from error
+        raise KnownError("profile-bad", path=str(path), reason=first_refusal(error)) from error
     except OSError as error:
         raise KnownError("profile-bad", path=str(path), reason=error.strerror or type(error).__name__) from error
     except ValueError as error:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
+from demos.refusal import first_refusal
 from demos.toml import read_toml
 from kiosk.event.kiosk_name import KioskName
 from models.errors import KnownError
@@ -50,7 +51,6 @@ def read_orders(path: Path) -> Orders:
     try:
         return Orders.model_validate(read_toml(content.decode("utf-8")))
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        raise KnownError("orders-bad", path=str(path), reason=f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from error
+        raise KnownError("orders-bad", path=str(path), reason=first_refusal(error)) from error
     except ValueError as error:
         raise KnownError("orders-bad", path=str(path), reason=str(error)) from error

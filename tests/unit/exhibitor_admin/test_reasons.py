@@ -8,6 +8,8 @@ import inspect
 import json
 import os
 import pkgutil
+import re
+import tomllib
 from collections.abc import Iterable, Iterator
 from errno import EACCES, EEXIST, EFBIG, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOSPC, ENOTDIR, EPERM, EROFS
 from json import decoder, scanner
@@ -21,9 +23,12 @@ from pydantic_core._pydantic_core import list_all_errors
 import demos
 import exhibitor_admin
 import kiosk
+from demos.problem import Problem
 from demos.toml import read_toml
+from exhibitor_admin.problems import explain_problem
 from exhibitor_admin.words import explain
-from kiosk.reasons import recognise, say_reason
+from kiosk.reasons import recognise, say_reason, with_reason
+from kiosk.settings import Settings
 from models.errors import KnownError
 
 ROOT = Path(__file__).parents[3]
@@ -102,6 +107,16 @@ def test_what_is_no_json_or_no_text_is_said_in_vietnamese() -> None:
         assert recognise(str(broken.value)), broken.value
 
 
+@pytest.mark.parametrize("line", ['name = "Sảnh A"', 'copy_to = "stick"', "idle_seconds = 0", 'muted = "maybe"', 'colour = "red"'])
+def test_what_is_wrong_with_a_kiosks_settings_is_said_in_vietnamese(tmp_path: Path, line: str) -> None:
+    (tmp_path / "kiosk.toml").write_text(line, "utf-8")
+    with pytest.raises(KnownError) as bad:
+        Settings.read(tmp_path)
+    said = str(with_reason(bad.value.data, "vi")["reason"])
+    assert said.startswith(f"{line.split()[0]}: ")
+    assert said != bad.value.data["reason"]
+
+
 def kinds(schema: object) -> Iterator[str]:
     """Of all the schemas within one."""
     match schema:
@@ -122,6 +137,30 @@ def models() -> Iterator[type[BaseModel]]:
             if not module.name.endswith("__main__"):
                 found: Any = importlib.import_module(module.name)
                 yield from (one for one in vars(found).values() if isinstance(one, type) and issubclass(one, BaseModel))
+
+
+def patterns(schema: object) -> Iterator[str]:
+    """Of all the schemas within one."""
+    match schema:
+        case {"pattern": str() | re.Pattern() as pattern}:
+            yield pattern if isinstance(pattern, str) else pattern.pattern
+        case dict():
+            yield from patterns(list(schema.values()))
+        case list() | tuple():
+            for part in schema:
+                yield from patterns(part)
+
+
+def test_how_a_text_must_be_written_is_said_in_words() -> None:
+    wanted = {pattern for model in set(models()) - {BaseModel} for pattern in patterns(model.__pydantic_core_schema__)}
+    words = tomllib.loads((ROOT / "kiosk" / "text" / "forms.toml").read_text("utf-8"))
+    assert wanted == words.keys(), "and no words for what nothing asks for any more"
+    for pattern in wanted:
+        for language in ("vi", "en"):
+            reason = KnownError("orders-bad", path="kiosk.toml", reason=f"name: String should match pattern '{pattern}'")
+            assert words[pattern][language] in explain(reason, language)
+            told = explain_problem(Problem("manifest-string-pattern-mismatch", "demo.toml: id", {"pattern": pattern}), language)
+            assert words[pattern][language] in told.sentence
 
 
 def test_what_the_models_refuse_is_known() -> None:
