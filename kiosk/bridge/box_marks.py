@@ -39,7 +39,7 @@ class BoxMarks(OverPicture):
 
     @property
     def marks(self) -> list[Mark]:
-        """What is to be seen now, the least sure first."""
+        """What is to be seen now, in the order of drawing."""
         boxes = self._boxes.boxes if self._boxes is not None else ()
         return placed(boxes, self._picture_rect, self.size(), self._looks, QFontMetricsF(self._looks.font).horizontalAdvance)
 

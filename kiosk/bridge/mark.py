@@ -16,6 +16,8 @@ REACH = 0.3
 """How far the corners of an unsure box reach, of its shorter side."""
 ROOM_FOR_ALL = 1.15
 """A tag may be so much wider than its box before it only says how sure the machine is."""
+MOST_COVERED = 0.15
+"""So much of a tag may lie under those of boxes drawn later before its words are cut."""
 Canvas = NDArray[np.uint32]
 """(height, width): alpha, red, green, blue from the highest byte down, premultiplied."""
 
@@ -55,7 +57,7 @@ class Mark:
 def placed(boxes: Sequence[Box], picture: QRectF, stage: QSizeF, looks: Looks, wide: Callable[[str], float]) -> list[Mark]:
     """Where the boxes lie on a stage on which the whole picture lies there; `wide` is how long words are.
 
-    A tag stands above its box, or below where there is no room, and never beyond the stage.
+    A tag stands above its box; where there is no room it slides into it, or stands below one it would hide, and never beyond the stage.
     """
     return [_placed(box, picture, stage, looks, wide) for box in boxes]
 
@@ -75,10 +77,29 @@ def _placed(box: Box, picture: QRectF, stage: QSizeF, looks: Looks, wide: Callab
         length = wide(words)
     size = looks.font.pixelSize()
     width, height = length + 0.7 * size, 1.5 * size
-    above = frame.y() - height - looks.stroke
+    above, below = frame.y() - height - looks.stroke, frame.bottom() + looks.stroke
     x = max(looks.margin, min(frame.x() - looks.stroke, stage.width() - width - looks.margin))
-    y = above if above > 0 else max(looks.margin, min(frame.bottom() + looks.stroke, stage.height() - height - looks.margin))
-    return Mark(box, frame, QRectF(x, y, width, height), words)
+    y = below if above < looks.margin and frame.bottom() < looks.margin + 2 * height else above
+    return Mark(box, frame, QRectF(x, max(looks.margin, min(y, stage.height() - height - looks.margin)), width, height), words)
+
+
+def readable(marks: Sequence[Mark]) -> list[Mark]:
+    """Those whose tags are drawn, in the same order: not one that would lie half read under the tag of a later mark.
+
+    By nothing but where the tags lie now: who stands alone keeps a tag from picture to picture, and nobody's tag jumps aside.
+    """
+    kept: list[Mark] = []
+    for mark in reversed(marks):
+        if not any(_covers(over.tag, mark.tag) for over in kept):
+            kept.append(mark)
+    return kept[::-1]
+
+
+def _covers(over: QRectF, tag: QRectF) -> bool:
+    if not over.intersects(tag):
+        return False
+    both = over.intersected(tag)
+    return both.width() * both.height() > MOST_COVERED * tag.width() * tag.height()
 
 
 def draw_frames(canvas: Canvas, marks: Sequence[Mark], origin: QPointF, ratio: float, looks: Looks) -> None:
@@ -106,12 +127,12 @@ def _bars(left: int, top: int, right: int, bottom: int, reach: tuple[int, int], 
 
 
 def draw_tags(painter: QPainter, marks: Sequence[Mark], looks: Looks) -> None:
-    """What the boxes hold, in their colours; in the coordinates of the stage."""
+    """What the boxes hold, in their colours, where it can be read; in the coordinates of the stage."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(looks.font)
     painter.setPen(QPen(looks.ink, looks.edge))
     inside = looks.edge / 2
-    for mark in marks:
+    for mark in readable(marks):
         painter.setBrush(QColor(mark.box.colour))
         painter.drawRoundedRect(mark.tag.adjusted(inside, inside, -inside, -inside), looks.radius, looks.radius)
         painter.drawText(mark.tag, Qt.AlignmentFlag.AlignCenter, mark.words)

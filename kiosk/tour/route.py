@@ -182,9 +182,10 @@ class Route(Visitor):
         self._open(STREET)
         idle = self._app.kiosk.findChild(Idle)
         assert idle is not None
+        self._hand.wait_for(lambda: self._hand.settled, "the pictures")
         idle.ask()
         self._hand.wait_for(lambda: idle.property("counting") and idle.property("secondsLeft") <= 7, "the countdown")
-        self._take("still-there")
+        self._album.take(self._app.window, self._language, "still-there")  # no rests: the countdown goes on
         self._hand.touch(kind="main", tall=True)
         self._hand.pause(REST_SECONDS)
 

@@ -38,7 +38,7 @@ class Box:
 @QmlElement
 @QmlUncreatable("Boxes come from the demo")
 class BoxList(QObject):  # type: ignore[operator]
-    """Boxes that `BoxMarks` draws, the least sure first."""
+    """Boxes that `BoxMarks` draws; later ones lie over earlier ones."""
 
     changed = Signal()
 

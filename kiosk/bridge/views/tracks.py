@@ -97,11 +97,11 @@ def lines_of(manifest: Manifest) -> list[Line]:
 
 
 def followed(tracks: Tracks, labels: Sequence[Label], language: Language) -> list[Box]:
-    """The least sure first, so that the surest are drawn on top; where a percentage stands on other boxes, these have their number."""
+    """The newest first, so that who is followed longest is on top; where a percentage stands on other boxes, these have their number."""
     found = zip(tracks.corners.tolist(), tracks.scores.tolist(), tracks.kinds.tolist(), tracks.ids.tolist(), strict=True)
     return [
         Box(QRectF(x0, y0, x1 - x0, y1 - y0), score >= SURE, colour_of(kind), labels[kind].text.in_(language), f"#{number}")
-        for (x0, y0, x1, y1), score, kind, number in sorted(found, key=lambda one: one[1])
+        for (x0, y0, x1, y1), score, kind, number in sorted(found, key=lambda one: -one[3])
     ]
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont
 
-from kiosk.bridge.mark import Looks, Mark, draw_frames, placed
+from kiosk.bridge.mark import Looks, Mark, draw_frames, placed, readable
 from kiosk.bridge.views.boxes import Box
 
 STAGE = QSizeF(200, 100)
@@ -32,6 +34,25 @@ def test_a_tag_stands_above_its_box_or_below_where_there_is_no_room(looks: Looks
     assert above.frame == QRectF(50, 50, 100, 25)
     assert above.tag.bottom() == above.frame.top() - looks.stroke
     assert below.tag.top() == below.frame.bottom() + looks.stroke
+
+
+def test_the_tag_of_a_large_box_slides_into_it_at_the_upper_edge_and_never_jumps(looks: Looks) -> None:
+    tops = [mark(looks, 0.25, y / 100, 0.5, 0.8).tag.y() for y in range(40, -30, -1)]
+    assert all(-0.01 < before - after < 1.01 for before, after in pairwise(tops))
+    assert tops[-1] == looks.margin
+
+
+def test_a_tag_that_would_be_cut_by_that_of_a_surer_box_isn_t_drawn(looks: Looks) -> None:
+    unsure, sure = mark(looks, 0.2, 0.5, 0.05, 0.2, sure=False), mark(looks, 0.25, 0.5, 0.05, 0.2)
+    assert readable([unsure, sure]) == [sure]
+    assert readable([sure, unsure]) == [unsure]
+    apart = mark(looks, 0.37, 0.5, 0.05, 0.2)
+    assert readable([apart, sure]) == [apart, sure]
+
+
+def test_a_tag_that_isn_t_drawn_hides_no_other(looks: Looks) -> None:
+    row = [mark(looks, x, 0.5, 0.05, 0.2) for x in (0.32, 0.26, 0.2)]
+    assert readable(row) == [row[0], row[2]]
 
 
 @pytest.mark.parametrize("place", [(-0.5, -0.5, 2, 2), (0.9, 0.9, 0.3, 0.3), (-0.2, 0.4, 0.1, 0.1)])

@@ -66,3 +66,6 @@ def test_what_is_followed_keeps_its_number() -> None:
     view.show(Shown(1, 0.0, two, {Tracks: two}, None))
     assert [(box.name, box.percent, box.sure) for box in view.boxes] == [("Người", "#12", False), ("Người", "#7", True)]
     assert view.in_words()("vi") == "Người: 2"
+    other_way = Tracks(corners, scores[::-1].copy(), two.kinds, two.ids)
+    view.show(Shown(2, 0.1, other_way, {Tracks: other_way}, None))
+    assert [box.percent for box in view.boxes] == ["#12", "#7"], "who is followed longer stays on top"
