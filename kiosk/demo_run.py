@@ -24,7 +24,22 @@ from kiosk.sound_picture import SoundPicture
 from models.catalogue import Catalogue
 from models.errors import KnownError
 
-SHOWN_PER_SECOND = 30
+SHOWN_PER_SECOND = 31
+"""A little above what a camera gives: at the same pace each picture could wait for the next turn, and all after it too."""
+MOST_AHEAD_SECONDS = 0.5 / SHOWN_PER_SECOND
+"""A picture may follow one that came late so much sooner: a camera doesn't keep the time to the millisecond."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Turn:
+    """A picture, and what lies on it and behind it."""
+
+    frame: Frame
+    values: Mapping[type[Value], Value]
+    background: int | None
+
+    def like(self, other: Turn | None) -> bool:
+        return other is not None and self.frame is other.frame and self.values is other.values and self.background == other.background
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,8 +59,9 @@ class Shown:
 class DemoRun:
     """The demo of one package.
 
-    Why a thread: it decides thirty times a second what is on the stage and blends what has to be blended. What is given comes from the
-    feed's threads, results from the supervisor's; one lock orders them, and is taken before any lock of the supervisor.
+    Why a thread: it puts each picture on the stage when that is due, blends what has to be blended, and sleeps while nothing comes. What
+    is given comes from the feed's threads, results from the supervisor's; one lock orders them, and is taken before any lock of the
+    supervisor.
     `stop` ends the feed, then this thread, then the worker, without waiting for them.
     """
 
@@ -60,6 +76,8 @@ class DemoRun:
         self.package = package
         self._on_shown = on_shown
         self._lock = threading.RLock()
+        self._news = threading.Condition(self._lock)
+        """Something came that may have to be shown, or the end."""
         self._numbers = itertools.count(1)
         self._scene = 0
         self._painter = Painter(package)
@@ -68,7 +86,9 @@ class DemoRun:
         self._background: int | None = 0 if package.manifest.show.background else None
         self._steps = dict(package.manifest.called)
         """As the visitor has set them."""
-        self._stopped = threading.Event()
+        self._latency: float | None = None
+        """From a picture to its result, in seconds, in all but one of twenty cases; None while unknown."""
+        self._stopped = False
         self.feed = Feed(package, devices, self._lock, self._take, self._another_scene, on_state)
         self._supervisor = Supervisor(job_for(package, catalogue), self._found, self._enter)
 
@@ -79,9 +99,10 @@ class DemoRun:
 
     def stop(self) -> None:
         self.feed.stop()
-        self._stopped.set()
-        with self._lock:
+        with self._news:
+            self._stopped = True
             self._playback.clear()
+            self._news.notify()
         threading.Thread(target=self._say_farewell, name="farewell").start()
 
     def _say_farewell(self) -> None:
@@ -115,8 +136,9 @@ class DemoRun:
                 self._take(Audio(given.samples[:0], given.rate) if isinstance(given, Audio) else given)
 
     def set_background(self, index: int | None) -> None:
-        with self._lock:
+        with self._news:
             self._background = index
+            self._news.notify()
 
     def figures(self) -> Figures:
         return self._supervisor.figures()
@@ -136,10 +158,14 @@ class DemoRun:
         frame = Frame(next(self._numbers), monotonic(), value, self._scene)
         self._playback.add(frame)
         self._supervisor.offer(frame)
+        self._news.notify()
 
     def _found(self, result: Result) -> None:
-        with self._lock:
+        latency_ms = self._supervisor.figures().latency_p95_ms
+        with self._news:
+            self._latency = latency_ms and latency_ms / 1000
             self._playback.found(result)
+            self._news.notify()
 
     def _enter(self, phase: Phase, problem: KnownError | None) -> None:
         self.feed.change(phase=phase, problem=problem)
@@ -151,20 +177,27 @@ class DemoRun:
             self._enter(Phase.SET_ASIDE, problem)  # a background that can't be read
 
     def _show_for_ever(self) -> None:
-        due, shown = monotonic(), None
-        while not self._stopped.wait(max(0.0, due - monotonic())):
-            due = max(due + 1 / SHOWN_PER_SECOND, monotonic())
-            latency = self._supervisor.figures().latency_p95_ms
-            with self._lock:
-                playing = self._playback.now(monotonic(), latency and latency / 1000)
-                background = self._background
-            if playing is None:
-                continue
-            frame, values = playing
-            if shown is None or not (frame is shown[0] and values is shown[1] and background == shown[2]):
-                shown = frame, values, background
-                given = unless_stamped(frame.given, values)
-                self._on_shown(Shown(frame.seq, frame.captured, given, values, self._picture_of(given, values, background)))
+        free, shown = monotonic(), None
+        while (turn := self._turn(free, shown)) is not None:
+            free = max(free + 1 / SHOWN_PER_SECOND, monotonic() - MOST_AHEAD_SECONDS)
+            shown = turn
+            given = unless_stamped(turn.frame.given, turn.values)
+            picture = self._picture_of(given, turn.values, turn.background)
+            self._on_shown(Shown(turn.frame.seq, turn.frame.captured, given, turn.values, picture))
+
+    def _turn(self, free: float, shown: Turn | None) -> Turn | None:
+        """Waits for the next one that differs from what is shown, until the stage is `free` for it; None when the run is over."""
+        with self._news:
+            while not self._stopped:
+                now = monotonic()
+                due: float | None = free
+                if now >= free:
+                    playing = self._playback.now(now, self._latency)
+                    if playing is not None and not (turn := Turn(*playing, self._background)).like(shown):
+                        return turn
+                    due = self._playback.due(now, self._latency)
+                self._news.wait(None if due is None else max(0.0, due - now))
+        return None
 
     def _picture_of(self, given: Value, values: Mapping[type[Value], Value], background: int | None) -> Image | None:
         if isinstance(given, Audio):

@@ -55,14 +55,23 @@ class Playback:
         """
         if not self._frames:
             return None
-        latest = moment - min(latency or 0.0, MOST_DELAY_SECONDS)
+        latest = moment - _delay(latency)
         frame = next((frame for frame in reversed(self._frames) if frame.captured <= latest), self._frames[0])
         result = next((result for result in reversed(self._results) if result.frame.seq <= frame.seq), None)
         if result is None:
             return frame, NOTHING
         return result.frame if self._together else frame, result.values
 
+    def due(self, moment: float, latency: float | None) -> float | None:
+        """When the next picture is to follow that of `now`, on the same clock; None before it is there."""
+        delay = _delay(latency)
+        return next((frame.captured + delay for frame in self._frames if frame.captured > moment - delay), None)
+
     @property
     def newest(self) -> Frame | None:
         """The last picture that came."""
         return self._frames[-1] if self._frames else None
+
+
+def _delay(latency: float | None) -> float:
+    return min(latency or 0.0, MOST_DELAY_SECONDS)

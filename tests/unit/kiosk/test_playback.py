@@ -85,3 +85,16 @@ def test_what_is_compared_with_its_result_stays_until_there_is_another() -> None
     assert shown(playback, 59 / 30, 0.1) == (3, 3)
     playback.found(result(40))
     assert shown(playback, 59 / 30, 0.1) == (40, 40)
+
+
+def test_the_next_picture_is_due_when_its_result_is_to_be_there() -> None:
+    playback = Playback()
+    assert playback.due(0.0, 0.1) is None
+    for seq in range(4):
+        playback.add(frame(seq))
+    delay = 0.05
+    assert shown(playback, 2 / 30 + delay, delay)[0] == 2
+    due = playback.due(2 / 30 + delay, delay)
+    assert due == 3 / 30 + delay and shown(playback, due, delay)[0] == 3
+    assert playback.due(due, delay) is None, "nothing is to be done until another picture comes"
+    assert playback.due(3 / 30, 2.0) == frame(0).captured + MOST_DELAY_SECONDS
