@@ -20,17 +20,11 @@ from demos.runner.protocol import MESSAGE_BYTES, Message, decode_values, encode_
 from demos.runner.result import Result
 from demos.runner.sandbox import Ceiling, SandboxLevel
 from demos.runner.statistics import Statistics
-from demos.runner.worker import BEAT_SECONDS, work
+from demos.runner.watch import OPEN_SECONDS, Watch, allowed_for, processor_seconds
+from demos.runner.worker import work
 from demos.values import Image, Value
 from models.errors import KnownError
 
-OPEN_SECONDS = 30.0
-"""Opening and warming up a demo's models may take this long; no beat is asked for meanwhile."""
-SILENCE_SECONDS = 12 * BEAT_SECONDS
-FIRST_ANSWERS_SECONDS = 10.0
-"""The deadline of one picture until the demo's own pace is known."""
-DEADLINE_LEAST_SECONDS = 1.5
-DEADLINE_TIMES_P95 = 10.0
 BRIEF_SECONDS = 1 / 30
 """A worker that takes no longer than the screen shows a frame is told of the next picture while it is busy with one."""
 
@@ -65,7 +59,6 @@ class Link:
         self._lock = threading.Lock()
         self._orders = Orders(job.input, mailbox)
         self._open = False
-        self._started = self._heard = monotonic()
         self.statistics = Statistics()
         self.providers: tuple[str, ...] = ()
         """What really runs the models, once they are open."""
@@ -73,6 +66,7 @@ class Link:
         """What the worker said of its own walls, before it opened anything."""
         self._process, self._connection = launch(work, mailbox.name, ceiling)
         self.pid = self._process.pid
+        self._watch = Watch(monotonic(), lambda: processor_seconds(self.pid))
         self._send(opening)
 
     def offer(self, frame: Frame) -> None:
@@ -92,7 +86,7 @@ class Link:
     def serve(self, stop: Connection) -> Crash | None:
         """Listen until the worker crashes, or until `stop` has something to read (None)."""
         while True:
-            ready = wait([self._connection, self._process.sentinel, stop], self._patience())
+            ready = wait([self._connection, self._process.sentinel, stop], self._watch.patience(monotonic(), self._busy()[1]))
             if stop in ready:
                 return None
             crash = self._hear() if self._connection in ready else None
@@ -124,7 +118,7 @@ class Link:
     def _hear(self) -> Crash | None:
         try:
             message = unpack(self._connection.recv_bytes(MESSAGE_BYTES))
-            self._heard = monotonic()
+            self._watch.hear(monotonic())
             return self._understand(message)
         except (EOFError, OSError):
             self._process.join(0.1)
@@ -176,30 +170,20 @@ class Link:
                 return {Image: Image(self._mailbox.answer(place, (high, wide)).copy())}
         raise KnownError("protocol", reason="a picture's size is no size")
 
-    def _deadline(self) -> float | None:
-        """When the worker is late, in seconds of the monotonic clock; None while nothing is due but its beat."""
+    def _busy(self) -> tuple[float | None, float | None]:
+        """Since when it has been busy, and how long it may be, in seconds; None while nothing is due but its beat."""
         if not self._open:
-            return self._started + OPEN_SECONDS
+            return None, OPEN_SECONDS
         with self._lock:
             order = self._orders.current
-            if order is None:
-                return None
-            p95 = self.statistics.p95_seconds()
-        allowed = FIRST_ANSWERS_SECONDS if p95 is None else max(DEADLINE_LEAST_SECONDS, DEADLINE_TIMES_P95 * p95)
-        return order.begun + min(allowed, FIRST_ANSWERS_SECONDS)
-
-    def _patience(self) -> float:
-        until = self._deadline() or monotonic() + SILENCE_SECONDS
-        return max(0.01, min(until - monotonic(), SILENCE_SECONDS / 4))
+            return (None, None) if order is None else (order.begun, allowed_for(self.statistics.p95_seconds()))
 
     def _late(self) -> Crash | None:
         now = monotonic()
-        deadline = self._deadline()
-        if deadline is not None and now > deadline:
-            return Crash(KnownError("worker-hung", seconds=round(now - self._started, 1)))
-        if self._open and now - self._heard > SILENCE_SECONDS:
-            return Crash(KnownError("worker-silent", seconds=round(now - self._heard, 1)))
-        return None
+        since, allowed = self._busy()
+        self._watch.look(now, since)
+        complaint = self._watch.complaint(now, allowed, beats=self._open)
+        return Crash(complaint) if complaint else None
 
 
 def _said(order: Order) -> Message:

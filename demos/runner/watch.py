@@ -1,0 +1,84 @@
+"""When a worker is taken for hung: by a clock of its own, which stands still while the machine has no processor for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import psutil
+
+from demos.runner.worker import BEAT_SECONDS
+from models.errors import KnownError
+
+OPEN_SECONDS = 30.0
+"""Opening and warming up a demo's models may take this long; no beat is asked for meanwhile."""
+SILENCE_SECONDS = 12 * BEAT_SECONDS
+FIRST_ANSWERS_SECONDS = 10.0
+"""The deadline of one picture until the demo's own pace is known, and the longest one after that."""
+DEADLINE_LEAST_SECONDS = 1.5
+DEADLINE_TIMES_P95 = 10.0
+LOOK_SECONDS = 0.2
+ASLEEP = 0.05
+"""A worker that takes a smaller part of a processor waits for something else, and for ever if it hangs."""
+MOST_LOST_SECONDS = 60.0
+"""On a machine that is so busy nothing would come of further patience."""
+
+
+class Watch:
+    """Over one worker, on its parent's thread; times are seconds of the monotonic clock."""
+
+    def __init__(self, now: float, used: Callable[[], float]) -> None:
+        """The worker starts `now`; `used` says how much processor time it took so far, in seconds."""
+        self._used = used
+        self._since = self._heard = now
+        """When it began what it is busy with, and when it said anything."""
+        self._lost = 0.0
+        """What it went without a processor since then."""
+        self._looked, self._used_then = now, 0.0
+
+    def hear(self, now: float) -> None:
+        """It said something."""
+        self._heard = now
+
+    def look(self, now: float, busy_since: float | None) -> None:
+        """To be called often; `busy_since` is when the worker began what it is busy with, None if it is idle."""
+        if busy_since is not None and busy_since != self._since:
+            self._since, self._lost = busy_since, 0.0
+        if now - self._looked < LOOK_SECONDS:
+            return
+        used = self._used()
+        passed, took = now - self._looked, used - self._used_then
+        self._looked, self._used_then = now, used
+        if took > ASLEEP * passed:
+            self._lost = min(self._lost + max(0.0, passed - took), MOST_LOST_SECONDS)
+
+    def patience(self, now: float, allowed: float | None) -> float:
+        """How long nobody need look, if the worker says nothing. `allowed` as in `complaint`."""
+        due = SILENCE_SECONDS if allowed is None else self._since + self._lost + allowed - now
+        return max(0.01, min(due, SILENCE_SECONDS / 4))
+
+    def complaint(self, now: float, allowed: float | None, *, beats: bool) -> KnownError | None:
+        """Why the worker is to be ended; None if it isn't.
+
+        It is `allowed` so many seconds for what it is busy with, None if it is idle; `beats`: it is to be heard of even so.
+        """
+        if allowed is not None and now - self._since > allowed + self._lost:
+            return KnownError("worker-hung", seconds=round(now - self._since, 1))
+        if beats and now - self._heard > SILENCE_SECONDS + self._lost:
+            return KnownError("worker-silent", seconds=round(now - self._heard, 1))
+        return None
+
+
+def allowed_for(p95_seconds: float | None) -> float:
+    """How long a worker may take for one picture, if it usually takes no longer than this; None while that isn't known."""
+    if p95_seconds is None:
+        return FIRST_ANSWERS_SECONDS
+    return min(max(DEADLINE_LEAST_SECONDS, DEADLINE_TIMES_P95 * p95_seconds), FIRST_ANSWERS_SECONDS)
+
+
+def processor_seconds(pid: int | None) -> float:
+    """What all threads of a process took of the processors so far; 0 if it is gone."""
+    try:
+        times = psutil.Process(pid).cpu_times()
+    except psutil.NoSuchProcess:
+        return 0.0
+    return float(times.user + times.system)
