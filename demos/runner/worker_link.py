@@ -66,7 +66,7 @@ class Link:
         """What the worker said of its own walls, before it opened anything."""
         self._process, self._connection = launch(work, mailbox.name, ceiling)
         self.pid = self._process.pid
-        self._watch = Watch(monotonic(), lambda: processor_seconds(self.pid))
+        self._watch = Watch(monotonic(), lambda: processor_seconds(self.pid or 0))
         self._send(opening)
 
     def offer(self, frame: Frame) -> None:
