@@ -10,6 +10,8 @@ from uuid import uuid4
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from models.durable import sync_folder
+
 if TYPE_CHECKING:
     from demos.package.verify import Signed
 
@@ -72,14 +74,4 @@ def write_whole(path: Path, content: bytes) -> None:
         file.flush()
         os.fsync(file.fileno())
     os.replace(beside, path)
-    make_durable(path.parent)
-
-
-def make_durable(folder: Path) -> None:
-    if os.name == "nt":
-        return  # Windows has no way to sync a folder
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    sync_folder(path.parent)

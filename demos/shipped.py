@@ -15,19 +15,19 @@ LIST = Path(__file__).with_name("showcase.sha256")
 """`DIGEST  FOLDER`, one demo a line."""
 
 
-def shipped_digests(path: Path = LIST) -> Mapping[str, str]:
+def shipped_digests() -> Mapping[str, str]:
     """The digest of all files of each demo that ships, by its folder's name."""
-    lines = (line.split(maxsplit=1) for line in path.read_text("utf-8").splitlines())
+    lines = (line.split(maxsplit=1) for line in LIST.read_text("utf-8").splitlines())
     return {name: digest for digest, name in lines}
 
 
-def found_digests(showcase: Path = SHOWCASE) -> Mapping[str, str]:
+def found_digests() -> Mapping[str, str]:
     """The digests of what really lies there."""
-    return {folder.name: digest_of(list_files(folder)) for folder in sorted(showcase.iterdir()) if folder.is_dir()}
+    return {folder.name: digest_of(list_files(folder)) for folder in sorted(SHOWCASE.iterdir()) if folder.is_dir()}
 
 
-def write(path: Path = LIST) -> None:
-    path.write_text("".join(f"{digest}  {name}\n" for name, digest in found_digests().items()), "utf-8")
+def write() -> None:
+    LIST.write_text("".join(f"{digest}  {name}\n" for name, digest in found_digests().items()), "utf-8")
 
 
 if __name__ == "__main__":

@@ -20,7 +20,8 @@ import psutil
 
 from demos.package.read import MANIFEST, Package, read_package
 from demos.package.verify import Signed
-from demos.records import DemoState, Origin, make_durable, numbers, read_record, write_record, write_whole
+from demos.records import DemoState, Origin, numbers, read_record, write_record, write_whole
+from models.durable import sync_folder
 from models.errors import KnownError
 
 GOOD_VERSIONS_KEPT = 2
@@ -72,7 +73,7 @@ class DemoStore:
         self.models.mkdir(parents=True, exist_ok=True)
         for file, digest in models.items():
             os.replace(package.folder / file, self.models / digest)
-        make_durable(self.models)
+        sync_folder(self.models)
         state = self.state(id)
         highest = {**state.highest, signed.key: max(version, state.highest.get(signed.key, version), key=numbers)}
         self._remember(id, state.model_copy(update={"highest": highest}))
@@ -120,10 +121,10 @@ class DemoStore:
         if target.exists():
             self._drop(target)  # one that the library can't use, else this version would have been refused
         for path in (*(path for path in staged.rglob("*") if path.is_dir()), staged):
-            make_durable(path)
+            sync_folder(path)
         staged.rename(target)
-        make_durable(home)
-        make_durable(self.root)
+        sync_folder(home)
+        sync_folder(self.root)
         return target
 
     def _prune(self, id: str, newest: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -22,7 +21,6 @@ class KnownKiosk:
 
     seen: Seen
     """The last time."""
-    collections: int
     ahead: timedelta
     """By how much its clock goes before this machine's; zero where that doesn't matter, or can't be known."""
     edition: int
@@ -41,11 +39,8 @@ def known_kiosks(home: OrganiserHome) -> list[KnownKiosk]:
         return []
     with closing(LeadBook(home.leads)) as book:
         seen, keys = book.kiosks_seen.all(), book.kiosk_keys.counts()
-    times = Counter(one.kiosk for one in seen)
     editions = {one.kiosk: one.edition for one in seen if one.edition}
-    return [
-        KnownKiosk(last, times[last.kiosk], _ahead(last), editions.get(last.kiosk, 0), keys.get(last.kiosk, 0)) for last in latest(seen)
-    ]
+    return [KnownKiosk(last, _ahead(last), editions.get(last.kiosk, 0), keys.get(last.kiosk, 0)) for last in latest(seen)]
 
 
 def _ahead(seen: Seen) -> timedelta:

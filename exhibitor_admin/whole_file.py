@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from demos.records import make_durable
+from models.durable import sync_folder
 from models.errors import KnownError
 
 PRIVATE = 0o600
@@ -45,7 +45,7 @@ def whole_file(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
             yield beside
             _sync(beside)
             _put_in_place(beside, path, overwrite)
-            make_durable(path.parent)
+            sync_folder(path.parent)
         finally:
             beside.unlink(missing_ok=True)
     except FileExistsError as error:

@@ -87,7 +87,7 @@ class App(QObject):
         self._sending = Sending(event, self._store, settings.name, self)
         visits = VisitWatch(VisitBook(self._store, event.id, settings.name))
         room = DiskRoom(self._store.disk, self)
-        self._voice = Voice(parent=self)
+        self._voice = Voice(self)
         usual = Ease(settings.text_scale, settings.light, settings.reach, settings.calm, settings.voice)
         access = Access(usual, self._voice.able)
         self.parts, packages = _parts(event, home, settings, access, devices, self._store, self._sending, room, visits)

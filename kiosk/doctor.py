@@ -39,7 +39,6 @@ from models.version import VERSION
 
 State = Literal["good", "caution", "bad"]
 LIBRARIES = ("onnxruntime", "PySide6-Essentials", "opencv-python-headless", "numpy")
-HOT_CELSIUS = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +88,9 @@ def _machine() -> Iterator[Line]:
     memory = psutil.virtual_memory()
     facts: dict[str, Datum] = {"processor": processor_name(), "cores": cores(), "gigabytes": round(memory.total / 2**30, 1)}
     yield Line("machine", "good", "machine", {**facts, "free": round(memory.available / 2**30, 1)})
-    heat = processor().celsius
-    if heat is not None:
-        yield Line("heat", "good" if heat < HOT_CELSIUS else "caution", "celsius", {"celsius": heat})
+    now = processor()
+    if now.celsius is not None:
+        yield Line("heat", "caution" if now.hot else "good", "celsius", {"celsius": now.celsius})
     current = power()
     if not current.plugged:
         yield Line("power", "caution", "battery", {"percent": current.percent or 0})

@@ -44,10 +44,10 @@ class Entry:
 class Catalogue:
     """The models under one folder, by their ids."""
 
-    def __init__(self, weights: Path = WEIGHTS, catalogue: Path = CATALOGUE) -> None:
+    def __init__(self, weights: Path = WEIGHTS) -> None:
         self._weights = weights
         self.entries: Mapping[str, Entry] = MappingProxyType(
-            {id: _entry(id, table) for id, table in tomllib.loads(catalogue.read_text("utf-8")).items()}
+            {id: _entry(id, table) for id, table in tomllib.loads(CATALOGUE.read_text("utf-8")).items()}
         )
 
     def entry(self, id: str) -> Entry:

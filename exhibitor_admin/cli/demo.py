@@ -13,6 +13,7 @@ from exhibitor_admin.cli.check import check
 from exhibitor_admin.cli.check_report import tell_problems
 from exhibitor_admin.cli.desk import AsJson, desk_of
 from exhibitor_admin.cli.new import new, templates
+from exhibitor_admin.cli.options import Source
 from exhibitor_admin.cli.passphrase import PassphraseFile
 from exhibitor_admin.cli.preview import preview
 from exhibitor_admin.cli.shelf import shelf
@@ -28,7 +29,6 @@ demo.command()(templates)
 demo.command()(check)
 demo.command()(preview)
 
-Source = Annotated[Path, typer.Argument(help="Thư mục hoặc tệp .demo · The demo's folder or .demo file")]
 Id = Annotated[str, typer.Argument(help="Mã của trải nghiệm · The demo's id")]
 
 

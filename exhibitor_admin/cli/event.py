@@ -16,7 +16,7 @@ from exhibitor_admin.cli.event_bundle import event_bundle
 from exhibitor_admin.cli.event_change import event_change
 from exhibitor_admin.cli.event_keys import event_keys
 from exhibitor_admin.cli.notice import event_notice
-from exhibitor_admin.cli.options import Folder
+from exhibitor_admin.cli.options import Folder, Languages
 from exhibitor_admin.cli.passphrase import PassphraseFile, ask_passphrase
 from exhibitor_admin.cli.programme import programme_and_theme
 from exhibitor_admin.event import PRACTICE_PASSPHRASE, init_event, practise_event
@@ -36,7 +36,6 @@ event.add_typer(programme_and_theme)
 event.add_typer(event_notice)
 
 Id = Annotated[str | None, typer.Option(help="Mã ngắn, a-z và dấu gạch · A short id, a-z and dashes")]
-Languages = Annotated[str, typer.Option(help="Ngôn ngữ, cái đầu là mặc định · Languages, the first is the default")]
 RecoverySheet = Annotated[
     Path | None,
     typer.Option(help="Tệp HTML của tờ khoá khôi phục (mặc định: cạnh khoá) · The recovery sheet (beside the key where left out)"),

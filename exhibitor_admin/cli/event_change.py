@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from exhibitor_admin.cli.desk import desk_of
-from exhibitor_admin.cli.options import Folder
+from exhibitor_admin.cli.options import Folder, Languages
 from exhibitor_admin.known_events import remember_event
 from exhibitor_admin.new_event import QUESTIONS, change_event, event_answers
 from kiosk.event.read import read_event
@@ -15,7 +15,6 @@ from kiosk.event.read import read_event
 event_change = typer.Typer()
 
 Answers = Annotated[list[str] | None, typer.Argument(help=f"MỤC=NỘI DUNG · QUESTION=ANSWER: {', '.join(QUESTIONS)}")]
-Languages = Annotated[str, typer.Option(help="Ngôn ngữ, cái đầu là mặc định · Languages, the first is the default")]
 
 
 @event_change.command()

@@ -11,6 +11,7 @@ import typer
 
 from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
 from exhibitor_admin.cli.lead_preview import ForExhibitor
+from exhibitor_admin.cli.note import OfHeat
 from exhibitor_admin.cli.options import EventId, Folder, Force, one_of
 from exhibitor_admin.cli.passphrase import PassphraseFile
 from exhibitor_admin.cli.unlock import KeyFile, Recovery, unlock
@@ -32,7 +33,6 @@ JsonFile = Annotated[
 ]
 SealedFolder = Annotated[Path | None, typer.Option("--sealed", help="Thư mục cho tệp .age niêm phong · A folder for .age files, sealed")]
 ForPurpose = Annotated[str | None, typer.Option("--purpose", help=" | ".join(PURPOSES))]
-OfHeat = Annotated[str | None, typer.Option("--heat", help=" | ".join(HEATS))]
 OfDemo = Annotated[str | None, typer.Option("--demo", help="Chỉ trải nghiệm này · Only this demo")]
 OfKiosk = Annotated[str | None, typer.Option("--kiosk", help="Chỉ máy này · Only this kiosk")]
 Since = Annotated[datetime | None, typer.Option("--since", formats=["%Y-%m-%d"], help="Từ ngày (UTC) · From this day on (UTC)")]

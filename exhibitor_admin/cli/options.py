@@ -13,6 +13,8 @@ Folder = Annotated[
     Path | None,
     typer.Option("--folder", help="Thư mục sự kiện (mặc định: của máy này) · The event's folder (this kiosk's own where left out)"),
 ]
+Languages = Annotated[str, typer.Option(help="Ngôn ngữ, cái đầu là mặc định · Languages, the first is the default")]
+Source = Annotated[Path, typer.Argument(help="Thư mục hoặc tệp .demo · The demo's folder or .demo file")]
 EventId = Annotated[str | None, typer.Option("--event", help="Mã sự kiện, khi có nhiều · The event's id, where there are several")]
 Force = Annotated[bool, typer.Option("--force", help="Ghi đè · Overwrite")]
 Yes = Annotated[bool, typer.Option("--yes", help="Không hỏi lại · Don't ask again")]

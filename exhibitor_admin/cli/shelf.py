@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from pathlib import Path
-from typing import Annotated
 
 import typer
 
 from demos.problem import BadPackage
 from exhibitor_admin.cli.check_report import tell_problems
 from exhibitor_admin.cli.desk import AsJson, desk_of
+from exhibitor_admin.cli.options import Source
 
 shelf = typer.Typer()
-Source = Annotated[Path, typer.Argument(help="Thư mục hoặc tệp .demo · The demo's folder or .demo file")]
 
 
 @shelf.command()

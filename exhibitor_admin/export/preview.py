@@ -19,10 +19,13 @@ from exhibitor_admin.leads.person import gather
 from exhibitor_admin.leads.unseal import Record, Unsealer
 from exhibitor_admin.leads.wishes import standing
 
+SHOWN = 5
+"""People."""
+
 
 @dataclass(frozen=True, slots=True)
 class ExportPreview:
-    """`rows` are of the first people, one cell for each heading."""
+    """`rows` are of the first `SHOWN` people, one cell for each heading."""
 
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
@@ -32,12 +35,12 @@ class ExportPreview:
     """How many were chosen whose visitors don't agree to it."""
 
 
-def preview_export(book: LeadBook, event: str, key: PrivateKey, language: Language, choice: Choice, most: int = 5) -> ExportPreview:
+def preview_export(book: LeadBook, event: str, key: PrivateKey, language: Language, choice: Choice) -> ExportPreview:
     """Opens only what it shows, and a few more that are merged with it."""
     count = _Count()
     records = count.passing(book.records(event), choice)
     people = gather(choice.of(Unsealer(key).open_all(records)), book.merges.groups())
-    rows = tuple(tuple(map(_text, cells(person, language))) for person in islice(people, most))
+    rows = tuple(tuple(map(_text, cells(person, language))) for person in islice(people, SHOWN))
     deque(records, maxlen=0)  # the others are only counted
     return ExportPreview(headings(language), rows, count.permitted, count.left_out)
 

@@ -20,10 +20,9 @@ log = logging.getLogger(__name__)
 class Voice(QObject):
     """One utterance at a time: a new one ends the one before."""
 
-    def __init__(self, program: str | None = None, parent: QObject | None = None) -> None:
-        """`program` is the voice's path; without one it is looked for."""
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._program = program or shutil.which(PROGRAM)
+        self._program = shutil.which(PROGRAM)
         self._speaking: QProcess | None = None
 
     @property

@@ -58,7 +58,7 @@ class Microphone:
 class Listening:
     """Why a thread: PortAudio's own must not wait, so it only puts pieces into a queue, from which this one hands them on.
 
-    Pieces for which there is no room are counted in `overruns`. `stop` only raises a flag.
+    Pieces for which there is no room are lost, which the log tells. `stop` only raises a flag.
     """
 
     def __init__(self, microphone: Microphone, on_lost: Callable[[], None]) -> None:
@@ -67,7 +67,7 @@ class Listening:
         self._stopped = threading.Event()
         self._pieces: queue.Queue[Float32] = queue.Queue(WAITING)
         self._heard = True
-        self.overruns = 0
+        self._lost = 0
 
     def start(self, on_given: OnGiven) -> None:
         threading.Thread(target=self._listen_for_ever, args=(on_given,), name="microphone", daemon=True).start()
@@ -82,6 +82,9 @@ class Listening:
     def _listen_for_ever(self, on_given: OnGiven) -> None:
         while not self._stopped.is_set():
             self._listen(on_given)
+            if self._lost:
+                log.warning("%d pieces of sound from microphone %s were lost", self._lost, self._index)
+                self._lost = 0
             if not self._stopped.is_set():
                 log.info("no sound from microphone %s", self._index)
                 self._on_lost()
@@ -104,8 +107,8 @@ class Listening:
 
     def _put(self, sound: Float32, _frames: int, _time: Any, status: Any) -> None:
         """On PortAudio's thread: (n, 1) float32 in a memory that it will use again."""
-        self.overruns += bool(status.input_overflow)
+        self._lost += bool(status.input_overflow)
         try:
             self._pieces.put_nowait(np.clip(np.nan_to_num(sound[:, 0]), -1.0, 1.0))
         except queue.Full:
-            self.overruns += 1
+            self._lost += 1

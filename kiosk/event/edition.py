@@ -11,7 +11,8 @@ import os
 import shutil
 from pathlib import Path
 
-from demos.records import Record, make_durable, read_record, write_record
+from demos.records import Record, read_record, write_record
+from models.durable import sync_folder
 
 FOLDER, FILE, EVENT = "editions", "edition.json", "event"
 BY_HAND = ""
@@ -65,9 +66,9 @@ def put_in_force(root: Path, staged: Path, brought: Edition) -> None:
     names = [path.name for path in (root / FOLDER).glob("[0-9]*")]
     name = f"{max(map(int, names), default=0) + 1:04}"
     for folder in (*(path for path in staged.rglob("*") if path.is_dir()), staged):
-        make_durable(folder)
+        sync_folder(folder)
     os.rename(staged, root / FOLDER / name)
-    make_durable(root / FOLDER)
+    sync_folder(root / FOLDER)
     pointer = _pointer(root)
     good = pointer.current if pointer.before is None else pointer.before
     _point(root, Pointer(current=name, before=good))

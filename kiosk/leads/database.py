@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
-from kiosk.leads.durable import sync_folder
+from models.durable import sync_folder
 from models.errors import KnownError
 
 BUSY_MS = 5000

@@ -13,10 +13,10 @@ from sqlite_utils import Database
 
 from kiosk.leads.bundle import SUFFIX, BundleHead, open_bundle, write_bundle
 from kiosk.leads.database import known_errors, open_database
-from kiosk.leads.durable import sync_folder
 from kiosk.leads.migrations import migrations
 from kiosk.leads.sign import KioskKey
 from kiosk.leads.store import Store
+from models.durable import sync_folder
 from models.errors import KnownError
 
 HALF = ".part"

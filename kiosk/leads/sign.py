@@ -10,7 +10,7 @@ from nacl.encoding import HexEncoder
 from nacl.exceptions import CryptoError
 from nacl.signing import SigningKey, VerifyKey
 
-from kiosk.leads.durable import sync_folder
+from models.durable import sync_folder
 from models.errors import KnownError
 
 

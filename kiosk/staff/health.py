@@ -11,6 +11,7 @@ from kiosk.event.record import EventRecord
 
 CLOCK_BEFORE = timedelta(days=60)
 """A kiosk may be set up so long before its event."""
+HOT_CELSIUS = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,11 @@ class Processor:
 
     percent: int
     celsius: int | None
+    """Of its hottest part; None where no sensor says."""
+
+    @property
+    def hot(self) -> bool:
+        return self.celsius is not None and self.celsius >= HOT_CELSIUS
 
 
 def power() -> Power:

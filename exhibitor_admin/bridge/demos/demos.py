@@ -188,7 +188,6 @@ class Demos(QObject):  # type: ignore[operator]
 
     rows = Property(Rows, lambda self: self._rows, constant=True)
     total = Property(int, lambda self: len(self._rows.rows), notify=changed)
-    searching = Property(bool, lambda self: bool(self._wanted.strip()), notify=changed)
     chosen = Property(str, lambda self: self._chosen, notify=changed)
     trouble = Property(str, lambda self: self._trouble, notify=changed)
     """Why the event's own files can't be read."""

@@ -21,7 +21,6 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_EVERY_MS = 3000
-HOT_CELSIUS = 90
 Mood = Literal["good", "caution", "plain"]
 ICONS: dict[Mood, str] = {"good": "check", "caution": "triangle-alert", "plain": "info"}
 
@@ -143,9 +142,7 @@ class Health(QObject):  # type: ignore[operator]
 
     def _processor(self, seen: Look) -> HealthRow:
         celsius = "" if seen.processor.celsius is None else f", {seen.processor.celsius} °C"
-        return _row(
-            self.tr("Processor"), f"{seen.processor.percent} %{celsius}", "good" if (seen.processor.celsius or 0) < 90 else "caution"
-        )
+        return _row(self.tr("Processor"), f"{seen.processor.percent} %{celsius}", "caution" if seen.processor.hot else "good")
 
     def _power(self, seen: Look) -> HealthRow:
         percent = seen.power.percent

@@ -12,12 +12,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from demos.show import Quantity
 from demos.text import Language
-from demos.values import Float32, Forecast, Oddness, Series, Value
+from demos.values import Float32, Forecast, Oddness, Value
 from kiosk.bridge.numbers import say_number
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.views.boxes import colour_of
-from kiosk.bridge.views.view import FoundView
-from kiosk.demo_run import Shown
+from kiosk.bridge.views.view import SeriesView
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,12 +41,11 @@ class Curve:
 
 @QmlElement
 @QmlUncreatable("Charts come from the demo")
-class Chart(Rows[Curve], FoundView[Value]):  # type: ignore[operator]
+class Chart(Rows[Curve], SeriesView[Value]):  # type: ignore[operator]
     """The overlay `forecast`: the past, and behind it what is expected."""
 
     changed = Signal()
     takes: ClassVar[type[Value]] = Forecast
-    _series: Series | None = None
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Curve, parent)
@@ -58,14 +56,6 @@ class Chart(Rows[Curve], FoundView[Value]):  # type: ignore[operator]
     """Where the past ends, of the chart's width."""
     odd = Property(list, lambda self: self._odd, notify=changed)
     """Where what is out of the ordinary lies, in fractions of the chart."""
-
-    def show(self, shown: Shown) -> None:
-        self._series = shown.given if isinstance(shown.given, Series) else None
-        super().show(shown)
-
-    def forget(self) -> None:
-        self._series = None
-        super().forget()
 
     def _lay_out(self) -> None:
         if self._found is None or self._series is None or self._manifest is None:

@@ -11,13 +11,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from demos.file_content import Label
 from demos.show import Quantity
 from demos.text import Language
-from demos.values import Forecast, Oddness, Series
+from demos.values import Forecast, Oddness
 from kiosk.bridge.numbers import NO_BREAK_SPACE, say_number
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.views.boxes import colour_of
 from kiosk.bridge.views.chart import MOST_CURVES
-from kiosk.bridge.views.view import FoundView
-from kiosk.demo_run import Shown
+from kiosk.bridge.views.view import FoundView, SeriesView
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,22 +34,13 @@ class Change:
 
 @QmlElement
 @QmlUncreatable("An outlook comes from the demo")
-class Outlook(Rows[Change], FoundView[Forecast]):  # type: ignore[operator]
+class Outlook(Rows[Change], SeriesView[Forecast]):  # type: ignore[operator]
     """The panel `forecast`."""
 
     takes = Forecast
-    _series: Series | None = None
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Change, parent)
-
-    def show(self, shown: Shown) -> None:
-        self._series = shown.given if isinstance(shown.given, Series) else None
-        super().show(shown)
-
-    def forget(self) -> None:
-        self._series = None
-        super().forget()
 
     def said(self, found: Forecast, labels: Sequence[Label], language: Language) -> str:  # noqa: ARG002 - quantities have their own names
         return "\n".join(f"{row.name}: {row.now} → {row.then}".removeprefix(": ") for row in self._changes(found, language))

@@ -10,7 +10,7 @@ from demos.file_content import Label
 from demos.manifest import Manifest
 from demos.naming import names_of
 from demos.text import Language
-from demos.values import Value
+from demos.values import Series, Value
 from kiosk.demo_run import Shown
 
 InWords = Callable[[Language], str]
@@ -76,3 +76,17 @@ class FoundView(Generic[Found]):
     @abstractmethod
     def _lay_out(self) -> None:
         """Tell QML what is known now, in the language that is spoken now."""
+
+
+class SeriesView(FoundView[Found]):
+    """A view of a value that is told together with the measurements it was made of."""
+
+    _series: Series | None = None
+
+    def show(self, shown: Shown) -> None:
+        self._series = shown.given if isinstance(shown.given, Series) else None
+        super().show(shown)
+
+    def forget(self) -> None:
+        self._series = None
+        super().forget()
