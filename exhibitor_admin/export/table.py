@@ -66,7 +66,7 @@ def cells(person: Person, language: Language) -> tuple[Cell, ...]:
         _lines(person.notes),
         ", ".join(person.interests),
         _lines(f"{answer.asked} {answer.said}" for answer in person.answers),
-        newest.qualification.rating,
+        person.rating,
         HEAT[language][person.heat] if person.heat else "",
         _lines(person.staff_notes),
         _lines(person.demos),

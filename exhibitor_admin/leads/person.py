@@ -62,6 +62,10 @@ class Person:
         return next(iter(self._newest_first(lambda lead: lead.qualification.heat)), None)
 
     @property
+    def rating(self) -> int | None:
+        return next(iter(self._newest_first(lambda lead: lead.qualification.rating)), None)
+
+    @property
     def demos(self) -> tuple[str, ...]:
         return tuple(self._newest_first(lambda lead: lead.facts.demo.id))
 

@@ -58,6 +58,16 @@ def test_a_workbook_cuts_only_what_no_cell_can_hold(tmp_path: Path, event: Event
     assert len(row["Note"][1]) == LONGEST_CELL
 
 
+def test_whoever_came_again_and_rated_nothing_keeps_the_rating_of_before(
+    tmp_path: Path, event: Event, key: PrivateKey, book: LeadBook
+) -> None:
+    leads = leave(event, qualification=QUALIFIED), leave(event)
+    with book.transaction():
+        book.merges.add([lead.facts.id for lead in leads], at=leads[0].facts.left_at.utc, who="test")
+    (row,) = read_rows(export(book, event, key, tmp_path / "leads.xlsx", "xlsx", *leads))
+    assert (row["Rating"], row["Heat"]) == (("number", "5"), ("text", "hot"))
+
+
 def test_a_vcard_reader_finds_what_was_typed(tmp_path: Path, event: Event, key: PrivateKey, book: LeadBook) -> None:
     contact = make_contact(name="Nguyễn; Văn, A\\", organisation="Trường " * 20, note=STRANGE)
     path = export(book, event, key, tmp_path / "leads.vcf", "vcard", leave(event, contact), leave(event, make_contact(phone="", note="")))
