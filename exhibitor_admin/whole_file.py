@@ -38,13 +38,13 @@ def whole_file(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
     """
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
-        _require_plain(path)
+        require_plain(path)
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
             os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE))
             yield beside
-            _sync(beside)
-            _put_in_place(beside, path, overwrite)
+            sync(beside)
+            put_in_place(beside, path, overwrite)
             sync_folder(path.parent)
         finally:
             beside.unlink(missing_ok=True)
@@ -54,14 +54,15 @@ def whole_file(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
         raise KnownError("file-unwritable", path=str(path), reason=error.strerror or type(error).__name__) from error
 
 
-def _require_plain(path: Path) -> None:
-    """A device or a pipe would be taken away by the file that takes its place, for every other program too."""
+def require_plain(path: Path) -> None:
+    """Raises OSError: a device or a pipe would be taken away by the file that takes its place, for every other program too."""
     if path.exists() and not path.is_file():
         number = errno.EISDIR if path.is_dir() else errno.EINVAL
         raise OSError(number, os.strerror(number))
 
 
-def _put_in_place(beside: Path, path: Path, overwrite: bool) -> None:
+def put_in_place(beside: Path, path: Path, overwrite: bool) -> None:
+    """Of two files in one file system. Raises FileExistsError where there is one and `overwrite` is off, and other OSErrors."""
     if not overwrite:
         try:
             os.link(beside, path)  # unlike a rename, this fails where something stands already
@@ -74,6 +75,6 @@ def _put_in_place(beside: Path, path: Path, overwrite: bool) -> None:
     os.replace(beside, path)
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())

@@ -23,7 +23,8 @@ from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.export_log import Export
 from exhibitor_admin.leads.person import Person, gather
 from exhibitor_admin.leads.unseal import Record, Unsealer
-from exhibitor_admin.whole_file import whole_file, write_whole
+from exhibitor_admin.whole_file import whole_file
+from exhibitor_admin.whole_files import whole_files
 from kiosk.leads.seal import seal_bytes
 from models.errors import KnownError
 
@@ -110,23 +111,32 @@ def export_from(
 
 
 def export_sealed(book: LeadBook, event: str, folder: Path, *, choice: Choice = EVERYTHING, overwrite: bool = False) -> Exported:
-    """Every chosen lead as `<id>.age`, and its later edits as `<id>.<stamp>.age`, still sealed: the standard `age` program opens
-    them with the event's key, or the exhibitor's.
+    """Every chosen lead as `<id>.age`, what came in of it otherwise as `<id>.copy-<n>.age`, and its later edits as `<id>.<stamp>.age`,
+    still sealed: the standard `age` program opens them with the event's key, or the exhibitor's.
+
+    All of them, or none. Raises KnownError as `export_file` does.
     """
     digest, leads = sha256(), list[UUID]()
-    for record in _chosen(book, event, choice):
-        facts = record.lead.facts
-        if not choice.permits(facts.agreement.purposes - {withdrawal.purpose for withdrawal in record.withdrawals}):
-            continue
-        envelopes = {f"{facts.id}.age": record.lead.sealed} | {f"{facts.id}.{edit.stamp}.age": edit.sealed for edit in record.edits}
-        for name, sealed in envelopes.items():
-            write_whole(folder / name, sealed, overwrite=overwrite)
-            digest.update(name.encode() + sha256(sealed).digest())
-        leads.append(facts.id)
-    if not leads:
-        raise KnownError("export-none")
-    export = _log(book, event, "age", folder, digest.hexdigest(), leads, choice)
+    with whole_files(folder, overwrite=overwrite) as beside:
+        for record in _chosen(book, event, choice):
+            if not choice.permits(record.lead.facts.agreement.purposes - {withdrawal.purpose for withdrawal in record.withdrawals}):
+                continue
+            for name, sealed in _envelopes(record):
+                (beside / name).write_bytes(sealed)
+                digest.update(name.encode() + sha256(sealed).digest())
+            leads.append(record.lead.facts.id)
+        if not leads:
+            raise KnownError("export-none")
+        export = _log(book, event, "age", folder, digest.hexdigest(), leads, choice)
     return Exported(export)
+
+
+def _envelopes(record: Record) -> Iterator[tuple[str, bytes]]:
+    """Under the names of their files."""
+    id = record.lead.facts.id
+    yield f"{id}.age", record.lead.sealed
+    yield from ((f"{id}.copy-{number}.age", sealed) for number, sealed in enumerate(record.copies, 1))
+    yield from ((f"{id}.{edit.stamp}.age", edit.sealed) for edit in record.edits)
 
 
 def choose_event(book: LeadBook, named: str | None) -> str:

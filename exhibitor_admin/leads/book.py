@@ -6,18 +6,19 @@ import time
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
+from operator import attrgetter
 from pathlib import Path
 from uuid import UUID
 
 from sqlite_utils import Database
 
+from exhibitor_admin.leads.copies import Copies
 from exhibitor_admin.leads.corrections import Corrections
 from exhibitor_admin.leads.endings import Endings
 from exhibitor_admin.leads.erasure_log import Erasure, ErasureLog
 from exhibitor_admin.leads.export_log import ExportLog
 from exhibitor_admin.leads.kiosk_keys import KioskKeys
 from exhibitor_admin.leads.kiosks_seen import KiosksSeen
-from exhibitor_admin.leads.lead_by_lead import LeadByLead
 from exhibitor_admin.leads.left import Left, read_left
 from exhibitor_admin.leads.merges import BY_HAND, Merges
 from exhibitor_admin.leads.migrations import migrations
@@ -30,6 +31,7 @@ from kiosk.leads.edit import SealedEdit
 from kiosk.leads.ending import Withdrawal
 from kiosk.leads.later_rows import insert_edit, read_edits, read_withdrawals, sweep
 from kiosk.leads.lead import SealedLead
+from kiosk.leads.lead_by_lead import LeadByLead
 from kiosk.leads.migrations import migrations as lead_migrations
 from kiosk.leads.receipt import Receipt
 from kiosk.leads.rows import SETTLED, insert_rows, read_rows
@@ -57,6 +59,7 @@ class LeadBook:
         self.corrections = Corrections(self._db)
         self.kiosk_keys = KioskKeys(self._db)
         self.kiosks_seen = KiosksSeen(self._db)
+        self._copies = Copies(self._db)
         self._endings = Endings(self._db)
         with known_errors(path):
             sweep(self._db)  # an erasure may have been cut off before it was real
@@ -78,10 +81,7 @@ class LeadBook:
     def add(self, leads: Iterable[SealedLead]) -> int:
         """Take in, all or none, those that aren't there yet (by id) and weren't erased, and say how many they were."""
         with self.transaction():
-            before = self._count()
-            for lead in leads:
-                insert_rows(self._db, lead)
-            return self._count() - before
+            return sum(insert_rows(self._db, lead) for lead in leads)
 
     def leads(self) -> Iterator[SealedLead]:
         """In the order in which they were left."""
@@ -91,11 +91,13 @@ class LeadBook:
     def records(self, event: str | None = None, only: Collection[UUID] | None = None) -> Iterator[Record]:
         """The leads (of one event, or `only` these) with all that came later, in the order in which they were left."""
         with known_errors(self._path):
-            edits = LeadByLead(read_edits(self._db, only, self._refuse))
-            withdrawals = LeadByLead(read_withdrawals(self._db, only, self._refuse))
+            edits = LeadByLead(read_edits(self._db, only, self._refuse), attrgetter("lead"))
+            withdrawals = LeadByLead(read_withdrawals(self._db, only, self._refuse), attrgetter("lead"))
+            copies = LeadByLead(self._copies.read(only), attrgetter("lead"))
             for lead in read_rows(self._db, only, self._refuse):
+                id = lead.facts.id
                 if event in (None, lead.facts.event):
-                    yield Record(lead, edits.of(lead.facts.id), withdrawals.of(lead.facts.id))
+                    yield Record(lead, tuple(edits.of(id)), tuple(withdrawals.of(id)), tuple(copy.sealed for copy in copies.of(id)))
 
     def ids(self, event: str | None = None) -> list[UUID]:
         """Of all leads, or of one event's, as `records`; a hundred times as quick."""
@@ -187,7 +189,7 @@ class LeadBook:
     def extent(self) -> tuple[int, ...]:
         """Differs from what it was whenever something about leads has come in or gone."""
         with known_errors(self._path):
-            return tuple(self._db.table(name).count for name in ("lead", "edit", "withdrawal", "tombstone", "request"))
+            return tuple(self._db.table(name).count for name in ("lead", "copy", "edit", "withdrawal", "tombstone", "request"))
 
     def withdraw(self, withdrawal: Withdrawal) -> None:
         """Keep that somebody no longer agrees, and note which exhibitors must be told."""
@@ -215,8 +217,11 @@ class LeadBook:
         self._db.close()
 
     def _refuse(self, row: Unreadable) -> None:
-        """What was taken in could be read then. Without it no list is whole, so that none is given."""
-        raise KnownError("lead-damaged", path=str(self._path), reason=f"{row.kind} {row.lead}: {row.reason}")
+        """What was taken in could be read then. Without it no list is whole, so that none is given; a lead that comes in again mends it."""
+        reason = f"{row.kind} {row.lead}: {row.reason}"
+        if row.kind == "lead":
+            raise KnownError("lead-row-damaged", path=str(self._path), reason=reason)
+        raise KnownError("lead-damaged", path=str(self._path), reason=reason)
 
     def _ids(self, which: str, values: list[str | None]) -> list[UUID]:
         with known_errors(self._path):
@@ -226,7 +231,3 @@ class LeadBook:
         for lead in leads:
             if not self._db.execute("SELECT 1 FROM lead WHERE id = ?", [str(lead)]).fetchone():
                 raise KnownError("lead-unknown", lead=str(lead))
-
-    def _count(self) -> int:
-        count: int = self._db.table("lead").count
-        return count

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlite_utils import Database
 
+from exhibitor_admin.leads.copies import Copies
 from exhibitor_admin.leads.corrections import Corrections
 from exhibitor_admin.leads.export_log import ExportLog
 from exhibitor_admin.leads.kiosks_seen import KiosksSeen
@@ -22,7 +23,7 @@ class Endings:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._exports, self._notices = ExportLog(db), Notices(db)
-        self._logs = self._exports, Merges(db), Corrections(db), KiosksSeen(db)
+        self._logs = self._exports, Merges(db), Corrections(db), KiosksSeen(db), Copies(db)
 
     def withdraw(self, withdrawal: Withdrawal) -> None:
         """Keep that somebody no longer agrees. Exhibitors are told of what they were handed for."""

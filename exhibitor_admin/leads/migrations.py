@@ -99,3 +99,10 @@ def create_unreadable(db: Database) -> None:
         not_null=("seen", *names),
         strict=True,
     )
+
+
+@migrations()
+def create_copies(db: Database) -> None:
+    """Other envelopes that came with the id of a lead that was here."""
+    db.table("copy").create({"id": int, "lead": str, "sealed": bytes}, pk="id", not_null=("lead", "sealed"), strict=True)
+    db.table("copy").create_index(["lead"])

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from sqlite_utils import Database
 
+from exhibitor_admin.leads.copies import Copies
 from exhibitor_admin.leads.endings import Endings
 from kiosk.leads.later_rows import insert_edit, read_edits, read_tombstones, read_withdrawals
 from kiosk.leads.lead import SealedLead
@@ -41,14 +42,16 @@ def take_in(kiosk: Database, db: Database, endings: Endings) -> Taken:
     erased = [endings.bury(stone) for stone in read_tombstones(kiosk, missed.append)]
     later = _each(read_withdrawals(kiosk, miss=missed.append), endings.withdraw)
     held = {row.lead for row in missed if row.kind == "withdrawal"}
-    before, found = _count(db), 0
+    copies, found, new = Copies(db), 0, 0
     for lead in read_rows(kiosk, miss=missed.append):
         if str(lead.facts.id) in held:
             missed.append(_held(lead))
+            continue
+        found += 1
+        if insert_rows(db, lead):
+            new += 1
         else:
-            insert_rows(db, lead)
-            found += 1
-    new = _count(db) - before
+            copies.meet(lead)
     later += _each(read_edits(kiosk, miss=missed.append), lambda edit: insert_edit(db, edit))
     later += _each(read_counts(kiosk, missed.append), lambda count: insert_count(db, count))
     if missed and not (erased or found or later):
@@ -69,8 +72,3 @@ def _held(lead: SealedLead) -> Unreadable:
     """It might be handed to somebody from whom its visitor took it back."""
     facts = lead.facts
     return Unreadable("lead", str(facts.id), facts.receipt_hash.hex(), "what its visitor took back can't be read")
-
-
-def _count(db: Database) -> int:
-    count: int = db.table("lead").count
-    return count

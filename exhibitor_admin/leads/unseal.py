@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -31,6 +32,8 @@ class Record:
     lead: SealedLead
     edits: tuple[SealedEdit, ...] = ()
     withdrawals: tuple[Withdrawal, ...] = ()
+    copies: tuple[bytes, ...] = ()
+    """Other envelopes that came with the same id, as `Copies.read`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +73,20 @@ class Unsealer:
 
     def open(self, record: Record) -> OpenLead:
         """Raises KnownError as `unseal` does."""
-        content = unseal(record.lead, self._key)
+        content = self._whole(record)
         if record.edits:
             content = self._amended(content, record)
         return OpenLead(record.lead.facts, content.contact, content.qualification, record.withdrawals)
+
+    def _whole(self, record: Record) -> Content:
+        """A copy counts only where the envelope that was here first doesn't open. Raises KnownError as `unseal` does of that one."""
+        try:
+            return unseal(record.lead, self._key)
+        except KnownError:
+            for copy in record.copies:
+                with suppress(KnownError):
+                    return unseal(replace(record.lead, sealed=copy), self._key)
+            raise
 
     def _amended(self, content: Content, record: Record) -> Content:
         edits = []

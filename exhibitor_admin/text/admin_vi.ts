@@ -1780,8 +1780,8 @@
         <translation>Ngày cuối được giữ là %1.</translation>
     </message>
     <message>
-        <source>They were sealed to another key, or are damaged; they stay as they are.</source>
-        <translation>Chúng được niêm phong cho khoá khác, hoặc đã hỏng; vẫn được giữ nguyên.</translation>
+        <source>They were sealed to another key, or are damaged: a damaged one opens once a whole copy of it is collected.</source>
+        <translation>Chúng được niêm phong cho khoá khác, hoặc đã hỏng: khách bị hỏng sẽ mở được khi gom được một bản lành.</translation>
     </message>
     <message>
         <source>To be told: %1.</source>

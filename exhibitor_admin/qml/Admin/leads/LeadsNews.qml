@@ -50,7 +50,7 @@ Column {
         visible: news.leads.state === "open" && news.leads.unopened > 0
         icon: "lock-keyhole"
         strong: qsTr("%1 can't be opened with this key.").arg(news.leads.unopened)
-        text: qsTr("They were sealed to another key, or are damaged; they stay as they are.")
+        text: qsTr("They were sealed to another key, or are damaged: a damaged one opens once a whole copy of it is collected.")
     }
     NewsLine {
         visible: news.leads.unfinished

@@ -5,6 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -24,7 +27,7 @@ from kiosk.leads.contact import FIELDS
 from kiosk.leads.lead import SealedLead
 from kiosk.leads.seal import seal
 from models.errors import KnownError
-from tests.a_lead import TYPED, leave, make_contact
+from tests.a_lead import TYPED, leave, make_contact, others_like
 
 HOSTILE = "=cmd|'/c calc'!A0\n+1\n  @SUM(A1)\nfine; =1;\t-2\n\"quoted\", and comma"
 
@@ -100,6 +103,42 @@ def test_every_export_is_written_down(tmp_path: Path, event: Event, key: Private
     assert book.exports.all() == done
     assert [(export.format, export.leads, export.event) for export in done] == [("csv", 2, event.id), ("age", 2, event.id)]
     assert all(export.who and export.path.is_absolute() for export in done)
+
+
+@contextmanager
+def a_disk_that_takes_no_more_than(most_bytes: int) -> Iterator[None]:
+    """Of one file."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_disk_that_fills_up_is_left_without_a_file_that_no_log_has(tmp_path: Path, event: Event, book: LeadBook) -> None:
+    book.add([leave(event).seal(event), leave(event, make_contact(note="Mời " * 249)).seal(event)])
+    (tmp_path / "there").mkdir()
+    (tmp_path / "there" / "mine").write_text("mine")
+    for folder in ("there", "new"):
+        with a_disk_that_takes_no_more_than(2500), pytest.raises(KnownError, match="file-unwritable"):
+            export_sealed(book, event.id, tmp_path / folder)
+    assert [path.name for path in (tmp_path / "there").iterdir()] == ["mine"] and not (tmp_path / "new").exists()
+    assert book.exports.all() == []
+
+
+def test_of_sealed_files_none_is_overwritten_unless_asked(tmp_path: Path, event: Event, book: LeadBook) -> None:
+    leads = sorted((lead.seal(event) for lead in others_like(leave(event), 2)), key=lambda lead: lead.facts.id)
+    book.add(leads)
+    (tmp_path / "sealed").mkdir()
+    mine = tmp_path / "sealed" / f"{leads[1].facts.id}.age"
+    mine.write_text("mine")
+    with pytest.raises(KnownError, match="file-exists") as caught:
+        export_sealed(book, event.id, tmp_path / "sealed")
+    assert caught.value.data["path"] == str(mine) and list((tmp_path / "sealed").iterdir()) == [mine] and mine.read_text() == "mine"
+    export_sealed(book, event.id, tmp_path / "sealed", overwrite=True)
+    assert sorted(path.read_bytes() for path in (tmp_path / "sealed").iterdir()) == sorted(lead.sealed for lead in leads)
+    assert {path.stat().st_mode & 0o777 for path in (tmp_path / "sealed").iterdir()} == {0o600}
 
 
 def test_leads_that_the_key_does_not_open_are_counted(tmp_path: Path, event: Event, key: PrivateKey, book: LeadBook) -> None:

@@ -315,7 +315,7 @@ def test_a_row_of_the_book_itself_that_can_t_be_read_any_more_is_named(tmp_path:
     collect(tmp_path / "kiosk", book)
     change(tmp_path / "organiser", f"UPDATE lead SET left_at = 'noon' WHERE id = '{book.ids()[1]}'")
     for read in (book.leads, book.records):
-        with pytest.raises(KnownError, match=f"lead-damaged.*lead {book.ids()[1]}: "):
+        with pytest.raises(KnownError, match=f"lead-row-damaged.*lead {book.ids()[1]}: "):
             list(read())
 
 
