@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from models.durable import sync_folder
 from exhibitor_admin.whole_file import PRIVATE, put_in_place, require_plain, sync
+from models.durable import sync_folder
 from models.errors import KnownError
 
 
