@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -50,7 +50,7 @@ def forge(lead: Lead, event: Event, number: int) -> SealedLead:
     return replace(lead, contact=make_contact(name=f"Kẻ Mạo Danh {number}")).seal(event)
 
 
-DAMAGED = {
+DAMAGED: Mapping[str, Callable[[bytes], bytes]] = {
     "in the payload": lambda sealed: flip(sealed, -20),
     "in the header": lambda sealed: flip(sealed, 60),
     "cut off": lambda sealed: sealed[: len(sealed) // 2],
