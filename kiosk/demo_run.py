@@ -24,7 +24,7 @@ from kiosk.sound_picture import SoundPicture
 from models.catalogue import Catalogue
 from models.errors import KnownError
 
-SHOWN_PER_SECOND = 31
+SHOWN_PER_SECOND = 30.5
 """A little above what a camera gives: at the same pace each picture could wait for the next turn, and all after it too."""
 MOST_AHEAD_SECONDS = 0.5 / SHOWN_PER_SECOND
 """A picture may follow one that came late so much sooner: a camera doesn't keep the time to the millisecond."""
@@ -77,7 +77,7 @@ class DemoRun:
         self._on_shown = on_shown
         self._lock = threading.RLock()
         self._news = threading.Condition(self._lock)
-        """Something came that may have to be shown, or the end."""
+        """Something came that may have to be shown; or the end."""
         self._numbers = itertools.count(1)
         self._scene = 0
         self._painter = Painter(package)
@@ -86,9 +86,7 @@ class DemoRun:
         self._background: int | None = 0 if package.manifest.show.background else None
         self._steps = dict(package.manifest.called)
         """As the visitor has set them."""
-        self._latency: float | None = None
-        """From a picture to its result, in seconds, in all but one of twenty cases; None while unknown."""
-        self._stopped = False
+        self._stopped = threading.Event()
         self.feed = Feed(package, devices, self._lock, self._take, self._another_scene, on_state)
         self._supervisor = Supervisor(job_for(package, catalogue), self._found, self._enter)
 
@@ -100,7 +98,7 @@ class DemoRun:
     def stop(self) -> None:
         self.feed.stop()
         with self._news:
-            self._stopped = True
+            self._stopped.set()
             self._playback.clear()
             self._news.notify()
         threading.Thread(target=self._say_farewell, name="farewell").start()
@@ -161,9 +159,7 @@ class DemoRun:
         self._news.notify()
 
     def _found(self, result: Result) -> None:
-        latency_ms = self._supervisor.figures().latency_p95_ms
         with self._news:
-            self._latency = latency_ms and latency_ms / 1000
             self._playback.found(result)
             self._news.notify()
 
@@ -178,24 +174,23 @@ class DemoRun:
 
     def _show_for_ever(self) -> None:
         free, shown = monotonic(), None
-        while (turn := self._turn(free, shown)) is not None:
+        while not self._stopped.wait(max(0.0, free - monotonic())) and (turn := self._turn(shown)) is not None:
             free = max(free + 1 / SHOWN_PER_SECOND, monotonic() - MOST_AHEAD_SECONDS)
             shown = turn
             given = unless_stamped(turn.frame.given, turn.values)
             picture = self._picture_of(given, turn.values, turn.background)
             self._on_shown(Shown(turn.frame.seq, turn.frame.captured, given, turn.values, picture))
 
-    def _turn(self, free: float, shown: Turn | None) -> Turn | None:
-        """Waits for the next one that differs from what is shown, until the stage is `free` for it; None when the run is over."""
+    def _turn(self, shown: Turn | None) -> Turn | None:
+        """Waits for one that differs from what is shown, until it is due; None when the run is over."""
         with self._news:
-            while not self._stopped:
-                now = monotonic()
-                due: float | None = free
-                if now >= free:
-                    playing = self._playback.now(now, self._latency)
-                    if playing is not None and not (turn := Turn(*playing, self._background)).like(shown):
-                        return turn
-                    due = self._playback.due(now, self._latency)
+            while not self._stopped.is_set():
+                now, latency_ms = monotonic(), self._supervisor.figures().latency_p95_ms
+                latency = latency_ms and latency_ms / 1000
+                playing = self._playback.now(now, latency)
+                if playing is not None and not (turn := Turn(*playing, self._background)).like(shown):
+                    return turn
+                due = self._playback.due(now, latency)
                 self._news.wait(None if due is None else max(0.0, due - now))
         return None
 

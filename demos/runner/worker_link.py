@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from math import isfinite
 from multiprocessing.connection import Connection, wait
 from time import monotonic
@@ -66,7 +67,7 @@ class Link:
         """What the worker said of its own walls, before it opened anything."""
         self._process, self._connection = launch(work, mailbox.name, ceiling)
         self.pid = self._process.pid
-        self._watch = Watch(monotonic(), lambda: processor_seconds(self.pid or 0))
+        self._watch = Watch(monotonic(), partial(processor_seconds, self.pid or 0))
         self._send(opening)
 
     def offer(self, frame: Frame) -> None:
