@@ -2,7 +2,8 @@
 
 The sources are the unpacked wheels fontpkg-be-vietnam-pro 1.2 and justmytype-intl-cjk 0.1.0, for example from
 `pip download --no-deps`. Be Vietnam Pro is copied as it is. Noto Sans KR is a variable font that renders thin, so fixed weights are
-cut from it, and only what Korean text needs is kept: the syllables, letters and signs of KS X 1001.
+cut from it, and only what Korean text needs is kept: the syllables, letters and signs of KS X 1001. Its lines are made as high as those of
+Be Vietnam Pro, so that a word in Hangul doesn't hang lower than one in Latin letters.
 """
 
 import shutil
@@ -17,6 +18,8 @@ FONTS = Path(__file__).resolve().parent.parent / "kiosk" / "fonts"
 BE_VIETNAM_PRO_STYLES = ("Regular", "Medium", "SemiBold", "Bold")
 NOTO_SANS_KR_WEIGHTS = {"Regular": 400, "Bold": 700}
 KS_X_1001_ROWS = (1, 2, 4, 5, *range(16, 41))  # signs, signs, letters, numerals, syllables
+ABOVE, BELOW = 1.0, 0.265
+"""How far a line of Be Vietnam Pro reaches above and below its base line, of the size of the type."""
 LAYOUT_FEATURES = ["kern", "ccmp", "locl"]
 
 
@@ -47,7 +50,16 @@ def cut(variable: Path, weight: int, target: Path) -> None:
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=korean_characters())
     subsetter.subset(font)
+    lower(font)
     font.save(target)
+
+
+def lower(font: TTFont) -> None:
+    """Give its lines the height of Be Vietnam Pro's, in each of the three places that programs look at."""
+    above, below = round(ABOVE * font["head"].unitsPerEm), round(BELOW * font["head"].unitsPerEm)
+    font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = above, -below, 0
+    font["OS/2"].sTypoAscender, font["OS/2"].sTypoDescender, font["OS/2"].sTypoLineGap = above, -below, 0
+    font["OS/2"].usWinAscent, font["OS/2"].usWinDescent = above, below
 
 
 def korean_characters() -> set[int]:

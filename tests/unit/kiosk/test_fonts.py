@@ -52,3 +52,13 @@ def test_every_character_of_our_texts_is_drawn(pair: tuple[Path, Path]) -> None:
     """Latin first, Korean for what it hasn't, as the window chooses."""
     drawn = drawn_by(pair[0]) | drawn_by(pair[1])
     assert {name: missing for name, chars in written().items() if (missing := chars - drawn)} == {}
+
+
+def test_a_line_in_hangul_hangs_no_lower_than_one_in_latin_letters() -> None:
+    assert len({reach(font) for font in LATIN + KOREAN}) == 1
+
+
+def reach(font: Path) -> tuple[float, float]:
+    """Of a line, above and below its base, in parts of the type's size."""
+    opened = TTFont(font)
+    return opened["hhea"].ascent / opened["head"].unitsPerEm, opened["hhea"].descent / opened["head"].unitsPerEm

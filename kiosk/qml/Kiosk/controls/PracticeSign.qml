@@ -3,7 +3,8 @@ import QtQuick
 import Kiosk
 
 Item {
-    implicitWidth: words.implicitWidth + 3.6 * Theme.u
+    // Whole pixels on both sides of the middle: else the clip takes the line at the right.
+    implicitWidth: 2 * Math.ceil(words.implicitWidth / 2 + 1.8 * Theme.u)
     implicitHeight: 3.2 * Theme.u
     clip: true
     Accessible.role: Accessible.StaticText
