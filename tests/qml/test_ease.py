@@ -18,7 +18,7 @@ from demos.text import LANGUAGES
 from tests.qml.every_page import controls, every_page
 from tests.qml.kind import kind_of
 from tests.qml.kiosk_window import LANDSCAPE, PORTRAIT, KioskWindow
-from tests.qml.legible import assert_legible, is_dragged, seen
+from tests.qml.legible import assert_legible, is_dragged, is_inside, seen
 
 SMALL = (1366, 768)
 EASES = pytest.mark.parametrize(
@@ -63,9 +63,7 @@ def test_every_page_holds(visit: KioskWindow, size: tuple[int, int], ease: dict[
     ],
 )
 def test_all_themes_of_an_event_are_seen_at_once(visit: KioskWindow, ease: dict[str, Any]) -> None:
-    packages = [read_package(folder) for folder in sorted(SHOWCASE.iterdir()) if folder.is_dir()]
-    of_each = zip(packages, get_args(Theme), strict=False)
-    visit.kiosk.gallery.offer([replace(one, manifest=one.manifest.model_copy(update={"theme": theme})) for one, theme in of_each])
+    offer_a_demo_of_each_theme(visit)
     for language in LANGUAGES:
         visit.kiosk.languages.choose(language)
         assert_legible(visit, language)
@@ -76,6 +74,31 @@ def test_all_themes_of_an_event_are_seen_at_once(visit: KioskWindow, ease: dict[
         lowest = max(visit.place(theme).bottom() for theme in themes)
         assert lowest < visit.place(visit.items("GalleryDock")[0]).top(), language
         assert max(visit.place(theme).right() for theme in themes) <= visit.window.width() - 5 * visit.u + 1, language
+
+
+@pytest.mark.parametrize(("size", "ease"), [pytest.param(LANDSCAPE, {"reach": True, "text_scale": 1.6}, id="both-landscape")])
+def test_themes_that_one_row_cannot_hold_are_turned_to_by_touches(visit: KioskWindow) -> None:
+    offer_a_demo_of_each_theme(visit)
+
+    def themes() -> set[str]:
+        return {theme.property("name") for theme in visit.items("ThemeRow") if theme.property("opacity") == 1}
+
+    visit.until(lambda: 0 < len(themes()) < 1 + len(get_args(Theme)))
+    seen_yet = themes()
+    assert_within_reach(visit, "the first row")
+    (turn,) = (button for button in visit.items("Button") if is_inside(button, "ThemeList"))
+    visit.touch(turn)
+    visit.until(lambda: not themes() & seen_yet)
+    assert_legible(visit, "the second row")
+    assert len(themes() | seen_yet) == 1 + len(get_args(Theme))
+    visit.touch(turn)
+    visit.until(lambda: themes() == seen_yet)
+
+
+def offer_a_demo_of_each_theme(visit: KioskWindow) -> None:
+    packages = [read_package(folder) for folder in sorted(SHOWCASE.iterdir()) if folder.is_dir()]
+    of_each = zip(packages, get_args(Theme), strict=False)
+    visit.kiosk.gallery.offer([replace(one, manifest=one.manifest.model_copy(update={"theme": theme})) for one, theme in of_each])
 
 
 def assert_within_reach(visit: KioskWindow, where: str) -> None:

@@ -1,4 +1,4 @@
-// The themes that have demos: a column, or lying down as many rows as they need, all seen at once; dragged where even that has no room.
+// The themes that have demos: a column, or lying down in rows. Rows for which there is no room stand behind; the button at the end turns to them.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
@@ -12,20 +12,26 @@ Flickable {
     // The most rows that lying themes may take.
     property int mostRows: 1
     readonly property int rowCount: lying && chips.count > 0 ? Math.min(mostRows, rowsWithin(width)) : 1
+    readonly property bool turns: lying && rowsWithin(width) > mostRows
+    readonly property real beside: width - turn.width - rows.spacing
+    readonly property int pages: turns ? Math.ceil(rowsWithin(beside) / mostRows) : 1
+    readonly property real pitch: turn.height + rows.spacing
+    property int page: 0
 
     signal chosen(string theme)
 
-    implicitHeight: rows.height
-    contentWidth: rows.width
-    contentHeight: Math.max(height, rows.height)
-    interactive: lying ? contentWidth > width + 1 : rows.height > height + 1
-    clip: interactive && !lying
+    implicitHeight: turns ? mostRows * pitch - rows.spacing : rows.height
+    contentWidth: width
+    contentHeight: lying ? height : Math.max(height, rows.height)
+    interactive: !lying && rows.height > height + 1
+    clip: interactive
     boundsBehavior: Flickable.StopAtBounds
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Themes")
 
+    onPagesChanged: page = Math.min(page, pages - 1)
+
     function show(row: Item) {
-        contentX = Math.max(Math.min(contentX, row.x), row.x + row.width - width);
         contentY = Math.max(Math.min(contentY, rows.y + row.y), rows.y + row.y + row.height - height);
     }
 
@@ -70,8 +76,8 @@ Flickable {
         id: rows
 
         // A short column stands at the foot of its place.
-        y: list.lying ? 0 : list.contentHeight - height
-        width: list.lying ? list.evenWidth(list.rowCount) : list.width
+        y: list.lying ? -list.page * list.mostRows * list.pitch : list.contentHeight - height
+        width: list.turns ? list.beside : list.lying ? list.evenWidth(list.rowCount) : list.width
         spacing: list.lying ? 1.8 * Theme.u : list.between()
 
         Repeater {
@@ -81,7 +87,10 @@ Flickable {
 
             ThemeRow {
                 required property var model
+                readonly property int page: list.turns ? Math.floor(Math.round(y / list.pitch) / list.mostRows) : 0
 
+                enabled: page === list.page
+                opacity: enabled ? 1 : 0
                 width: list.lying ? implicitWidth : list.width
                 lying: list.lying
                 apart: rows.spacing
@@ -90,8 +99,22 @@ Flickable {
                 count: model.count
                 chosen: model.chosen
                 onClicked: list.chosen(model.id)
-                onActiveFocusChanged: if (activeFocus) list.show(this)
+                onActiveFocusChanged: if (activeFocus && !lying) list.show(this)
+                onPageChanged: if (chosen) list.page = page
             }
         }
+    }
+    Button {
+        id: turn
+
+        visible: list.turns
+        x: list.width - width
+        y: list.height - height
+        width: height
+        height: (chips.count > 0 ? chips.itemAt(0) as ThemeRow : null)?.implicitHeight ?? 0
+        square: true
+        icon: "chevron-right"
+        name: qsTr("More themes")
+        onClicked: list.page = (list.page + 1) % list.pages
     }
 }
