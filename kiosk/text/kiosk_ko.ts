@@ -133,7 +133,7 @@ Touch and try it.</source>
     <name>BestPanel</name>
     <message>
         <source>%1 sure</source>
-        <translation>확신 %1</translation>
+        <translation>확신도 %1</translation>
     </message>
 </context>
 <context>
@@ -370,7 +370,7 @@ Touch and try it.</source>
     <name>Covered</name>
     <message>
         <source>Part of the picture</source>
-        <translation>그림에서 차지하는 부분</translation>
+        <translation>화면에서 차지하는 비율</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@ Touch and try it.</source>
     <name>DemoHeading</name>
     <message>
         <source>A sample plays meanwhile. Plugged in again, it comes back by itself.</source>
-        <translation>그동안 샘플이 나옵니다. 다시 꽂으면 저절로 이어집니다.</translation>
+        <translation>그동안 예시가 나옵니다. 다시 꽂으면 저절로 이어집니다.</translation>
     </message>
     <message>
         <source>Getting ready, just a moment.</source>
@@ -473,7 +473,7 @@ Touch and try it.</source>
     </message>
     <message>
         <source>No microphone yet</source>
-        <translation>마이크가 아직 없습니다</translation>
+        <translation>아직 마이크가 없습니다</translation>
     </message>
     <message>
         <source>Please try the samples above.</source>
@@ -519,7 +519,7 @@ Touch and try it.</source>
     </message>
     <message>
         <source>Hold the picture</source>
-        <translation>화면 멈춤</translation>
+        <translation>화면 멈추기</translation>
     </message>
     <message>
         <source>Hold the sound</source>
@@ -543,7 +543,7 @@ Touch and try it.</source>
     </message>
     <message>
         <source>The microphone is on; nothing is kept</source>
-        <translation>마이크가 켜져 있으며 저장되지 않습니다</translation>
+        <translation>마이크 켜짐, 소리는 저장하지 않음</translation>
     </message>
     <message>
         <source>The model is being opened again. One moment, please.</source>
@@ -632,7 +632,7 @@ Touch and try it.</source>
     <name>DuelPanel</name>
     <message>
         <source>Chosen</source>
-        <translation>골랐음</translation>
+        <translation>선택 완료</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -648,7 +648,7 @@ Touch and try it.</source>
     </message>
     <message>
         <source>You</source>
-        <translation>당신</translation>
+        <translation>나</translation>
     </message>
 </context>
 <context>
@@ -730,7 +730,7 @@ Touch and try it.</source>
     </message>
     <message>
         <source>Something went wrong here.</source>
-        <translation>문제가 조금 생겼습니다.</translation>
+        <translation>잠시 문제가 생겼습니다.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1035,7 +1035,7 @@ Touch and try it.</source>
     </message>
     <message>
         <source>How does the machine do it?</source>
-        <translation>기계는 어떻게 할까요?</translation>
+        <translation>어떻게 작동할까요?</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1104,7 +1104,7 @@ Touch and try it.</source>
     </message>
     <message>
         <source>No print is seen. Hold the page flat, near and in the light.</source>
-        <translation>인쇄된 글이 보이지 않습니다. 밝은 곳에서 쪽을 펴서 가까이 대세요.</translation>
+        <translation>인쇄된 글이 보이지 않습니다. 밝은 곳에서 종이를 펴서 가까이 대 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1286,11 +1286,11 @@ Touch and try it.</source>
     </message>
     <message>
         <source>You %1 · machine %2 · draws %3</source>
-        <translation>당신 %1 · 기계 %2 · 무승부 %3</translation>
+        <translation>나 %1 · 기계 %2 · 무승부 %3</translation>
     </message>
     <message>
         <source>You win!</source>
-        <translation>당신이 이겼어요!</translation>
+        <translation>이겼어요!</translation>
     </message>
     <message>
         <source>paper…</source>
@@ -1342,7 +1342,7 @@ Touch and try it.</source>
     <name>NothingYet</name>
     <message>
         <source>Nothing that it knows</source>
-        <translation>아는 것이 없습니다</translation>
+        <translation>아는 것이 보이지 않습니다</translation>
     </message>
     <message>
         <source>Nothing to name yet</source>
@@ -1350,7 +1350,7 @@ Touch and try it.</source>
     </message>
     <message>
         <source>Touch “%1” a few times to teach it.</source>
-        <translation>“%1”를 몇 번 눌러 가르치세요.</translation>
+        <translation>“%1” 버튼을 몇 번 눌러 가르쳐 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1375,7 +1375,7 @@ Touch and try it.</source>
     </message>
     <message>
         <source>expected; now it is %1</source>
-        <translation>예상, 지금은 %1</translation>
+        <translation>예상값, 지금은 %1</translation>
     </message>
 </context>
 <context>
@@ -1476,7 +1476,7 @@ Touch and try it.</source>
     </message>
     <message>
         <source>Take a picture of this code. With it you can withdraw or erase what you left, at any time.</source>
-        <translation>이 코드를 촬영해 두세요. 이 코드로 언제든지 정보를 철회하거나 삭제할 수 있습니다.</translation>
+        <translation>이 코드를 촬영해 두세요. 이 코드로 언제든지 동의를 철회하거나 정보를 삭제할 수 있습니다.</translation>
     </message>
     <message>
         <source>The receipt code as a QR code</source>
@@ -1498,7 +1498,7 @@ Touch and try it.</source>
     </message>
     <message>
         <source>Hold the picture</source>
-        <translation>화면 멈춤</translation>
+        <translation>화면 멈추기</translation>
     </message>
     <message>
         <source>Let it run on</source>
@@ -2032,11 +2032,11 @@ Touch and try it.</source>
     <name>StampedPage</name>
     <message>
         <source>Neither its picture nor its words are kept. Please put it away and try another page.</source>
-        <translation>사진도 글자도 남기지 않습니다. 이 쪽은 치우고 다른 쪽을 보여 주세요.</translation>
+        <translation>사진도 글자도 남기지 않습니다. 이 페이지는 치우고 다른 페이지를 보여 주세요.</translation>
     </message>
     <message>
         <source>This page is stamped %1, so it isn&apos;t read.</source>
-        <translation>이 쪽에는 %1 도장이 찍혀 있어 읽지 않습니다.</translation>
+        <translation>%1 도장이 찍힌 페이지라서 읽지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2171,7 +2171,7 @@ Touch and try it.</source>
     </message>
     <message>
         <source>Sealed for %2, and kept until %3 at the latest: %1.</source>
-        <translation>%2에게 봉인되어 늦어도 %3까지 보관됩니다: %1.</translation>
+        <translation>%2만 열 수 있게 봉인하여 늦어도 %3까지 보관합니다: %1.</translation>
     </message>
     <message>
         <source>Thank you.
@@ -2223,6 +2223,10 @@ See you again!</source>
 <context>
     <name>ThemeList</name>
     <message>
+        <source>More themes</source>
+        <translation>주제 더 보기</translation>
+    </message>
+    <message>
         <source>Themes</source>
         <translation>주제</translation>
     </message>
@@ -2238,7 +2242,7 @@ See you again!</source>
     <name>Troubles</name>
     <message>
         <source>Save the file when it is mended: the demo comes back by itself.</source>
-        <translation>고친 뒤 파일을 저장하면 데모가 저절로 다시 나타납니다.</translation>
+        <translation>고친 뒤 파일을 저장하면 체험이 저절로 다시 나타납니다.</translation>
     </message>
     <message>
         <source>Things to mend: %1</source>

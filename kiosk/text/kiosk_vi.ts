@@ -2223,6 +2223,10 @@ Hẹn gặp lại!</translation>
 <context>
     <name>ThemeList</name>
     <message>
+        <source>More themes</source>
+        <translation>Xem thêm chủ đề</translation>
+    </message>
+    <message>
         <source>Themes</source>
         <translation>Chủ đề</translation>
     </message>
