@@ -8,6 +8,8 @@ import sys
 import textwrap
 from collections.abc import Mapping
 
+from tests.patience import PATIENCE_S
+
 FILTER = """
 import socket
 import pyseccomp
@@ -23,4 +25,4 @@ KILLED = -31
 def run_without_internet(code: str, environment: Mapping[str, str]) -> int:
     """The exit code; `environment` is added to this process's own."""
     whole = FILTER + textwrap.dedent(code)
-    return subprocess.run([sys.executable, "-c", whole], env={**os.environ, **environment}, check=False, timeout=120).returncode
+    return subprocess.run([sys.executable, "-c", whole], env={**os.environ, **environment}, check=False, timeout=PATIENCE_S).returncode

@@ -7,11 +7,11 @@ import pty
 import select
 import signal
 import termios
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-TIMEOUT_S = 60.0
+from tests.patience import PATIENCE_S, wait_until_others
+
 LOCAL_MODES = 3  # where tcgetattr keeps ECHO
 
 
@@ -52,14 +52,12 @@ def run_in_terminal(command: Sequence[str], answers: Sequence[Answer], environme
 
 def _wait_until_hidden(terminal: int) -> None:
     """A program asks first and hides then, and throws away what was typed in between."""
-    end = time.monotonic() + TIMEOUT_S
-    while termios.tcgetattr(terminal)[LOCAL_MODES] & termios.ECHO and time.monotonic() < end:
-        time.sleep(0.005)
+    wait_until_others(lambda: not termios.tcgetattr(terminal)[LOCAL_MODES] & termios.ECHO)
 
 
 def _read(terminal: int, child: int) -> bytes | None:
-    """None at the end; a program that says nothing for a minute is stopped."""
-    if not select.select([terminal], [], [], TIMEOUT_S)[0]:
+    """None at the end; a program that says nothing for so long is stopped."""
+    if not select.select([terminal], [], [], PATIENCE_S)[0]:
         os.kill(child, signal.SIGKILL)
         return None
     try:

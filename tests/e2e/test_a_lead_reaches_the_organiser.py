@@ -19,6 +19,7 @@ from kiosk.event.read import read_event
 from kiosk.home import Home
 from kiosk.leads.store import Store
 from tests.a_lead import TYPED, leave, make_contact
+from tests.patience import PATIENCE_S
 from tests.terminal import Answer, run_in_terminal
 
 ADMIN = [sys.executable, "-m", "exhibitor_admin"]
@@ -36,7 +37,13 @@ class Organiser:
 
     def run(self, *arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [*ADMIN, *arguments], input=typed, env=self.environment, cwd=self.kiosk.root.parent, capture_output=True, text=True, timeout=120
+            [*ADMIN, *arguments],
+            input=typed,
+            env=self.environment,
+            cwd=self.kiosk.root.parent,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE_S,
         )
 
     def does(self, *arguments: str, typed: str = "") -> str:

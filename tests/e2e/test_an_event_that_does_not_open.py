@@ -7,14 +7,12 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 from kiosk.event.edition import Edition, Pointer, edition, event_folder, put_in_force
 from kiosk.home import Home
+from tests.patience import PATIENCE_S, wait_until_others
 from tests.practice import practise
-
-PATIENCE_S = 60
 
 
 def test_the_last_good_event_comes_back(tmp_path: Path) -> None:
@@ -26,10 +24,9 @@ def test_the_last_good_event_comes_back(tmp_path: Path) -> None:
     assert edition(home.root).serial == 7
     environment = {**os.environ, "TRAM_HOME": str(home.root), "QT_QPA_PLATFORM": "offscreen"}
     process = subprocess.Popen([sys.executable, "-m", "kiosk", "--windowed", "--size", "640x360", "--camera", "none"], env=environment)
-    log, deadline = home.log / "kiosk.log", time.monotonic() + PATIENCE_S
+    log = home.log / "kiosk.log"
     try:
-        while time.monotonic() < deadline and not (log.exists() and "usable" in log.read_text("utf-8")):
-            time.sleep(0.1)
+        wait_until_others(lambda: log.exists() and "usable" in log.read_text("utf-8"))
     finally:
         process.send_signal(signal.SIGTERM)
     assert process.wait(PATIENCE_S) == 0

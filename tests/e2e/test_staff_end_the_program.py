@@ -12,6 +12,7 @@ import pytest
 from kiosk.home import Home
 from kiosk.window_process import ANEW
 from tests.a_lead import make_event
+from tests.patience import PATIENCE_S
 from tests.practice import practise
 
 PROGRAM = """
@@ -37,7 +38,7 @@ def run(home: Home, asked: str) -> tuple[int, str]:
     root = str(Path(__file__).parents[2])
     environment = {**os.environ, "TRAM_HOME": str(home.root), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": root}
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, asked], env=environment, stdout=subprocess.PIPE, text=True, timeout=120, check=False
+        [sys.executable, "-c", PROGRAM, asked], env=environment, stdout=subprocess.PIPE, text=True, timeout=PATIENCE_S, check=False
     )
     return done.returncode, done.stdout.strip()
 

@@ -29,6 +29,7 @@ from kiosk.leads.store import Store
 from kiosk.leads.uuid7 import Uuid7
 from kiosk.visits import Visit, add_counts, hour_of
 from tests.a_lead import leave, make_contact
+from tests.patience import PATIENCE_S
 from tests.workbook import read_rows
 
 ROOT = Path(__file__).parents[2]
@@ -69,7 +70,7 @@ class Fair:
             cwd=self.folder,
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=PATIENCE_S,
         )
         assert done.returncode == 0, done
         return done.stdout + done.stderr
@@ -198,7 +199,7 @@ def opened_with_age(fair: Fair, folder: Path) -> None:
     (folder / "identity").write_text(re.sub(r"\s", "", fair.recovery_key) + "\n")
     lead = fair.leads["김민지"].facts.id
     command = ["age", "-d", "-i", str(folder / "identity"), str(folder / "sealed" / f"{lead}.age")]
-    content = json.loads(subprocess.run(command, check=True, capture_output=True, timeout=60).stdout)
+    content = json.loads(subprocess.run(command, check=True, capture_output=True, timeout=PATIENCE_S).stdout)
     assert (content["id"], content["contact"]["name"], content["contact"]["phone"]) == (str(lead), "김민지", "+84912345680")
 
 

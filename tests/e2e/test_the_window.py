@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import App
 from kiosk.settings import Settings
-from tests.patience import wait_until
+from tests.patience import PATIENCE_S, wait_until
 from tests.practice import practise
 from tests.qml.kiosk_window import LANDSCAPE, KioskWindow
 
@@ -130,7 +130,7 @@ def test_the_kiosk_opens_from_the_command_line_and_ends_when_asked(tmp_path: Pat
         while process.poll() is None and not (log.is_file() and "usable seconds=" in log.read_text()):
             time.sleep(0.05)
         process.send_signal(signal.SIGTERM)
-        _, complaints = process.communicate(timeout=20)
+        _, complaints = process.communicate(timeout=PATIENCE_S)
     assert (process.returncode, complaints) == (0, b"")
 
 
@@ -141,7 +141,6 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from kiosk import run
 from kiosk.home import Home
 from kiosk.settings import Settings
-from tests.patience import wait_until
 
 class Buggy(run.App):
     def __init__(self, *arguments):
@@ -158,7 +157,9 @@ sys.exit(run.run(Home(Path(sys.argv[1])), Settings(camera="none"), {}))
 def test_a_bug_is_logged_and_told_calmly(tmp_path: Path) -> None:
     home = practise(tmp_path)
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[2])}
-    ended = subprocess.run([sys.executable, "-c", BUG, str(home.root)], env=environment, capture_output=True, timeout=30, check=False)
+    ended = subprocess.run(
+        [sys.executable, "-c", BUG, str(home.root)], env=environment, capture_output=True, timeout=PATIENCE_S, check=False
+    )
     assert ended.returncode == 7, ended.stderr.decode()
     written = (home.log / "kiosk.log").read_text()
     assert "KeyError" in written
@@ -177,7 +178,7 @@ def test_what_is_missing_is_said_in_one_line(tmp_path: Path, platform: str, tour
     environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
     environment |= {"QT_QPA_PLATFORM": platform} if platform else {}
     command = [sys.executable, "-m", "kiosk", "--home", str(tmp_path), *tour]
-    ended = subprocess.run(command, env=environment, capture_output=True, timeout=30, check=False)
+    ended = subprocess.run(command, env=environment, capture_output=True, timeout=PATIENCE_S, check=False)
     assert ended.returncode == code
     assert names in ended.stderr
     assert ended.stderr.count(b"\n") == 1

@@ -58,11 +58,12 @@ def write_package(folder: Path, model: bytes | None = None) -> Path:
 
 
 def change(folder: Path, old: str, new: str) -> None:
-    """Replace one piece of the manifest, which must be there."""
-    path = folder / "demo.toml"
+    """Replace one piece of the manifest, which must be there; at once, since others may be reading it."""
+    path, beside = folder / "demo.toml", folder.with_name(f".{folder.name}.toml")
     text = path.read_text("utf-8")
     assert old in text
-    path.write_text(text.replace(old, new, 1), "utf-8")
+    beside.write_text(text.replace(old, new, 1), "utf-8")
+    beside.replace(path)
 
 
 def bright_places() -> bytes:

@@ -17,6 +17,7 @@ from kiosk.event.read import read_event
 from kiosk.leads.receipt import Receipt
 from kiosk.leads.store import Store
 from tests.a_lead import leave, make_event, others_like
+from tests.patience import PATIENCE_S
 from tests.terminal import Answer, run_in_terminal
 
 ADMIN = [sys.executable, "-m", "exhibitor_admin"]
@@ -45,7 +46,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
 
 
 def run(environment: dict[str, str], *arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run([*ADMIN, *arguments], input=typed, env=environment, capture_output=True, text=True, timeout=120)
+    return subprocess.run([*ADMIN, *arguments], input=typed, env=environment, capture_output=True, text=True, timeout=PATIENCE_S)
 
 
 def test_an_event_is_made_by_answering_questions(environment: dict[str, str], tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from kiosk.display import DISPLAYS
 from kiosk.home import Home
 from tests.a_lead import make_event
 from tests.hostile.a_package import change, write_package
+from tests.patience import PATIENCE_S, wait_until_others
 
 ADMIN = [sys.executable, "-m", "exhibitor_admin"]
 ROOT = Path(__file__).parents[3]
@@ -32,7 +32,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
 def run(environment: dict[str, str], *arguments: object) -> subprocess.CompletedProcess[str]:
     """`exhibitor-admin demo …`, with the passphrase piped in."""
     command = [*ADMIN, "demo", *map(str, arguments)]
-    return subprocess.run(command, input=PASSPHRASE + "\n", env=environment, capture_output=True, text=True, timeout=120)
+    return subprocess.run(command, input=PASSPHRASE + "\n", env=environment, capture_output=True, text=True, timeout=PATIENCE_S)
 
 
 def test_from_the_exhibitors_folder_to_the_kiosk_and_back(environment: dict[str, str], tmp_path: Path) -> None:
@@ -112,26 +112,27 @@ def test_a_report_is_written_with_pictures_of_the_kiosks_own_page(environment: d
     assert again.returncode == 1 and "--force" in again.stderr and report.read_text("utf-8") == written
 
 
+def runs(group: int) -> bool:
+    """Whether any process of this group is left."""
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
 def test_ctrl_c_in_the_middle_of_a_check_leaves_nothing(environment: dict[str, str], tmp_path: Path) -> None:
     folder, temporary = write_package(tmp_path / "package"), tmp_path / "tmp"
     temporary.mkdir()
     command = [*ADMIN, "demo", "check", str(folder), "--html", str(tmp_path / "report.html")]
     check = subprocess.Popen(command, env={**environment, "TMPDIR": str(temporary)}, start_new_session=True, stderr=subprocess.PIPE)
     assert check.stderr is not None
-    end = time.monotonic() + 60
-    while not list(temporary.glob("demo-check-*/staged/dark.png")) and time.monotonic() < end:
-        time.sleep(0.01)
+    wait_until_others(lambda: list(temporary.glob("demo-check-*/staged/dark.png")))
     os.killpg(check.pid, signal.SIGINT)  # as a terminal does: everything that was started hears it
     said = check.stderr.read()
-    assert check.wait(timeout=60) == 130 and b"Traceback" not in said
+    assert check.wait(timeout=PATIENCE_S) == 130 and b"Traceback" not in said
     assert list(temporary.glob("demo-check-*")) == [] and not (tmp_path / "report.html").exists()
-    while time.monotonic() < end:
-        try:
-            os.killpg(check.pid, 0)
-        except ProcessLookupError:
-            return
-        time.sleep(0.05)
-    pytest.fail("something still runs")
+    wait_until_others(lambda: not runs(check.pid))
 
 
 def test_a_preview_follows_its_folder_and_ends_with_ctrl_c(environment: dict[str, str], tmp_path: Path) -> None:
@@ -144,7 +145,7 @@ def test_a_preview_follows_its_folder_and_ends_with_ctrl_c(environment: dict[str
     change(folder, "1.0.0", "1.0.1")
     assert live.stdout.readline() == "Showing vn.example.light 1.0.1.\n"
     live.send_signal(signal.SIGINT)
-    assert live.wait(timeout=60) == 0
+    assert live.wait(timeout=PATIENCE_S) == 0
     live.stdout.close()
 
 

@@ -13,6 +13,7 @@ from kiosk.event.orders import read_orders
 from kiosk.event.pin import is_pin
 from kiosk.home import Home
 from tests.a_lead import make_event
+from tests.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[3]
 
@@ -26,7 +27,9 @@ def test_the_bundle_is_written_reported_and_not_written_over(tmp_path: Path) -> 
 
     def run(*more: str) -> subprocess.CompletedProcess[str]:
         environment = {**os.environ, **homes, "PYTHONPATH": str(ROOT)}
-        return subprocess.run([*command, *more], input="mận chín đầu mùa\n", env=environment, capture_output=True, text=True, timeout=120)
+        return subprocess.run(
+            [*command, *more], input="mận chín đầu mùa\n", env=environment, capture_output=True, text=True, timeout=PATIENCE_S
+        )
 
     written = run()
     report = json.loads(written.stdout)

@@ -13,8 +13,7 @@ from demos.package.check import Report
 from exhibitor_admin.live_folder import LiveFolder, fingerprint
 from models.catalogue import Catalogue
 from tests.hostile.a_package import change, write_package
-
-PATIENCE_S = 30
+from tests.patience import PATIENCE_S
 
 
 @contextmanager

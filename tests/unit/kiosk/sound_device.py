@@ -10,19 +10,30 @@ from typing import Any, Self
 import numpy as np
 
 from kiosk.loudspeaker import Loudspeaker
-
-PATIENCE_SECONDS = 10.0
+from tests.patience import PATIENCE_S
 
 
 class Stream:
     """What `sounddevice.OutputStream` is: it asks for sound, and can be cut off."""
 
-    def __init__(self, rate: int, _block: int, _device: int | None, channels: int, _dtype: str, callback: Callable[..., None]) -> None:
-        self.rate, self.channels, self._callback = rate, channels, callback
+    def __init__(
+        self,
+        news: threading.Condition,
+        rate: int,
+        _block: int,
+        _device: int | None,
+        channels: int,
+        _dtype: str,
+        callback: Callable[..., None],
+    ) -> None:
+        """Tells `news` when it is opened."""
+        self.rate, self.channels, self._news, self._callback = rate, channels, news, callback
         self.open = self.aborted = False
 
     def __enter__(self) -> Self:
-        self.open = True
+        with self._news:
+            self.open = True
+            self._news.notify_all()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -64,16 +75,13 @@ class SoundDevice(ModuleType):
     def OutputStream(self, *arguments: Any, **named: Any) -> Stream:
         if not self.there:
             raise self.PortAudioError("no device")
-        stream = Stream(*arguments, **named)
-        with self._news:
-            self._streams.append(stream)
-            self._news.notify_all()
+        self._streams.append(stream := Stream(self._news, *arguments, **named))
         return stream
 
     def stream(self, number: int = 0) -> Stream:
         """The stream that was opened so many after the first, as soon as it is."""
         with self._news:
-            assert self._news.wait_for(lambda: len(self._streams) > number and self._streams[number].open, PATIENCE_SECONDS)
+            assert self._news.wait_for(lambda: len(self._streams) > number and self._streams[number].open, PATIENCE_S)
             return self._streams[number]
 
     @property

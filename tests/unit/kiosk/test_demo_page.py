@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.patience import PATIENCE_S
+
 ROOT = Path(__file__).parents[3]
 LOAD = """
 from PySide6.QtGui import QGuiApplication
@@ -21,5 +23,5 @@ print(component.errorString(), end="")
 
 def test_its_types_are_all_known() -> None:
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    done = subprocess.run([sys.executable, "-c", LOAD], env=environment, capture_output=True, text=True, timeout=120, check=True)
+    done = subprocess.run([sys.executable, "-c", LOAD], env=environment, capture_output=True, text=True, timeout=PATIENCE_S, check=True)
     assert done.stdout == ""

@@ -16,8 +16,8 @@ from demos.values import Image, Value
 from kiosk.capture import video
 from kiosk.capture.video import Clip
 from kiosk.feed import Feed, SessionState
+from tests.patience import PATIENCE_S
 
-PATIENCE_SECONDS = 20.0
 BRIGHT = 250
 """Of the camera's pictures: brighter than any sample."""
 
@@ -43,7 +43,7 @@ class Fed:
 
     def wait_for(self, condition: Callable[[], bool]) -> None:
         with self._news:
-            assert self._news.wait_for(condition, PATIENCE_SECONDS), self.state
+            assert self._news.wait_for(condition, PATIENCE_S), self.state
 
     @property
     def shows_camera(self) -> bool:

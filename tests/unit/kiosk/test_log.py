@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.patience import PATIENCE_S
+
 SECRET = "0912 345 678"
 PROGRAM = f"""
 import threading
@@ -34,7 +36,7 @@ def test_bugs_are_logged_with_their_place_and_without_what_was_typed(tmp_path: P
     program.write_text(PROGRAM.replace("{folder}", str(tmp_path / "log")).replace("{{}}", "{}"))
     root = Path(__file__).parents[3]
     ended = subprocess.run(
-        [sys.executable, str(program)], cwd=root, env={"PYTHONPATH": str(root)}, capture_output=True, timeout=30, check=False
+        [sys.executable, str(program)], cwd=root, env={"PYTHONPATH": str(root)}, capture_output=True, timeout=PATIENCE_S, check=False
     )
     assert ended.returncode == 1, ended.stderr.decode()
     written = (tmp_path / "log" / "kiosk.log").read_text()

@@ -6,7 +6,8 @@ import numpy as np
 
 from demos.values import Audio
 from kiosk.loudspeaker import Loudspeaker
-from tests.unit.kiosk.sound_device import PATIENCE_SECONDS, SoundDevice
+from tests.patience import PATIENCE_S
+from tests.unit.kiosk.sound_device import SoundDevice
 
 RISING = Audio(np.linspace(-0.5, 0.5, 2400).astype(np.float32), 24000)
 
@@ -20,7 +21,7 @@ def test_the_device_is_given_every_sample_at_the_sounds_own_rate_and_then_silenc
     assert np.array_equal(heard[:2400], RISING.samples) and not heard[2400:].any() and aloud.part == 1
     assert not aloud.ended.is_set()
     stream.take(5000)
-    assert aloud.ended.wait(PATIENCE_SECONDS) and aloud.heard and not stream.open and not stream.aborted
+    assert aloud.ended.wait(PATIENCE_S) and aloud.heard and not stream.open and not stream.aborted
 
 
 def test_after_stop_nothing_more_is_handed_over() -> None:
@@ -30,7 +31,7 @@ def test_after_stop_nothing_more_is_handed_over() -> None:
     assert stream.take(100).any()
     aloud.stop()
     assert not stream.take(100).any()
-    assert aloud.ended.wait(PATIENCE_SECONDS) and stream.aborted and not stream.open
+    assert aloud.ended.wait(PATIENCE_S) and stream.aborted and not stream.open
 
 
 def test_the_next_sound_waits_until_the_device_is_free() -> None:
@@ -49,5 +50,5 @@ def test_without_a_device_or_a_library_it_says_so_and_stays_calm() -> None:
     for loudspeaker in (SoundDevice(there=False).loudspeaker(), Loudspeaker(lambda: None)):
         assert not loudspeaker.present()
         aloud = loudspeaker.play(RISING)
-        assert aloud.ended.wait(PATIENCE_SECONDS) and not aloud.heard
+        assert aloud.ended.wait(PATIENCE_S) and not aloud.heard
     assert SoundDevice().loudspeaker().present()

@@ -7,7 +7,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -16,6 +15,7 @@ import psutil
 import pytest
 
 from kiosk.parent import GAVE_UP
+from tests.patience import PATIENCE_S, wait_until_others
 
 PARENT = """
 import os, sys
@@ -39,13 +39,18 @@ def run(window: str, notes: Path, environment: Mapping[str, str] = MappingProxyT
     return subprocess.Popen([sys.executable, "-c", PARENT, WINDOW + window], env=given, stderr=subprocess.PIPE, text=True)
 
 
+def alive(pid: int) -> bool:
+    try:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
+
+
 def ended(process: subprocess.Popen[str], notes: Path) -> tuple[int, list[str]]:
     """The exit code, and how each window learned that the one before it had ended; nothing of any window is left."""
-    process.communicate(timeout=60)
+    process.communicate(timeout=PATIENCE_S)
     told = [note.read_text().split(maxsplit=2) for note in sorted(notes.iterdir())]
-    for pid in (int(pid) for words in told for pid in words[:2]):
-        while psutil.pid_exists(pid) and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE:
-            time.sleep(0.02)  # it was killed; a test that waits for ever says that it wasn't
+    wait_until_others(lambda: not any(alive(int(pid)) for words in told for pid in words[:2]))
     return process.returncode, ["".join(words[2:]) for words in told]
 
 
@@ -54,10 +59,10 @@ def ended(process: subprocess.Popen[str], notes: Path) -> tuple[int, list[str]]:
     [
         ("sys.exit(0)", 0, [""]),
         ("sys.exit(1)", 1, [""]),
-        ("beat(); os.kill(os.getpid(), 9) if turn == 0 else sys.exit(0)", 0, ["", "signal 9"]),
-        ("beat(); sys.exit(7 if turn < 2 else 0)", 0, ["", "exit code 7", "exit code 7"]),
-        ("beat(); sys.exit(7)", GAVE_UP, ["", "exit code 7", "exit code 7"]),
-        ("beat(); time.sleep(600 if turn == 0 else 0)", 0, ["", "freezing"]),
+        ("beat(); os.kill(os.getpid(), 9) if turn == 0 else os._exit(0)", 0, ["", "signal 9"]),
+        ("beat(); os._exit(7 if turn < 2 else 0)", 0, ["", "exit code 7", "exit code 7"]),
+        ("beat(); os._exit(7)", GAVE_UP, ["", "exit code 7", "exit code 7"]),
+        ("beat(); time.sleep(600) if turn == 0 else os._exit(0)", 0, ["", "freezing"]),
         ("beat(); beat(b'q'); time.sleep(2); sys.exit(0)", 0, [""]),
         ("beat(); beat(b'q'); sys.exit(75 if turn < 4 else 0)", 0, ["", "", "", "", ""]),
     ],
@@ -70,8 +75,7 @@ def test_a_window_that_fell_comes_back_and_one_that_left_does_not(tmp_path: Path
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_who_ends_the_parent_ends_the_window_in_good_order(tmp_path: Path, number: signal.Signals) -> None:
     process = run("while True: beat(); time.sleep(0.1)", tmp_path)
-    while not list(tmp_path.glob("0")):
-        time.sleep(0.02)
+    wait_until_others(lambda: list(tmp_path.glob("0")))
     process.send_signal(number)
     assert ended(process, tmp_path) == (0, [""])
 
@@ -80,8 +84,10 @@ def test_systemd_hears_that_it_is_up_and_lives(tmp_path: Path) -> None:
     (tmp_path / "notes").mkdir()
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
         systemd.bind(str(tmp_path / "notify"))
-        process = run("beat(); time.sleep(0.3); beat()", tmp_path / "notes", {"NOTIFY_SOCKET": str(tmp_path / "notify")})
+        systemd.settimeout(PATIENCE_S)
+        process = run("while True: beat(); time.sleep(0.1)", tmp_path / "notes", {"NOTIFY_SOCKET": str(tmp_path / "notify")})
         heard = systemd.recv(64), systemd.recv(64)
+        process.terminate()
         assert ended(process, tmp_path / "notes")[0] == 0
     assert heard == (b"READY=1\nWATCHDOG=1", b"WATCHDOG=1")
 

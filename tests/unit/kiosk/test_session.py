@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -26,8 +25,7 @@ from kiosk.demo_run import Shown
 from kiosk.feed import SessionState
 from kiosk.session import DemoSession
 from models.catalogue import Catalogue
-
-PATIENCE_SECONDS = 30.0
+from tests.patience import PATIENCE_S, wait_until_others
 
 
 class Visit:
@@ -51,7 +49,7 @@ class Visit:
 
     def wait_for(self, condition: Callable[[], bool]) -> None:
         with self._news:
-            assert self._news.wait_for(condition, PATIENCE_SECONDS), (self.state, self.shown)
+            assert self._news.wait_for(condition, PATIENCE_S), (self.state, self.shown)
 
     def sees(self, kind: type) -> bool:
         return self.shown is not None and kind in self.shown.values
@@ -180,14 +178,8 @@ def come_and_go(visit: Visit, package: Package) -> None:
 def test_a_demo_that_is_left_leaves_nothing(visit: Visit, street: Package, camera: Path) -> None:
     plug_in(camera)
     come_and_go(visit, street)
-    for _ in range(100):
-        if not (before := held())["DemoRun"] and not before["shared memory"]:
-            break
-        time.sleep(0.05)
+    wait_until_others(lambda: not (now := held())["DemoRun"] and not now["shared memory"])
+    before = held()
     for package in (street, read_package(SHOWCASE / "cut-out")):
         come_and_go(visit, package)
-    for _ in range(100):
-        if not (more := held() - before):
-            break
-        time.sleep(0.05)
-    assert not more
+    wait_until_others(lambda: not held() - before, seen=lambda: held() - before)

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import PATIENCE_S
+
 ROOT = Path(__file__).parents[3]
 
 
@@ -17,5 +19,5 @@ def test_a_terminal_without_our_letters_shows_the_others(program: str, tmp_path:
     homes = {"TRAM_HOME": str(tmp_path / "kiosk"), "TRAM_ORGANISER_HOME": str(tmp_path / "organiser"), "TRAM_LANGUAGE": "vi"}
     environment = {**os.environ, **homes, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "ascii"}
     asked = [sys.executable, "-m", program, "--help"]
-    done = subprocess.run(asked, env=environment, capture_output=True, text=True, timeout=120, check=True)
+    done = subprocess.run(asked, env=environment, capture_output=True, text=True, timeout=PATIENCE_S, check=True)
     assert "Tr?m AI" in done.stdout and not done.stderr

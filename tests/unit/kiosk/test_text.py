@@ -14,6 +14,7 @@ import pytest
 
 from kiosk.start import explain
 from models.errors import KnownError
+from tests.patience import PATIENCE_S
 
 KIOSK = Path(str(files("kiosk")))
 LUPDATE = Path(sys.executable).with_name("pyside6-lupdate")
@@ -27,7 +28,7 @@ def strings(language: str, folder: Path) -> Iterator[tuple[str, ElementTree.Elem
     sources = sorted(map(str, [*KIOSK.rglob("*.py"), *KIOSK.rglob("*.qml")]))
     only = ["-pluralonly"] if language == "en" else []
     command = [str(LUPDATE), "-silent", "-no-obsolete", "-locations", "none", *only, *sources, "-ts", str(copy)]
-    subprocess.run(command, check=True, timeout=60, capture_output=True)
+    subprocess.run(command, check=True, timeout=PATIENCE_S, capture_output=True)
     for context in ElementTree.parse(copy).getroot().iter("context"):
         for message in context.iter("message"):
             translation = message.find("translation")

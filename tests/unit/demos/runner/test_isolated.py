@@ -9,6 +9,7 @@ import pytest
 
 from demos.runner.isolated import Allowance, run_isolated
 from models.errors import KnownError
+from tests.patience import PATIENCE_S
 from tests.unit.demos.runner import escapes
 
 HARMLESS_OUTSIDE = [escapes.read_a_file, escapes.list_a_folder, escapes.send_a_datagram, escapes.start_a_program, escapes.signal_the_parent]
@@ -48,10 +49,10 @@ def test_it_writes_no_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "code"),
-    [("run_for_ever", "isolated-late"), ("die", "isolated-died"), ("refuse", "picture-unreadable")],
+    ("name", "code", "seconds"),
+    [("run_for_ever", "isolated-late", 1.0), ("die", "isolated-died", PATIENCE_S), ("refuse", "picture-unreadable", PATIENCE_S)],
 )
-def test_what_went_wrong_is_told(name: str, code: str) -> None:
+def test_what_went_wrong_is_told(name: str, code: str, seconds: float) -> None:
     with pytest.raises(KnownError) as caught:
-        _isolated(name, allowance=Allowance(seconds=1.0))
+        _isolated(name, allowance=Allowance(seconds))
     assert caught.value.code == code

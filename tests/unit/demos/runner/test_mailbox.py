@@ -15,7 +15,7 @@ import os, time
 from demos.runner.mailbox import Mailbox
 kept = Mailbox.create()
 print(kept.name, flush=True)
-time.sleep(60)
+time.sleep(600)
 """
 
 
@@ -28,8 +28,7 @@ def test_what_a_killed_kiosk_left_is_cleared_away_and_what_is_in_use_stays() -> 
         Mailbox.create().close()
         assert left.exists()
         os.killpg(owner.pid, signal.SIGKILL)  # with the process that would have cleaned up after it
-    assert left.exists()
-    Mailbox.create().close()
+    Mailbox.create().close()  # or that of another test, which was quicker
     assert not left.exists()
     assert (SHARED / ours.name).exists()
     ours.close()

@@ -18,8 +18,8 @@ from demos.runner.supervisor import Phase, Supervisor
 from demos.values import Audio, Image, Placement, Scores, Tracks, Value
 from models.catalogue import Catalogue
 from models.errors import KnownError
+from tests.patience import PATIENCE_S
 
-PATIENCE_SECONDS = 30.0
 STEPS: list[dict[str, object]] = [{"use": "letterbox", "size": [416, 416], "colour": "bgr"}, {"use": "infer", "model": "detector"}]
 
 
@@ -51,7 +51,7 @@ class Watched:
 
     def wait_for(self, condition: Callable[[], bool]) -> None:
         with self._news:
-            assert self._news.wait_for(condition, PATIENCE_SECONDS), self.phases
+            assert self._news.wait_for(condition, PATIENCE_S), self.phases
 
     def result_of(self, seq: int) -> Result:
         self.wait_for(lambda: any(result.frame.seq == seq for result in self.results))

@@ -21,9 +21,7 @@ from kiosk.home import Home
 from kiosk.leads.store import Store
 from kiosk.visits import Visit, VisitBook
 from tests.a_lead import make_event
-from tests.patience import wait_until
-
-HERE = datetime.now().astimezone().tzinfo
+from tests.patience import PATIENCE_S, wait_until
 
 
 def visit(path: Path, at: datetime, times: int, kiosk: str = "hall-a") -> None:
@@ -88,9 +86,9 @@ def test_before_the_event_and_before_the_first_visit_it_says_so(qtbot: QtBot, in
 
 def test_the_last_day_is_on_first_beside_the_day_before(qtbot: QtBot, insights: Insights, office: Office, tmp_path: Path) -> None:
     make_event(office.kiosk.event)
-    visit(tmp_path, datetime(2026, 11, 20, 9, tzinfo=HERE), 5)
-    visit(tmp_path, datetime(2026, 11, 21, 9, tzinfo=HERE), 10)
-    visit(tmp_path, datetime(2026, 11, 21, 10, tzinfo=HERE), 6, "hall-b")
+    visit(tmp_path, datetime(2026, 11, 20, 9).astimezone(), 5)
+    visit(tmp_path, datetime(2026, 11, 21, 9).astimezone(), 10)
+    visit(tmp_path, datetime(2026, 11, 21, 10).astimezone(), 6, "hall-b")
     assert read(qtbot, insights).property("state") == "ready"
     assert rows(insights, "headline")[0] == ("16", "visits", "220% more than the day before")
     assert insights.property("chosen")["dayName"] == "Day 2 of 3 (21 November 2026)"
@@ -106,7 +104,7 @@ def test_the_last_day_is_on_first_beside_the_day_before(qtbot: QtBot, insights: 
 
 def test_everything_is_kept_and_nothing_written_over(qtbot: QtBot, insights: Insights, office: Office, tmp_path: Path) -> None:
     make_event(office.kiosk.event)
-    visit(tmp_path, datetime(2026, 11, 20, 9, tzinfo=HERE), 8)
+    visit(tmp_path, datetime(2026, 11, 20, 9).astimezone(), 8)
     read(qtbot, insights)
     picture = QImage(40, 30, QImage.Format.Format_RGB32)
     picture.fill(QColor("#A3210F"))
@@ -116,7 +114,7 @@ def test_everything_is_kept_and_nothing_written_over(qtbot: QtBot, insights: Ins
         (lambda path: insights.keepPicture(picture, path), "page.png", b"\x89PNG"),
     ):
         for number in (name, name.replace(".", "-2.")):
-            with qtbot.waitSignal(insights.kept) as kept:
+            with qtbot.waitSignal(insights.kept, timeout=round(1000 * PATIENCE_S)) as kept:
                 keep(str(tmp_path / name))
             assert kept.args == [str(tmp_path / number)] and (tmp_path / number).read_bytes().startswith(begins)
 
@@ -124,7 +122,7 @@ def test_everything_is_kept_and_nothing_written_over(qtbot: QtBot, insights: Ins
 @pytest.mark.parametrize("keep", ["keepReport", "keepData"])
 def test_a_full_disk_is_said_and_no_empty_file_left(qtbot: QtBot, insights: Insights, office: Office, tmp_path: Path, keep: str) -> None:
     make_event(office.kiosk.event)
-    visit(tmp_path, datetime(2026, 11, 20, 9, tzinfo=HERE), 8)
+    visit(tmp_path, datetime(2026, 11, 20, 9).astimezone(), 8)
     read(qtbot, insights)
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))

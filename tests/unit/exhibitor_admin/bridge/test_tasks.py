@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from exhibitor_admin.bridge.tasks import Going, Tasks
 from models.errors import KnownError
-from tests.patience import wait_until
+from tests.patience import PATIENCE_S, wait_until
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def test_it_says_how_far_it_is(tasks: Tasks, qtbot: QtBot) -> None:
 
     def task(going: Going) -> None:
         going.tell(0.25, "half of a half")
-        go_on.wait(5)
+        go_on.wait(PATIENCE_S)
 
     tasks.begin(task, lambda _: None)
     wait_until(qtbot, lambda: tasks.property("share") == 0.25)

@@ -23,6 +23,7 @@ from kiosk.home import Home
 from kiosk.leads.lead import DemoVersion
 from models.errors import KnownError
 from tests.a_lead import DEMO, leave, make_contact, make_event
+from tests.patience import PATIENCE_S
 
 PASSPHRASE = "mận chín đầu mùa"
 OTHER = DemoVersion("vn.example.other", "1.0.0", "other")
@@ -78,7 +79,7 @@ def test_a_sealed_file_opens_with_age_and_only_their_key(fair: Fair, tmp_path: P
     def opened(key: PrivateKey) -> subprocess.CompletedProcess[bytes]:
         (tmp_path / "identity").write_text(key.secret)
         command = ["age", "-d", "-o", str(tmp_path / "open.jsonl"), "-i", str(tmp_path / "identity"), str(sealed)]
-        return subprocess.run(command, capture_output=True, timeout=60)
+        return subprocess.run(command, capture_output=True, timeout=PATIENCE_S)
 
     assert opened(fresh_key()).returncode != 0
     assert opened(fair.theirs).returncode == 0, opened(fair.theirs).stderr

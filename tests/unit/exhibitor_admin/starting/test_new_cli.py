@@ -7,13 +7,13 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from models.catalogue import WEIGHTS
+from tests.patience import PATIENCE_S, wait_until_others
 from tests.terminal import Answer, run_in_terminal
 from tests.unit.demos.steps import random_heads
 
@@ -36,7 +36,9 @@ def model(tmp_path: Path) -> Path:
 
 
 def test_all_that_was_found_out_comes_as_json(environment: Mapping[str, str], model: Path, tmp_path: Path) -> None:
-    done = subprocess.run([*NEW, tmp_path / "demo", "--from", model, "--json"], env=environment, capture_output=True, text=True, timeout=90)
+    done = subprocess.run(
+        [*NEW, tmp_path / "demo", "--from", model, "--json"], env=environment, capture_output=True, text=True, timeout=PATIENCE_S
+    )
     told = json.loads(done.stdout)
     assert (done.returncode, told["family"], told["folder"]) == (0, "yolox", str(tmp_path / "demo")), done
     assert [step["use"] for step in told["steps"]][2] == "decode-yolox" and told["measured"]["p50_ms"] > 0
@@ -57,16 +59,14 @@ def test_a_person_is_asked_for_the_licence_and_told_what_is_left(environment: Ma
 def test_ctrl_c_leaves_nothing_behind(environment: Mapping[str, str], tmp_path: Path) -> None:
     command: list[str | Path] = [*NEW, tmp_path / "demo", "--from", WEIGHTS / "nanodet_coco_416.onnx"]
     running = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, start_new_session=True)
-    end = time.monotonic() + 60
-    while not list(tmp_path.glob(".demo.*")) and running.poll() is None and time.monotonic() < end:
-        time.sleep(0.02)
+    wait_until_others(lambda: list(tmp_path.glob(".demo.*")) or running.poll() is not None)
     os.killpg(running.pid, signal.SIGINT)
-    _, told = running.communicate(timeout=60)
+    _, told = running.communicate(timeout=PATIENCE_S)
     assert running.returncode == 130, told
     assert b"Traceback" not in told
     assert sorted(path.name for path in tmp_path.iterdir()) == ["tmp"] and list((tmp_path / "tmp").iterdir()) == []
 
 
 def test_templates_are_listed(environment: Mapping[str, str]) -> None:
-    listed = subprocess.run([*NEW[:-1], "templates"], env=environment, capture_output=True, text=True, timeout=60)
+    listed = subprocess.run([*NEW[:-1], "templates"], env=environment, capture_output=True, text=True, timeout=PATIENCE_S)
     assert "detect-yolox" in listed.stdout and "Finds things with your own YOLOX." in listed.stdout, listed

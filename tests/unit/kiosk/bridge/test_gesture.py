@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.staff import gesture as module
 from kiosk.bridge.staff.gesture import Gesture
-from tests.patience import wait_until
+from tests.patience import PATIENCE_S, wait_until
 
 WIDE, HIGH = 640, 360
 CORNERS = ((2, 2), (WIDE - 3, 2), (WIDE - 3, HIGH - 3), (2, HIGH - 3))
@@ -20,7 +20,8 @@ REACHED = ((2, HIGH * 2 // 3 + 2), (WIDE - 3, HIGH * 2 // 3 + 2), *CORNERS[2:])
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[QWindow]:
+def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[QWindow]:
+    monkeypatch.setattr(module, "WITHIN_SECONDS", PATIENCE_S)
     window = QWindow()
     window.resize(WIDE, HIGH)
     window.show()

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from pytestqt.qtbot import QtBot
 
+from kiosk.bridge import idle as module
 from kiosk.bridge.idle import Idle
 from tests.patience import wait_until
+
+WAIT_S = 0.2
 
 
 class Visitor(QObject):
@@ -36,15 +41,17 @@ class Visitor(QObject):
 
 
 @pytest.fixture
-def visitor(qtbot: QtBot) -> Iterator[Visitor]:
-    """Is asked soon, and then has all the time."""
-    visitor = Visitor(0.2, 60)
+def visitor(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visitor]:
+    """Is asked soon, and then has all the time: the countdown's clock stands still."""
+    monkeypatch.setattr(module, "monotonic", lambda: 0.0)
+    visitor = Visitor(WAIT_S, 60)
     yield visitor
     visitor.idle.close()
 
 
-def test_it_counts_down_to_the_end(qtbot: QtBot) -> None:
-    visitor = Visitor(0.1, 0.5)
+def test_it_counts_down_to_the_end(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "monotonic", count(step=0.1).__next__)  # goes on with each look at it
+    visitor = Visitor(0.1, 1.0)
     parts: list[float] = []
     visitor.idle.changed.connect(lambda: parts.append(visitor.idle.property("part")))
     wait_until(qtbot, lambda: visitor.ends == 1)
@@ -55,10 +62,15 @@ def test_it_counts_down_to_the_end(qtbot: QtBot) -> None:
 
 
 def test_whoever_does_something_is_not_asked(qtbot: QtBot, visitor: Visitor) -> None:
-    for _ in range(8):
-        qtbot.wait(50)
+    began = typed = monotonic()
+    while typed < began + 2 * WAIT_S:
+        qtbot.wait(20)
+        if visitor.asked:  # so long did this machine stand still
+            assert monotonic() > typed + 0.9 * WAIT_S
+            visitor.idle.stay()
+            began = monotonic()
         visitor.type()
-        assert not visitor.asked
+        typed = monotonic()
     wait_until(qtbot, lambda: visitor.asked)
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.staff.stick_list import StickList, StickRow
 from kiosk.staff.sticks import Stick
+from tests.patience import PATIENCE_S
 
 NAMES = (
     b"\xff.tram-event",
@@ -29,7 +30,7 @@ class Page(QObject):
 def test_every_file_can_be_touched_and_its_name_is_one_line(qtbot: QtBot, tmp_path: Path) -> None:
     paths = [tmp_path / os.fsdecode(name) for name in NAMES]
     sticks = StickList(lambda: [Stick(tmp_path, 0, True)], lambda _: [(path, StickRow.of(path, "", "package")) for path in paths])
-    with qtbot.waitSignal(sticks.changed):
+    with qtbot.waitSignal(sticks.changed, timeout=round(1000 * PATIENCE_S)):
         sticks.look()
     page, chosen = Page(), list[Path | None]()
     page.touched.connect(lambda key: chosen.append(sticks.place(key)))

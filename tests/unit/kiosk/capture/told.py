@@ -7,8 +7,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from demos.values import Value
-
-PATIENCE_SECONDS = 20.0
+from tests.patience import PATIENCE_S
 
 Given = TypeVar("Given", bound=Value)
 
@@ -35,4 +34,4 @@ class Told(Generic[Given]):
 
     def wait_for(self, condition: Callable[[], bool]) -> None:
         with self._news:
-            assert self._news.wait_for(condition, PATIENCE_SECONDS)
+            assert self._news.wait_for(condition, PATIENCE_S)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,6 +22,7 @@ from kiosk.leads.second_copy import CopyState, SecondCopy
 from kiosk.leads.store import Store
 from kiosk.leads.uuid7 import Uuid7
 from tests.a_lead import leave, make_event
+from tests.patience import wait_until_others
 
 
 @pytest.fixture
@@ -91,11 +91,7 @@ def test_a_stick_that_is_plugged_in_again_is_noticed(store: Store, event: Event,
     copy = SecondCopy(store.path, stick, retry_s=0.02)
     assert copy.catch_up().trouble is not None
     stick.mkdir()
-    for _ in range(1000):
-        if copy.state.trouble is None:
-            break
-        time.sleep(0.01)
-    assert copy.state.trouble is None
+    wait_until_others(lambda: copy.state.trouble is None)
     copy.close()
     assert copied(stick) == [lead]
 

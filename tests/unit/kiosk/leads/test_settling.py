@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-import time
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,16 +15,9 @@ from kiosk.leads.requests import TAKE_BACK_S, RequestDesk
 from kiosk.leads.settling import Settling
 from kiosk.leads.store import Store
 from tests.a_lead import leave, make_event
+from tests.patience import wait_until_others
 
 SOON_S = 0.01
-
-
-def until(happened: Callable[[], bool]) -> None:
-    for _ in range(2000):
-        if happened():
-            return
-        time.sleep(SOON_S)
-    raise AssertionError("it never happened")
 
 
 def test_when_the_ten_minutes_are_over_the_lead_goes(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
@@ -41,11 +32,11 @@ def test_when_the_ten_minutes_are_over_the_lead_goes(tmp_path: Path, caplog: pyt
     other = sqlite3.connect(store.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     up_s[0] += TAKE_BACK_S
-    until(lambda: "requests wait: lead-locked" in caplog.text)
+    wait_until_others(lambda: "requests wait: lead-locked" in caplog.text)
     assert store.counts().total == 1
     other.close()
-    until(lambda: store.counts().total == 0)
-    until(lambda: "erased=1" in caplog.text)
+    wait_until_others(lambda: store.counts().total == 0)
+    wait_until_others(lambda: "erased=1" in caplog.text)
     settling.close()
     assert caplog.text.count("requests wait") == 1
     store.close()
