@@ -41,8 +41,9 @@ class Hand:
         return next((item for item in self._on_screen() if all(_is(item.property(name), value) for name, value in wanted.items())), None)
 
     def touch(self, **wanted: object) -> None:
-        """Wait until such an item is there, and tap its middle."""
+        """Wait until such an item is there, and tap its middle, where it was drawn: not where the next layout will put it."""
         self.wait_for(lambda: self.see(**wanted), f"{wanted}")
+        self._window.grabWindow()
         item = self.see(**wanted)
         assert item is not None
         self.tap(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)))

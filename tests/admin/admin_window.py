@@ -44,6 +44,8 @@ class AdminWindow:
         self.window = self._app.window
         self.window.resize(*size)
         self.window.show()
+        self.window.requestActivate()
+        self.until(self.window.isActive)  # keys come to the window that is in front
         self.until(lambda: bool(self.items("Rail")))
 
     def close(self) -> None:
@@ -97,6 +99,7 @@ class AdminWindow:
     def write(self, label: str, text: str) -> None:
         """Click into a field and type, in place of what stood there."""
         field = self.field(label)
+        self.window.grabWindow()  # lays it out
         self.click(field, QPointF(field.width() / 2, field.height() - 12))
         QTest.keyClick(self.window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(self.window, Qt.Key.Key_Delete)
@@ -124,6 +127,7 @@ class AdminWindow:
 
     def drop(self, *paths: Path) -> None:
         """As a hand does it that drags files onto the place that takes them, and lets go."""
+        self.window.grabWindow()  # lays it out
         carried = QMimeData()
         carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         area = next(item for item in _visible(self.window.contentItem()) if item.inherits("QQuickDropArea"))

@@ -64,9 +64,9 @@ def settled(window: AdminWindow) -> None:
 def test_a_demo_is_dropped_seen_running_approved_and_withdrawn(window: AdminWindow, home: Path) -> None:
     window.drop(write_package(home / "package"))
     window.until(lambda: line(window, "Light").property("state") == "waiting")
-    assert window.items("RailItem", text="Demos")[0].property("count") == 1
+    window.until(lambda: window.items("RailItem", text="Demos")[0].property("count") == 1)
     window.until(lambda: "Keeps what is bright." in window.words())  # the kiosk's own page
-    assert "covers 100%" in " ".join(window.words()) or "As promised" in window.words()
+    window.until(lambda: "covers 100%" in " ".join(window.words()) or "As promised" in window.words())
 
     window.admin.demos.shown.preview.spoken.choose("ko")
     window.until(lambda: "연락하기" in window.words() and "Approve and sign" in window.words())

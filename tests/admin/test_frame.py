@@ -66,7 +66,7 @@ def test_a_wrong_passphrase_has_to_be_waited_for(window: AdminWindow) -> None:
 
 def test_without_an_event_it_says_what_to_do_first(qtbot: QtBot, tmp_path: Path) -> None:
     window = AdminWindow(qtbot, tmp_path)
-    assert "There is no event yet" in window.words()
+    window.until(lambda: "There is no event yet" in window.words())
 
 
 def test_everything_in_the_frame_can_be_reached_with_tab(window: AdminWindow) -> None:

@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import UUID
@@ -125,8 +125,9 @@ def test_somebody_is_searched_sorted_and_gone_once_it_is_locked(opened: AdminWin
 
 def _kill_what_unseals() -> None:
     for child in psutil.Process().children():
-        if any("spawn_main" in word for word in child.cmdline()):
-            child.kill()
+        with suppress(psutil.NoSuchProcess):
+            if any("spawn_main" in word for word in child.cmdline()):
+                child.kill()
 
 
 def test_opening_that_the_system_ended_is_said_and_taken_up_again(opened: AdminWindow) -> None:

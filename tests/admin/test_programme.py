@@ -55,6 +55,7 @@ def order(window: AdminWindow) -> list[str]:
 
 def test_demos_are_ordered_starred_and_given_hours_and_all_can_be_undone(window: AdminWindow) -> None:
     before = order(window)
+    window.window.grabWindow()  # lays them out
     lines = window.items("ShownLine")
     start = lines[0].mapToScene(QPointF(200, 20)).toPoint()
     QTest.mousePress(window.window, Qt.MouseButton.LeftButton, pos=start)

@@ -49,6 +49,8 @@ class KioskWindow:
         if size is None:
             self.window.showNormal()  # the screen of the tests is square
             self.window.resize(*LANDSCAPE)
+        self.window.requestActivate()
+        self.until(self.window.isActive)  # a finger that is down while a window comes to the front is taken off it
         self.settled("attract")
         if begun:
             self.kiosk.begin("")
@@ -113,10 +115,10 @@ class KioskWindow:
         """At a place of the window, in u."""
         return QColor(self.window.grabWindow().pixel(int(across * self.u), int(down * self.u))).name().upper()
 
-    def touch(self, item: QQuickItem) -> None:
-        """One finger in the middle of an item."""
+    def touch(self, item: QQuickItem, meanwhile: Callable[[], object] = lambda: None) -> None:
+        """One finger in the middle of an item; before it leaves, `meanwhile` is called."""
         self.window.grabWindow()  # a finger finds things where they were drawn, not where the next layout will put them
-        self._send(self.place(item).center().toPoint())
+        self._send(self.place(item).center().toPoint(), meanwhile)
 
     def touch_at(self, across: float, down: float) -> None:
         """One finger at a place of the window, in u."""
@@ -138,8 +140,9 @@ class KioskWindow:
     def press_key(self, key: Qt.Key) -> None:
         QTest.keyClick(self.window, key)
 
-    def _send(self, point: QPoint) -> None:
+    def _send(self, point: QPoint, meanwhile: Callable[[], object] = lambda: None) -> None:
         QTest.touchEvent(self.window, self._finger).press(0, point, self.window).commit()
+        meanwhile()
         QTest.touchEvent(self.window, self._finger).release(0, point, self.window).commit()
 
     def _items(self, item: QQuickItem, kind: str) -> Iterator[QQuickItem]:

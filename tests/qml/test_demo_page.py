@@ -51,6 +51,7 @@ def write_clip(path: Path) -> None:
 
 def test_while_the_model_opens_the_sample_shows_through_and_no_figure_is_said(opened: Open) -> None:
     window = opened("street-eye")
+    window.demo.open(read_package(SHOWCASE / "street-eye"))  # anew: it has just begun
     assert window.items("DrumStar")
     assert window.items("Skeleton")
     assert not window.items("CountRow")

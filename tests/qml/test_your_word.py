@@ -29,7 +29,6 @@ def says_nothing(window: DemoWindow, why: str) -> bool:
 
 
 def test_a_word_is_taught_after_it_was_spoken(window: DemoWindow) -> None:
-    window.until(lambda: says_nothing(window, "Nothing to name yet"))
     window.until(lambda: says_nothing(window, "Touch “Teach A” a few times to teach it."))
     (actions,) = window.items("DemoActions")
     window.touch([item for item in window.items("Button") if item.parentItem() is actions][TEACH_A])
