@@ -14,6 +14,7 @@ from uuid import UUID
 import pytest
 
 from demos.package.catalogue import Revocation, read_catalogue
+from exhibitor_admin import changing as changing_an_event
 from exhibitor_admin.approvals import begin_catalogue, revoke
 from exhibitor_admin.changing import changing
 from exhibitor_admin.event import put_record
@@ -27,8 +28,10 @@ from kiosk.event.programme import Programme
 from kiosk.event.read import read_event
 from models.errors import KnownError
 from tests.a_lead import leave, make_event, others_like
+from tests.patience import PATIENCE_S
 
 ROUNDS = 12
+BUSY_MS = round(1000 * PATIENCE_S)
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
 
@@ -39,8 +42,13 @@ def event(tmp_path: Path) -> Event:
 
 @pytest.fixture(scope="module")
 def windows() -> Iterator[ProcessPoolExecutor]:
-    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as windows:
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn"), initializer=_be_patient) as windows:
         yield windows
+
+
+def _be_patient() -> None:
+    """Both write without a pause, as no two people do: on a slow disk either may wait for the other's whole turn."""
+    changing_an_event.PATIENCE_SECONDS = PATIENCE_S
 
 
 def _both(windows: ProcessPoolExecutor, do: Callable[..., None], *arguments: object) -> None:
@@ -105,7 +113,7 @@ def test_who_has_to_wait_too_long_is_told(event: Event, tmp_path: Path, monkeypa
 
 def _merge(book: Path, leads: list[UUID], window: str) -> None:
     """One window erases them one by one, the other merges each with the first of all."""
-    with closing(LeadBook(book)) as opened:
+    with closing(LeadBook(book, BUSY_MS)) as opened:
         for lead in leads[1:]:
             try:
                 if window == "here":
@@ -129,7 +137,7 @@ def test_nobody_who_was_erased_here_is_merged_there(windows: ProcessPoolExecutor
 
 def _begin_books(folder: Path, _: str) -> None:
     for number in range(ROUNDS):
-        LeadBook(folder / f"{number}.sqlite3").close()
+        LeadBook(folder / f"{number}.sqlite3", BUSY_MS).close()
 
 
 def test_a_book_that_two_begin_at_once_is_one_book(windows: ProcessPoolExecutor, tmp_path: Path) -> None:
