@@ -18,6 +18,7 @@ from demos.runner.job import Job
 from demos.runner.mailbox import Mailbox
 from demos.runner.result import Result
 from demos.runner.sandbox import Ceiling, SandboxLevel
+from demos.runner.watch import processor_seconds
 from demos.runner.worker_link import Link
 from demos.values import Value
 from models.errors import KnownError
@@ -92,7 +93,7 @@ def live(job: Job, given: list[Value], ceiling: Ceiling, runs: int = MEASURED_RU
     def until_late() -> None:
         patience = OPEN_SECONDS
         while not in_time.wait(patience):
-            if worked_seconds(link.pid or 0) >= OPEN_SECONDS:
+            if processor_seconds(link.pid or 0) >= OPEN_SECONDS:
                 stop_said.send_bytes(b"late")
                 return
             patience = LOOK_SECONDS
@@ -144,15 +145,6 @@ def live(job: Job, given: list[Value], ceiling: Ceiling, runs: int = MEASURED_RU
 
 def _each_ms(taken: Sequence[Mapping[str, float]], typical: Callable[[Sequence[float]], float]) -> dict[str, float]:
     return {step: 1000 * typical([times.get(step, 0.0) for times in taken]) for step in taken[0]}
-
-
-def worked_seconds(pid: int) -> float:
-    """What a process has had of the processor so far, on all cores together; 0 for one that is gone."""
-    try:
-        times = psutil.Process(pid).cpu_times()
-    except psutil.Error:
-        return 0.0
-    return float(times.user + times.system)
 
 
 def peak_bytes(pid: int) -> int:

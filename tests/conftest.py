@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Iterator
 
@@ -13,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 settings.register_profile("house", deadline=None)  # a busy machine takes its time, and that is no fault
 settings.load_profile("house")
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell that starts the tests in the background has children ignore Ctrl-C
 gc.disable()  # no QObject may die on another thread: see `nothing_stays_open`
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before the first window; always the software renderer
 

@@ -48,7 +48,8 @@ def alive(pid: int) -> bool:
 
 def ended(process: subprocess.Popen[str], notes: Path) -> tuple[int, list[str]]:
     """The exit code, and how each window learned that the one before it had ended; nothing of any window is left."""
-    process.communicate(timeout=PATIENCE_S)
+    wait_until_others(lambda: process.poll() is not None)
+    process.communicate()
     told = [note.read_text().split(maxsplit=2) for note in sorted(notes.iterdir())]
     wait_until_others(lambda: not any(alive(int(pid)) for words in told for pid in words[:2]))
     return process.returncode, ["".join(words[2:]) for words in told]
