@@ -21,7 +21,8 @@ from demos.text import Language, Line, Sentence, Words
 from demos.values import Stamp, Taught, Value
 from models.errors import KnownError
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*){2,}$", max_length=100)]
+ID = r"^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*){2,}$"
+Id = Annotated[str, StringConstraints(pattern=ID, max_length=100)]
 Version = Annotated[str, StringConstraints(pattern=r"^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$")]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 if TYPE_CHECKING:

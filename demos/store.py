@@ -18,6 +18,7 @@ from uuid import uuid4
 
 import psutil
 
+from demos.manifest import ID
 from demos.package.read import MANIFEST, Package, read_package
 from demos.package.verify import Signed
 from demos.records import DemoState, Origin, numbers, read_record, write_record, write_whole
@@ -25,7 +26,6 @@ from models.durable import sync_folder
 from models.errors import KnownError
 
 GOOD_VERSIONS_KEPT = 2
-ID = re.compile(r"[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+")
 ORIGIN, STATE = ".origin.json", "state.json"
 """No file of a package can have the first one's name: those begin with a letter or a digit."""
 
@@ -164,7 +164,7 @@ class DemoStore:
 
     def _home(self, id: str) -> Path:
         """The folder of one demo. Raises KnownError `demo-unknown` for what can't be an id: somebody typed it."""
-        if not ID.fullmatch(id):
+        if not re.fullmatch(ID, id):
             raise KnownError("demo-unknown", id=id)
         return self.root / id
 

@@ -14,7 +14,7 @@ from demos.package.read import MANIFEST
 from demos.package.stage import stage
 from demos.problem import BadPackage, Problem
 from demos.toml import read_toml
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 PARTS: Final = ("texts", "steps", "models", "samples", "rest", "files")
 """The order in which changes are told."""
@@ -122,4 +122,4 @@ def _stage(source: Path, target: Path) -> None:
         if problems := stage(source, target):
             raise BadPackage(problems)
     except OSError as error:
-        raise KnownError("package-not-stored", reason=error.strerror or type(error).__name__) from error
+        raise KnownError("package-not-stored", reason=reason_of(error)) from error

@@ -22,7 +22,7 @@ from kiosk.demos_here import open_library
 from kiosk.event.read import read_event
 from kiosk.home import Home
 from models.catalogue import Catalogue
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def _staged(source: Path, staged: Path) -> Package:
         if problems := stage(source, staged):
             raise BadPackage(problems)
     except OSError as error:
-        raise KnownError("package-not-stored", reason=error.strerror or type(error).__name__) from error
+        raise KnownError("package-not-stored", reason=reason_of(error)) from error
     return read_package(staged)
 
 

@@ -24,7 +24,7 @@ from exhibitor_admin.words import Spoken
 from kiosk.event.event import Event
 from kiosk.event.read import BadEvent, read_event, to_problems
 from kiosk.event.record import EventRecord, Exhibitor, ExhibitorContact, Record
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 CONSENT_TEXTS = Path(__file__).parent / "consent"
 
@@ -34,7 +34,7 @@ PRACTICE_PASSPHRASE = "tram"
 
 PRACTICE_DAYS = 30
 
-SHOWCASE = Exhibitor(
+TRAM_AI = Exhibitor(
     id="tram",
     name="Trạm AI",
     tagline=Words(vi="Trí tuệ nhân tạo chạy ngay trên máy", en="AI that runs on the machine itself", ko="기기 안에서 바로 실행되는 AI"),
@@ -62,7 +62,7 @@ def init_event(folder: Path, home: OrganiserHome, answers: Answers, passphrase: 
         undo.callback(home.key(record.id).unlink)
         write_recovery_sheet(sheet, record, recovery, date.today(), language)
         undo.callback(sheet.unlink)
-        event = write_event(folder, record, [SHOWCASE])
+        event = write_event(folder, record, [TRAM_AI])
         undo.pop_all()
     return event
 
@@ -86,7 +86,7 @@ def practise_event(folder: Path, home: OrganiserHome, today: date) -> Event:
     record = _record(answers, key)
     if not path.exists():
         keep_key(path, key, PRACTICE_PASSPHRASE)
-    return write_event(folder, record, [SHOWCASE])
+    return write_event(folder, record, [TRAM_AI])
 
 
 def write_event(folder: Path, record: EventRecord, exhibitors: Sequence[Exhibitor]) -> Event:
@@ -101,7 +101,7 @@ def write_event(folder: Path, record: EventRecord, exhibitors: Sequence[Exhibito
         read_event(beside)
         os.rename(beside, folder)
     except OSError as error:
-        raise KnownError("file-unwritable", path=str(folder), reason=error.strerror or type(error).__name__) from error
+        raise KnownError("file-unwritable", path=str(folder), reason=reason_of(error)) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
     return read_event(folder)

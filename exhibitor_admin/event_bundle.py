@@ -33,7 +33,7 @@ from kiosk.event.orders import FILE as ORDERS
 from kiosk.event.orders import Orders
 from kiosk.event.pin import SALT_BYTES, check_pin, hash_pin
 from kiosk.event.read import read_event
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 Doing = Literal["checking", "writing", "reading-back"]
 Tell = Callable[[Doing, int, int], None]
@@ -166,7 +166,7 @@ def _permitted(archive: Path, catalogue: EventCatalogue, place: Path) -> str:
             if problems := stage(archive, staged):
                 raise BadPackage(problems)
         except OSError as error:
-            raise KnownError("file-unreadable", path=str(archive), reason=error.strerror or type(error).__name__) from error
+            raise KnownError("file-unreadable", path=str(archive), reason=reason_of(error)) from error
         signed = verify(staged)
         manifest = read_package(staged).manifest
         catalogue.require(manifest.id, manifest.version, signed)
@@ -177,7 +177,7 @@ def _entries(contents: dict[str, Path]) -> tuple[Entry, ...]:
     try:
         return tuple(Entry.of(name, contents[name]) for name in sorted(contents))
     except OSError as error:
-        raise KnownError("file-unreadable", path=str(error.filename), reason=error.strerror or type(error).__name__) from error
+        raise KnownError("file-unreadable", path=str(error.filename), reason=reason_of(error)) from error
 
 
 def bundles_in(folder: Path, event: str) -> dict[Path, BundleHead]:

@@ -27,7 +27,7 @@ from kiosk.event.logo import FOLDER as LOGOS
 from kiosk.event.read import BadEvent, read_event, to_problems
 from kiosk.event.record import Exhibitor
 from kiosk.home import Home
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 FIELDS = ("name", "tagline", "tagline-en", "tagline-ko", "phone", "email", "web", "languages")
 """What is written of an exhibitor, one line each; all but the name may be empty. Languages are codes with commas or blanks between."""
@@ -100,7 +100,7 @@ def remove_exhibitor(folder: Path, id: str) -> Exhibitor:
         try:
             path.unlink()
         except OSError as error:
-            raise KnownError("file-unwritable", path=str(path), reason=error.strerror or type(error).__name__) from error
+            raise KnownError("file-unwritable", path=str(path), reason=reason_of(error)) from error
         drop_file(folder, record)
         return record
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from kiosk.home import Home
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class OrganiserHome:
         try:
             self.root.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
-            raise KnownError("file-unwritable", path=str(self.root), reason=error.strerror or type(error).__name__) from error
+            raise KnownError("file-unwritable", path=str(self.root), reason=reason_of(error)) from error
 
     def key(self, event: str) -> Path:
         """The private key of an event, by the event's id; locked with a passphrase."""

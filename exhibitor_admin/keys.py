@@ -12,7 +12,7 @@ from typing import Any
 import pyrage
 
 from exhibitor_admin.whole_file import write_whole
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 from models.plain_file import read_plain
 
 SHORTEST_PASSPHRASE = 12
@@ -86,7 +86,7 @@ def set_key_aside(path: Path, today: date) -> Path:
     except FileNotFoundError as error:
         raise KnownError("key-missing", path=str(path)) from error
     except OSError as error:
-        raise KnownError("file-unwritable", path=str(path), reason=error.strerror or type(error).__name__) from error
+        raise KnownError("file-unwritable", path=str(path), reason=reason_of(error)) from error
     return aside
 
 
@@ -97,7 +97,7 @@ def unlock_key(path: Path, passphrase: str) -> PrivateKey:
     except FileNotFoundError as error:
         raise KnownError("key-missing", path=str(path)) from error
     except OSError as error:
-        raise KnownError("key-bad", path=str(path), reason=error.strerror or type(error).__name__) from error
+        raise KnownError("key-bad", path=str(path), reason=reason_of(error)) from error
     if not locked.startswith(LOCKED):
         raise KnownError("key-bad", path=str(path), reason="not an age file with a passphrase")
     try:

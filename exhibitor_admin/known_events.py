@@ -12,7 +12,7 @@ from exhibitor_admin.home import OrganiserHome
 from kiosk.event.event import Event
 from kiosk.event.read import read_event
 from kiosk.home import Home
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 
 def remember_event(folder: Path, home: OrganiserHome) -> Event:
@@ -25,7 +25,7 @@ def remember_event(folder: Path, home: OrganiserHome) -> Event:
         shutil.rmtree(place, ignore_errors=True)
         beside.rename(place)
     except OSError as error:
-        raise KnownError("file-unwritable", path=str(place), reason=error.strerror or type(error).__name__) from error
+        raise KnownError("file-unwritable", path=str(place), reason=reason_of(error)) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
     return event

@@ -13,6 +13,7 @@ from demos.package.check import Report, check_still
 from demos.package.contents import MOST_FILES
 from demos.problem import Problem
 from models.catalogue import Catalogue
+from models.errors import reason_of
 
 LOOK_SECONDS = 0.2
 """Between two looks; what was changed must have rested as long, since editors write a file in several goes."""
@@ -64,8 +65,7 @@ class LiveFolder:
                 self._copies.pop(0).cleanup()
             return check_still(self._source, Path(copy.name) / "staged", self._catalogue)
         except OSError as error:  # a file that went while it was being copied
-            reason = error.strerror or type(error).__name__
-            return Report((Problem("package-not-stored", self._source.name, {"reason": reason}),))
+            return Report((Problem("package-not-stored", self._source.name, {"reason": reason_of(error)}),))
 
 
 def fingerprint(source: Path) -> Fingerprint:

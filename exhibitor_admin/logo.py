@@ -14,7 +14,7 @@ from kiosk.event.logo import FOLDER
 from kiosk.event.pictures import ALLOWANCE
 from kiosk.event.read import read_event
 from kiosk.event.record import Exhibitor
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 from models.plain_file import is_too_much, read_plain
 
 MOST_BYTES = 8 * 2**20
@@ -83,7 +83,7 @@ def drop_file(folder: Path, record: Exhibitor) -> None:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            raise KnownError("file-unwritable", path=str(path), reason=error.strerror or type(error).__name__) from error
+            raise KnownError("file-unwritable", path=str(path), reason=reason_of(error)) from error
 
 
 def _is_still(content: bytes) -> bool:

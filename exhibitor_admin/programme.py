@@ -21,7 +21,7 @@ from kiosk.event.read import LARGEST_FILE, BadEvent, read_event, to_problems
 from kiosk.event.record import Record
 from kiosk.event.theme import FILE as THEME
 from kiosk.event.theme import MOST_PICTURE_BYTES, EventTheme, theme_problems
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 from models.plain_file import is_too_much, read_plain
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp")
@@ -138,7 +138,7 @@ def read_record(path: Path, kind: type[R]) -> R:
     try:
         return kind.model_validate(read_toml(read_plain(path, LARGEST_FILE).decode("utf-8")))
     except OSError as error:
-        raise KnownError("file-unreadable", path=str(path), reason=error.strerror or type(error).__name__) from error
+        raise KnownError("file-unreadable", path=str(path), reason=reason_of(error)) from error
     except ValidationError as error:
         raise BadEvent(to_problems(path.name, error)) from error
     except ValueError as error:

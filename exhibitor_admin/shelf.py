@@ -34,7 +34,7 @@ from exhibitor_admin.demos_here import pack_demo
 from exhibitor_admin.whole_file import write_whole
 from exhibitor_admin.words import Spoken
 from models.catalogue import Catalogue
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 ARCHIVE, FOLDER, RECORD = f"package{SUFFIX}", "package", "record.json"
 LOOKING = ".looking-"
@@ -140,7 +140,7 @@ class Shelf:
             return Seen(source, place, report)
         except OSError as error:
             shutil.rmtree(place, ignore_errors=True)
-            raise KnownError("package-not-stored", reason=error.strerror or type(error).__name__) from error
+            raise KnownError("package-not-stored", reason=reason_of(error)) from error
         except BaseException:
             shutil.rmtree(place, ignore_errors=True)
             raise
@@ -171,7 +171,7 @@ class Shelf:
             self._clear(home)
             os.rename(seen.place, home)
         except OSError as error:
-            raise KnownError("file-unwritable", path=str(home), reason=error.strerror or type(error).__name__) from error
+            raise KnownError("file-unwritable", path=str(home), reason=reason_of(error)) from error
         return record
 
     def remove(self, id: str, version: str) -> None:
@@ -182,7 +182,7 @@ class Shelf:
         try:
             self._clear(home)
         except OSError as error:
-            raise KnownError("file-unwritable", path=str(home), reason=error.strerror or type(error).__name__) from error
+            raise KnownError("file-unwritable", path=str(home), reason=reason_of(error)) from error
 
     def _clear(self, home: Path) -> None:
         """One rename takes it away; then its files go."""

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from models.durable import sync_folder
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 PRIVATE = 0o600
 READABLE = 0o644
@@ -51,7 +51,7 @@ def whole_file(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
     except FileExistsError as error:
         raise KnownError("file-exists", path=str(path)) from error
     except OSError as error:
-        raise KnownError("file-unwritable", path=str(path), reason=error.strerror or type(error).__name__) from error
+        raise KnownError("file-unwritable", path=str(path), reason=reason_of(error)) from error
 
 
 def require_plain(path: Path) -> None:

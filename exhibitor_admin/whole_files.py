@@ -10,7 +10,7 @@ from pathlib import Path
 
 from exhibitor_admin.whole_file import PRIVATE, put_in_place, require_plain, sync
 from models.durable import sync_folder
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 
 @contextmanager
@@ -35,7 +35,7 @@ def whole_files(folder: Path, *, overwrite: bool = False) -> Iterator[Path]:
     except FileExistsError as error:
         raise KnownError("file-exists", path=str(error.filename2 or error.filename)) from error
     except OSError as error:
-        raise KnownError("file-unwritable", path=str(folder), reason=error.strerror or type(error).__name__) from error
+        raise KnownError("file-unwritable", path=str(folder), reason=reason_of(error)) from error
 
 
 def _put_all_in_place(beside: Path, folder: Path, overwrite: bool) -> None:

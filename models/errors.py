@@ -29,6 +29,11 @@ class KnownError(Exception):
         return _again, (type(self), self.args, self.__dict__)
 
 
+def reason_of(error: OSError) -> str:
+    """Why the system refused, in its own words, for the `reason` of a KnownError."""
+    return error.strerror or type(error).__name__
+
+
 def _again(kind: type[KnownError], args: tuple[Any, ...], state: Mapping[str, Any]) -> KnownError:
     error = kind.__new__(kind, *args)
     error.__dict__.update(state)

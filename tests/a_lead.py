@@ -8,7 +8,7 @@ from pathlib import Path
 from secrets import token_bytes
 
 from demos.text import Language
-from exhibitor_admin.event import SHOWCASE, write_event
+from exhibitor_admin.event import TRAM_AI, write_event
 from exhibitor_admin.keys import PrivateKey, fresh_key
 from kiosk.event.consent_text import Purpose
 from kiosk.event.event import Event
@@ -31,7 +31,7 @@ TYPED = {
 }
 
 
-def make_event(folder: Path, key: PrivateKey | None = None, exhibitor: Exhibitor = SHOWCASE) -> Event:
+def make_event(folder: Path, key: PrivateKey | None = None, exhibitor: Exhibitor = TRAM_AI) -> Event:
     """An event that is no practice, in `folder`; its key is `key`, or one that nobody keeps."""
     record = EventRecord.model_validate(
         {

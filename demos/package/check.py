@@ -27,7 +27,7 @@ from demos.problem import UNFINISHED, BadPackage, Problem
 from demos.runner.sandbox import Ceiling
 from demos.values import Value
 from models.catalogue import Catalogue
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 Admit = Callable[[Package, Signed], None]
 """Raises KnownError for a package that may not come in, whatever is in it."""
@@ -80,7 +80,7 @@ def checked(
                 cycled, grown = open_and_close(report.package, catalogue, effort)
                 report = replace(report, problems=(*report.problems, *grown), cycled=cycled)
         except OSError as error:
-            raise KnownError("package-not-stored", reason=error.strerror or type(error).__name__) from error
+            raise KnownError("package-not-stored", reason=reason_of(error)) from error
         yield report
 
 

@@ -10,7 +10,7 @@ from demos.package.read import Package
 from demos.package.try_samples import CEILING
 from demos.runner.sandbox import Ceiling
 from models.catalogue import Catalogue
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 
 def install(source: Path, library: Library, catalogue: Catalogue, ceiling: Ceiling = CEILING) -> Package:
@@ -24,4 +24,4 @@ def install(source: Path, library: Library, catalogue: Catalogue, ceiling: Ceili
             report = check_staged(source, staged, catalogue, ceiling, library.admit)
             return library.store.keep(*report.passed())
     except OSError as error:
-        raise KnownError("package-not-stored", reason=error.strerror or type(error).__name__) from error
+        raise KnownError("package-not-stored", reason=reason_of(error)) from error

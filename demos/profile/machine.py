@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from demos.refusal import first_refusal
 from demos.text import Line
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 from models.plain_file import read_plain
 
 MOST_BYTES = 64 * 1024
@@ -64,6 +64,6 @@ def read_machine(path: Path) -> Machine:
     except ValidationError as error:
         raise KnownError("profile-bad", path=str(path), reason=first_refusal(error)) from error
     except OSError as error:
-        raise KnownError("profile-bad", path=str(path), reason=error.strerror or type(error).__name__) from error
+        raise KnownError("profile-bad", path=str(path), reason=reason_of(error)) from error
     except ValueError as error:
         raise KnownError("profile-bad", path=str(path), reason=str(error)) from error

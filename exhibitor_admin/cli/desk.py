@@ -22,7 +22,7 @@ from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.words import Spoken, explain, say
 from kiosk.home import Home
-from models.errors import Datum, KnownError
+from models.errors import Datum, KnownError, reason_of
 
 WIDE = 10_000  # columns; a pipe has no edge at which to wrap
 
@@ -45,7 +45,7 @@ class Desk:
         try:
             os.scandir(home.root).close()
         except PermissionError as error:
-            raise KnownError("file-unreadable", path=str(home.root), reason=error.strerror or "") from error
+            raise KnownError("file-unreadable", path=str(home.root), reason=reason_of(error)) from error
         except OSError:
             pass  # not made yet, or in the way: whoever needs it says so
         return home

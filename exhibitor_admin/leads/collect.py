@@ -19,7 +19,7 @@ from kiosk.event.edition import edition
 from kiosk.leads.bundle import SUFFIX, open_bundle
 from kiosk.leads.cells import NAME
 from kiosk.leads.unreadable import Unreadable
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 DATABASE = "leads.sqlite3"
 
@@ -119,7 +119,7 @@ def _find(path: Path) -> Path:
             raise KnownError("collect-missing", path=str(place))
         require_size(place, place.stat().st_size)
     except OSError as error:  # a name that is too long, a folder that is another's
-        raise KnownError("collect-unreadable", path=str(path), reason=error.strerror or type(error).__name__) from error
+        raise KnownError("collect-unreadable", path=str(path), reason=reason_of(error)) from error
     return place
 
 

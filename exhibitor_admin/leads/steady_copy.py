@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from kiosk.leads.database import open_database
 from kiosk.leads.migrations import migrations
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 WAL_HEADER = 32  # bytes; holds the salts, which change whenever the log starts over
 COPY_BYTES = 1 << 20
@@ -34,7 +34,7 @@ def open_copy(database: Path) -> Iterator[Database]:
         try:
             _copy_steady(database, copy)
         except OSError as error:
-            raise KnownError("collect-unreadable", path=str(database), reason=error.strerror or type(error).__name__) from error
+            raise KnownError("collect-unreadable", path=str(database), reason=reason_of(error)) from error
         try:
             db = open_database(copy, [migrations])
         except KnownError as error:

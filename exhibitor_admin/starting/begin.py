@@ -26,7 +26,7 @@ from exhibitor_admin.starting.template import template
 from exhibitor_admin.starting.unknown import unknown
 from exhibitor_admin.whole_file import READABLE, write_whole
 from models.catalogue import Catalogue
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,4 +136,4 @@ def _in_place(folder: Path) -> Iterator[Path]:
         finally:
             shutil.rmtree(beside, ignore_errors=True)
     except OSError as error:
-        raise KnownError("folder-unwritable", path=str(folder), reason=error.strerror or type(error).__name__) from error
+        raise KnownError("folder-unwritable", path=str(folder), reason=reason_of(error)) from error

@@ -18,7 +18,7 @@ from exhibitor_admin.starting.facts import Facts, PictureInput
 from exhibitor_admin.starting.metadata import lists_in, numbers
 from exhibitor_admin.starting.preparation import stated_size
 from exhibitor_admin.starting.probe import Answer, probe
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 FREE_SIDE = 320
 """Pixels for a model that takes pictures of any size: large enough to see things, small enough for a kiosk."""
@@ -39,7 +39,7 @@ def read_model(path: Path) -> bytes:
             raise BadPackage([Problem("file-too-big", path.name, {"most_bytes": FILE_BYTES})])
         return path.read_bytes()
     except OSError as error:
-        raise KnownError("file-unreadable", path=str(path), reason=error.strerror or type(error).__name__) from error
+        raise KnownError("file-unreadable", path=str(path), reason=reason_of(error)) from error
 
 
 def describe(path: Path, model: bytes, named: Sequence[Path] = ()) -> Facts:

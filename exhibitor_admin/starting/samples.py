@@ -21,7 +21,7 @@ from demos.values import Value
 from exhibitor_admin.starting.guess import Guess
 from exhibitor_admin.starting.made_up import made_up
 from exhibitor_admin.starting.sample import Sample
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 SUBJECTS = {
     "things": (("street-eye", "cat"), ("street-eye", "car"), ("street-eye", "coffee"), ("cut-out", "astronaut")),
@@ -87,7 +87,7 @@ def _own(path: Path, number: int, given: str) -> Sample:
             return Sample(f"sample-{number}{INPUTS[given].suffixes[0]}", path.read_bytes(), text)
         jpeg = run_isolated("demos.package.reencode:reencode", b".jpg\n" + path.read_bytes(), ALLOWANCE)
     except OSError as error:
-        raise KnownError("file-unreadable", path=str(path), reason=error.strerror or type(error).__name__) from error
+        raise KnownError("file-unreadable", path=str(path), reason=reason_of(error)) from error
     except KnownError as error:
         if given != "picture" or isinstance(error, BadPackage):
             raise

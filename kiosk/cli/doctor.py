@@ -16,7 +16,7 @@ from kiosk.doctor import Line, Patient, examine
 from kiosk.home import Home
 from kiosk.settings import Settings
 from models.catalogue import Catalogue
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 FAILED = 1
 SIGNS = {"good": "✓", "caution": "△", "bad": "✗"}
@@ -69,7 +69,7 @@ def _profile(asked: argparse.Namespace, settings: Settings, words: Words) -> int
         os.replace(beside, target)
     except OSError as error:
         beside.unlink(missing_ok=True)
-        raise KnownError("file-unwritable", path=str(target), reason=error.strerror or type(error).__name__) from error
+        raise KnownError("file-unwritable", path=str(target), reason=reason_of(error)) from error
     if asked.json:
         print(machine.model_dump_json(indent=2))  # noqa: T201
     else:

@@ -27,7 +27,7 @@ from typing import BinaryIO
 from demos.package.contents import FILE_BYTES, RESERVED, printable, twins
 from demos.package.minisign import PublicKey, verify
 from kiosk.event.orders import FILE as ORDERS
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 SUFFIX = ".tram-event"
 EVENT, DEMOS = "event", "demos"
@@ -156,7 +156,7 @@ def open_bundle(path: Path) -> Iterator[EventBundle]:
     try:
         file = path.open("rb")
     except OSError as error:
-        raise KnownError("event-bundle-unreadable", path=str(path), reason=error.strerror or type(error).__name__) from error
+        raise KnownError("event-bundle-unreadable", path=str(path), reason=reason_of(error)) from error
     with file:
         signed, signature, start = _split(path, _read(path, file, LONGEST_HEAD))
         try:
@@ -214,4 +214,4 @@ def _read(path: Path, file: BinaryIO, most: int) -> bytes:
     try:
         return file.read(most)
     except OSError as error:
-        raise KnownError("event-bundle-unreadable", path=str(path), reason=error.strerror or type(error).__name__) from error
+        raise KnownError("event-bundle-unreadable", path=str(path), reason=reason_of(error)) from error

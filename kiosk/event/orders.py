@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from demos.refusal import first_refusal
 from demos.toml import read_toml
 from kiosk.event.kiosk_name import KioskName
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 FILE = "kiosk.toml"
 """In a bundle, and in the edition that it became."""
@@ -47,7 +47,7 @@ def read_orders(path: Path) -> Orders:
     except FileNotFoundError:
         return Orders()
     except OSError as error:
-        raise KnownError("orders-bad", path=str(path), reason=error.strerror or type(error).__name__) from error
+        raise KnownError("orders-bad", path=str(path), reason=reason_of(error)) from error
     try:
         return Orders.model_validate(read_toml(content.decode("utf-8")))
     except ValidationError as error:

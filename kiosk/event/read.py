@@ -18,7 +18,7 @@ from kiosk.event.programme import Programme
 from kiosk.event.record import EventRecord, Exhibitor
 from kiosk.event.theme import FILE as THEME
 from kiosk.event.theme import EventTheme, theme_problems
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 M = TypeVar("M", bound=BaseModel)
 LARGEST_FILE = 256 * 1024  # bytes; a record is some hundreds
@@ -85,7 +85,7 @@ def _read(folder: Path, place: str, kind: type[M], problems: list[Problem]) -> M
     try:
         return kind.model_validate(_parse(folder / place))
     except OSError as error:
-        problems.append(Problem("file-unreadable", place, {"reason": error.strerror or type(error).__name__}))
+        problems.append(Problem("file-unreadable", place, {"reason": reason_of(error)}))
     except ValidationError as error:
         problems += to_problems(place, error)
     except ValueError as error:  # not UTF-8, not TOML, too large

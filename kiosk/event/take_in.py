@@ -25,7 +25,7 @@ from kiosk.event.orders import Orders, read_orders
 from kiosk.event.read import read_event
 from kiosk.home import Home
 from models.catalogue import Catalogue
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 Stage = Literal["reading", "trying"]
 Tell = Callable[[Stage, int, int], None]
@@ -90,7 +90,7 @@ def take_in(path: Path, home: Home, tell: Tell = lambda _, __, ___: None) -> Tak
         shutil.rmtree(staged / DEMOS, ignore_errors=True)
         put_in_force(home.root, staged, Edition(event=event.id, serial=head.serial, key=head.key))
     except OSError as error:
-        raise KnownError("package-not-stored", reason=error.strerror or type(error).__name__) from error
+        raise KnownError("package-not-stored", reason=reason_of(error)) from error
     finally:
         shutil.rmtree(staged, ignore_errors=True)
     return TakenIn(event, head.serial, count, orders)

@@ -31,7 +31,7 @@ from kiosk.leads.database import open_database
 from kiosk.leads.migrations import migrations
 from kiosk.leads.rows import SETTLED
 from kiosk.leads.sign import is_signed
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 SUFFIX = ".tram-leads"
 VERSION = 1
@@ -104,7 +104,7 @@ def open_bundle(path: Path) -> Iterator[Bundle]:
         except FileNotFoundError as error:
             raise KnownError("bundle-missing", path=str(path)) from error
         except OSError as error:
-            raise KnownError("bundle-unreadable", path=str(path), reason=error.strerror or type(error).__name__) from error
+            raise KnownError("bundle-unreadable", path=str(path), reason=reason_of(error)) from error
 
 
 def _lines(db: Database, head: BundleHead) -> Iterator[bytes]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlite_utils import Database, Migrations
 
 from models.durable import sync_folder
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 BUSY_MS = 5000
 """How long a write waits for another process to finish its own."""
@@ -84,9 +84,9 @@ def known_errors(path: Path) -> Iterator[None]:
             code = "lead-disk-full"
         raise KnownError(code, path=str(path), reason=error.sqlite_errorname) from error
     except PermissionError as error:
-        raise KnownError("lead-read-only", path=str(path), reason=error.strerror or "") from error
+        raise KnownError("lead-read-only", path=str(path), reason=reason_of(error)) from error
     except OSError as error:
-        raise KnownError("lead-io", path=str(path), reason=error.strerror or "") from error
+        raise KnownError("lead-io", path=str(path), reason=reason_of(error)) from error
 
 
 @contextmanager

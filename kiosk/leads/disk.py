@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 MIB = 1 << 20
 RESERVE_FILE = "leads.reserve"
@@ -57,7 +57,7 @@ class DiskGuard:
         try:
             free = self._free(self._folder)
         except OSError as error:
-            raise KnownError("lead-io", path=str(self._folder), reason=error.strerror or type(error).__name__) from error
+            raise KnownError("lead-io", path=str(self._folder), reason=reason_of(error)) from error
         reserved = self._file.exists()
         state: State = "ample"
         if free < self._limits.leads_only:

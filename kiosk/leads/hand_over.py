@@ -17,7 +17,7 @@ from kiosk.leads.migrations import migrations
 from kiosk.leads.sign import KioskKey
 from kiosk.leads.store import Store
 from models.durable import sync_folder
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 HALF = ".part"
 """How the name of a bundle ends that isn't whole yet."""
@@ -141,7 +141,7 @@ def _stick_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise KnownError("hand-over-failed", path=str(path), reason=error.strerror or type(error).__name__) from error
+        raise KnownError("hand-over-failed", path=str(path), reason=reason_of(error)) from error
 
 
 def _free_name(folder: Path, stem: str) -> Path:

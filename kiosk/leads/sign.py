@@ -11,7 +11,7 @@ from nacl.exceptions import CryptoError
 from nacl.signing import SigningKey, VerifyKey
 
 from models.durable import sync_folder
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class KioskKey:
                 _write_once(path, bytes(SigningKey.generate()))
             return cls(SigningKey(path.read_bytes()))
         except OSError as error:
-            raise KnownError("kiosk-key-bad", path=str(path), reason=error.strerror or type(error).__name__) from error
+            raise KnownError("kiosk-key-bad", path=str(path), reason=reason_of(error)) from error
         except (CryptoError, ValueError, TypeError) as error:
             raise KnownError("kiosk-key-bad", path=str(path), reason="not a key of 32 bytes") from error
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from demos.records import Record, read_record, write_record
 from kiosk.event.kiosk_name import KioskName
-from models.errors import KnownError
+from models.errors import KnownError, reason_of
 
 FILE = "staff.json"
 
@@ -41,5 +41,5 @@ def choose(home: Path, **chosen: Any) -> Choices:
         write_record(home / FILE, choices)
         (home / FILE).chmod(0o600)
     except OSError as error:
-        raise KnownError("choice-not-kept", reason=error.strerror or type(error).__name__) from error
+        raise KnownError("choice-not-kept", reason=reason_of(error)) from error
     return choices

@@ -18,8 +18,7 @@ from pytestqt.qtbot import QtBot
 from demos.library import SHOWCASE
 from demos.package.read import read_package
 from demos.text import Language
-from exhibitor_admin.event import SHOWCASE as EXHIBITOR
-from exhibitor_admin.event import put_record
+from exhibitor_admin.event import TRAM_AI, put_record
 from exhibitor_admin.keys import fresh_key
 from kiosk.bridge import drawing, emblem, fonts, logos, picture, qr, stage
 from kiosk.bridge.contact import Contact
@@ -52,7 +51,7 @@ class ContactWindow:
         *,
         size: tuple[int, int] = (1920, 1080),
         language: Language = "vi",
-        exhibitor: Exhibitor = EXHIBITOR,
+        exhibitor: Exhibitor = TRAM_AI,
         interests: Mapping[str, Interest] = MappingProxyType({}),
         organiser: str = "Sở Thông tin",
         others: Sequence[Exhibitor] = (),

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from demos.text import Language
-from exhibitor_admin.event import SHOWCASE as EXHIBITOR
+from exhibitor_admin.event import TRAM_AI
 from exhibitor_admin.leads.unseal import unseal
 from kiosk.event.record import Exhibitor, Interest
 from kiosk.leads.qualification import Qualification
@@ -29,7 +29,7 @@ LONG_VI = "Đơn vị của Anh/Chị dự định triển khai giải pháp nh�
 LONG_EN = "When does your organisation intend to introduce a system that recognises vehicles and people in its streets and yards?"
 ASKING = Exhibitor.model_validate(
     {
-        **EXHIBITOR.model_dump(),
+        **TRAM_AI.model_dump(),
         "questions": {
             "when": question("Khi nào cần?", "When do you need it?", now="Q1", later="Q2–Q4"),
             "size": question("Bao nhiêu máy quay?", "How many cameras?", few="1–10", some="11–100", many="> 100"),
@@ -79,7 +79,7 @@ def test_the_form_with_interests_is_legible(
 
 @SIZES
 def test_long_names_have_room_too(opened: Open, size: tuple[int, int], language: Language) -> None:
-    exhibitor = EXHIBITOR.model_copy(update={"name": "Công ty Cổ phần Công nghệ Trí tuệ Việt"})
+    exhibitor = TRAM_AI.model_copy(update={"name": "Công ty Cổ phần Công nghệ Trí tuệ Việt"})
     organiser = "Sở Khoa học và Công nghệ Thành phố Hồ Chí Minh"
     window = opened(size=size, language=language, interests=INTERESTS, exhibitor=exhibitor, organiser=organiser)
     window.contact.send()

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from demos.text import Language
-from exhibitor_admin.event import SHOWCASE as EXHIBITOR
+from exhibitor_admin.event import TRAM_AI
 from kiosk.event.record import ExhibitorContact
 from kiosk.leads.contact import FIELDS
 from tests.patience import wait_until
@@ -227,7 +227,7 @@ def test_the_slip_can_be_scanned_and_says_for_whom_it_is_kept(opened: Open, size
 
 
 def test_without_a_way_to_reach_the_exhibitor_there_is_no_card(opened: Open) -> None:
-    window = opened(exhibitor=EXHIBITOR.model_copy(update={"contact": ExhibitorContact()}))
+    window = opened(exhibitor=TRAM_AI.model_copy(update={"contact": ExhibitorContact()}))
     window.fill_in()
     window.touch(window.button("Send"))
     window.show_thanks()

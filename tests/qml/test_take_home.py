@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from demos.library import SHOWCASE
 from demos.package.read import read_package
 from demos.text import LANGUAGES, Language
-from exhibitor_admin.event import SHOWCASE as EXHIBITOR
+from exhibitor_admin.event import TRAM_AI
 from kiosk.bridge import drawing, fonts, picture, qr
 from kiosk.bridge.engine import QML
 from kiosk.bridge.languages import Languages
@@ -31,7 +31,7 @@ from tests.qr import codes_are_made, read_qr
 DRAWN_BY_QML = (drawing, picture, qr)
 """Their types are registered by being imported."""
 WEB = "https://tram.example/trai-nghiem/mat-pho"
-REACHABLE = EXHIBITOR.model_copy(update={"contact": ExhibitorContact(phone="+84 24 3825 0000", email="xin-chao@tram.example", web=WEB)})
+REACHABLE = TRAM_AI.model_copy(update={"contact": ExhibitorContact(phone="+84 24 3825 0000", email="xin-chao@tram.example", web=WEB)})
 PAGE = "Trống đồng Ngọc Lũ\n" + "Giữa mặt trống là ngôi sao mười bốn cánh, quanh ngôi sao có mười sáu vành hoa văn. " * 8
 MADE: dict[Language, str] = {
     "vi": "Do AI tạo ra, có thể sai.",

@@ -60,7 +60,6 @@ QtObject {
     })
     readonly property color ink: "#14100E"
     readonly property color inkText: "#F5EDE0"
-    readonly property real maskAlpha: 0.45
 
     // The text with its last word, where that is short, kept beside the one before it: it never stands alone on a line.
     // Large type has no such room: two words that stay together may not fit.

@@ -2,8 +2,6 @@
 import QtQuick
 
 Item {
-    id: keeper
-
     required property Flickable view
     readonly property Item held: Window.activeFocusItem
 

@@ -31,8 +31,6 @@ Sheet {
         model: sheet.saving.folders
 
         Button {
-            id: place
-
             required property int index
             required property var model
 

@@ -42,8 +42,6 @@ ListView {
             Accessible.ignored: true
         }
         Item {
-            id: track
-
             anchors { left: parent.left; leftMargin: chart.nameWidth; right: number.left; rightMargin: 4; verticalCenter: parent.verticalCenter }
             height: Math.min(18, chart.line - 7)
 

@@ -25,8 +25,6 @@ Sheet {
         model: sheet.person.correcting.rows
 
         Field {
-            id: line
-
             required property var model
 
             width: sheet.room

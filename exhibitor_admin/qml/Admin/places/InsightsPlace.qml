@@ -32,8 +32,6 @@ Item {
         }
     }
     TaskLine {
-        id: task
-
         anchors { top: head.bottom; left: parent.left; right: parent.right }
         tasks: place.insights.tasks
         doing: qsTr("Adding up…")

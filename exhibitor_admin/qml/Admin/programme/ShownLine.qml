@@ -46,8 +46,6 @@ Rectangle {
         color: Tokens.hairline
     }
     Words {
-        id: number
-
         x: 10
         width: 34
         anchors.verticalCenter: parent.verticalCenter

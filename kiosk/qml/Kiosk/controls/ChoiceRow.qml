@@ -58,8 +58,6 @@ Item {
             model: choices.model
 
             Choice {
-                id: choice
-
                 required property string key
                 required text
                 required chosen

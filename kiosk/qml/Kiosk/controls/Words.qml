@@ -3,8 +3,6 @@ import QtQuick
 import Kiosk
 
 Text {
-    id: words
-
     // qmllint disable property-override
     // Not Text's own style (outline, raised …), which the look has no use for.
     property string style: "body"

@@ -14,8 +14,6 @@ Item {
     Repeater {
         model: overlay.road.sides
         delegate: Item {
-            id: side
-
             required property real x0
             required property real y0
             required property real x1

@@ -33,8 +33,6 @@ Item {
         y: (page.height - height) / 2
     }
     Column {
-        id: words
-
         x: Theme.margin
         y: Theme.portrait ? 14 * Theme.u : ((Theme.reach ? keys.y : dock.y) - height) / 2
         width: Theme.portrait || Theme.reach ? page.width - 2 * x : keys.x - x - 8 * Theme.u

@@ -13,7 +13,7 @@ import pytest
 
 from exhibitor_admin.__main__ import app
 from exhibitor_admin.cli.desk import Desk
-from exhibitor_admin.event import SHOWCASE, put_record
+from exhibitor_admin.event import TRAM_AI, put_record
 from exhibitor_admin.export.csv_file import count_csv
 from exhibitor_admin.export.json_lines import count_json_lines
 from exhibitor_admin.home import OrganiserHome
@@ -47,7 +47,7 @@ def fair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fair]:
     folder = tmp_path_factory.mktemp("fair")
     kiosk, home, organiser, theirs = Home(folder / "kiosk"), OrganiserHome(folder / "organiser"), fresh_key(), fresh_key()
     early = make_event(kiosk.event, organiser)
-    put_record(kiosk.event, SHOWCASE.model_copy(update={"id": "other", "name": "Bên khác"}))
+    put_record(kiosk.event, TRAM_AI.model_copy(update={"id": "other", "name": "Bên khác"}))
     event = put_record(kiosk.event, early.exhibitors["tram"], public_key=theirs.public)
     before = leave(early, make_contact(name="Sớm"), demo=DEMO).seal(early)
     left = [leave(event, make_contact(name=name), demo=demo).seal(event) for name, demo in (("Của họ", DEMO), ("Của người khác", OTHER))]
