@@ -8,8 +8,10 @@ from pydantic import BaseModel, ConfigDict, StringConstraints
 
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$", max_length=40)]
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
-FileName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*){0,3}$", max_length=120)]
-"""A file of the package, by a path that means the same everywhere: no `..`, no drive, no backslash."""
+FILE_NAME = r"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*){0,3}$"
+"""A file of the package, by a path that means the same everywhere: no `..`, no drive, no backslash, nothing hidden."""
+LONGEST_NAME = 120
+FileName = Annotated[str, StringConstraints(pattern=FILE_NAME, max_length=LONGEST_NAME)]
 
 
 class Part(BaseModel):

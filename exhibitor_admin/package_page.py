@@ -12,7 +12,8 @@ from typing import Any
 from demos.package.contents import FILE_BYTES, KINDS, LISTING, MOST_BYTES, MOST_DEPTH, MOST_FILES, SIGNATURE
 from demos.package.onnx_structure import MOST_DEPTH as MOST_GRAPHS
 from demos.package.onnx_structure import MOST_NODES
-from demos.show import DRAWS, OVERLAYS, PANELS, SAYS, Background
+from demos.part import FILE_NAME
+from demos.show import DRAWS, OVERLAYS, PANELS, SAYS
 from demos.step import Step, actions, kinds, signature
 from demos.values import Value
 from exhibitor_admin.package_beginning import beginning
@@ -21,7 +22,6 @@ from exhibitor_admin.problems import problem_words
 from exhibitor_admin.words import error_words
 from kiosk.reasons import say_form
 
-FILE_NAME = Background.model_json_schema()["properties"]["file"]["pattern"]
 DOCS = Path(__file__).parents[1] / "docs"
 PAGE, SCHEMA = "PACKAGE.md", "demo.schema.json"
 OF_EVERY_STEP = frozenset(("use", "name", "takes"))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
+from demos.part import FILE_NAME, LONGEST_NAME
 from demos.problem import Problem
 
 KINDS = frozenset((".toml", ".json", ".onnx", ".jpg", ".jpeg", ".png", ".webp", ".mp4", ".avi", ".wav", ".csv", ".bin", ".md", ".txt"))
@@ -21,8 +22,6 @@ FILE_BYTES = 512 * 2**20
 """Of one file."""
 MOST_DEPTH = 4
 
-NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*){0,3}")
-"""No `..`, no drive, no backslash, nothing hidden: the same shape as a file's name in the manifest."""
 RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?|.*\.", re.IGNORECASE)
 """What Windows takes for a device, or silently shortens."""
 
@@ -31,12 +30,12 @@ def name_problem(name: str) -> Problem | None:
     """`file-name` for one that can't be used, `model-ort` for onnxruntime's own format (which only the catalogue may use),
     `file-odd` for a kind that packages don't have.
     """
-    if len(name) > 120 or not NAME.fullmatch(name) or any(RESERVED.fullmatch(part) for part in name.split("/")):
+    if len(name) > LONGEST_NAME or not re.fullmatch(FILE_NAME, name) or any(RESERVED.fullmatch(part) for part in name.split("/")):
         return Problem("file-name", printable(name))
     suffix = PurePosixPath(name).suffix.lower()
     if suffix == ".ort":
         return Problem("model-ort", name, {"file": name})
-    return None if suffix in KINDS or name in (LISTING, SIGNATURE) else Problem("file-odd", name)
+    return None if suffix in KINDS or name in (LISTING, SIGNATURE) else Problem("file-odd", name, {"kinds": " ".join(sorted(KINDS))})
 
 
 def twins(names: Iterable[str]) -> list[Problem]:

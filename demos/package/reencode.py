@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
@@ -29,10 +30,31 @@ ENCODINGS = {
 }
 
 
-def reencode_pictures(package: Package) -> list[Problem]:
-    """Put a fresh encoding in the place of every picture and every sound of a staged package.
+TOO_LONG = frozenset(("clip-too-long", "sound-too-long"))
 
-    Codes: `picture-bad`, `picture-too-big`, for clips `clip-bad`, `clip-too-big`, and for sounds `sound-bad`.
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """Files that are encoded anew alike: where in the child, with how much, and what is told of one that can't be, or is too large."""
+
+    suffixes: tuple[str, ...]
+    function: str
+    allowance: Allowance
+    bad: str
+    too_big: str
+
+
+KINDS = (
+    Kind(tuple(ENCODINGS), "demos.package.reencode:reencode", ALLOWANCE, "picture-bad", "picture-too-big"),
+    Kind(CLIPS, "demos.package.reencode_clip:reencode_clip", CLIP_ALLOWANCE, "clip-bad", "clip-too-big"),
+    Kind(SOUND.suffixes, "demos.package.reencode_sound:reencode_sound", ALLOWANCE, "sound-bad", "sound-too-big"),
+)
+
+
+def reencode_pictures(package: Package) -> list[Problem]:
+    """Put a fresh encoding in the place of every picture, clip and sound of a staged package.
+
+    Codes: `picture-bad`, `picture-too-big`, and for clips and sounds likewise, and `clip-too-long`, `sound-too-long`.
     """
     names = [package.manifest.picture, *(background.file for background in package.manifest.show.background)]
     names += [sample.file for sample in package.manifest.sample if sample.file.endswith((*PICTURE.suffixes, *SOUND.suffixes))]
@@ -40,39 +62,17 @@ def reencode_pictures(package: Package) -> list[Problem]:
 
 
 def _reencode(path: Path, name: str) -> Problem | None:
-    if path.suffix.lower() in CLIPS:
-        return _reencode_clip(path, name)
-    if path.suffix.lower() in SOUND.suffixes:
-        return _reencode_sound(path, name)
     suffix = path.suffix.lower()
-    if suffix not in ENCODINGS:
+    kind = next((kind for kind in KINDS if suffix in kind.suffixes), None)
+    if kind is None:
         return Problem("picture-bad", name, {"reason": "suffix"})
     if path.stat().st_size > MOST_BYTES:
-        return Problem("picture-too-big", name, {"most_bytes": MOST_BYTES})
+        return Problem(kind.too_big, name, {"most_bytes": MOST_BYTES})
+    head = suffix.encode() + b"\n" if suffix in ENCODINGS else b""
     try:
-        _replace(path, run_isolated("demos.package.reencode:reencode", suffix.encode() + b"\n" + path.read_bytes(), ALLOWANCE))
+        _replace(path, run_isolated(kind.function, head + path.read_bytes(), kind.allowance))
     except KnownError as error:
-        return Problem("picture-bad", name, {"reason": error.code})
-    return None
-
-
-def _reencode_clip(path: Path, name: str) -> Problem | None:
-    if path.stat().st_size > MOST_BYTES:
-        return Problem("clip-too-big", name, {"most_bytes": MOST_BYTES})
-    try:
-        _replace(path, run_isolated("demos.package.reencode_clip:reencode_clip", path.read_bytes(), CLIP_ALLOWANCE))
-    except KnownError as error:
-        return Problem("clip-bad", name, {"reason": error.code})
-    return None
-
-
-def _reencode_sound(path: Path, name: str) -> Problem | None:
-    if path.stat().st_size > MOST_BYTES:
-        return Problem("sound-bad", name, {"reason": "sound-too-big"})
-    try:
-        _replace(path, run_isolated("demos.package.reencode_sound:reencode_sound", path.read_bytes(), ALLOWANCE))
-    except KnownError as error:
-        return Problem("sound-bad", name, {"reason": error.code})
+        return Problem(error.code if error.code in TOO_LONG else kind.bad, name, {"reason": error.code})
     return None
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from demos.library import SHOWCASE
 from demos.package.read import read_package
+from demos.package.reencode import KINDS, TOO_LONG
 from demos.problem import BadPackage, Problem
 from exhibitor_admin.problems import explain_problem, problem_words
 from exhibitor_admin.words import SPOKEN, Spoken, error_words
@@ -21,7 +22,7 @@ MADE_BY_WORKERS = {"step-failed"}
 
 
 def found() -> Iterator[tuple[str, set[str], str]]:
-    """For each `Problem("code", place, {…})` in the source: its code, the names of its data, and where it stands."""
+    """For each `Problem("code", place, {…})` in the source and each of encoding anew: its code, the names of its data, where."""
     for path in sorted((ROOT / "demos").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Problem":
@@ -30,6 +31,9 @@ def found() -> Iterator[tuple[str, set[str], str]]:
                 keys = {key.value for key in data.keys if isinstance(key, ast.Constant)} if isinstance(data, ast.Dict) else set()
                 if isinstance(code, ast.Constant):
                     yield str(code.value), {str(key) for key in keys}, f"{path.name}:{node.lineno}"
+    for kind in KINDS:
+        yield from ((kind.bad, {"reason"}, kind.function), (kind.too_big, {"most_bytes"}, kind.function))
+    yield from ((code, {"reason"}, "reencode.py") for code in TOO_LONG)
 
 
 def test_every_problem_has_its_words_and_its_data_fill_them() -> None:

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
-from demos.inputs.sound import read_sound
+from demos.inputs.sound import encode_sound, read_sound
 from demos.library import SHOWCASE
 from demos.package.check import Report, check
 from demos.package.checks.licences import check_licences
@@ -19,6 +19,7 @@ from demos.package.pack import pack
 from demos.package.read import read_package
 from demos.package.reencode import reencode_pictures
 from demos.steps.infer import Infer
+from demos.values import Audio
 from exhibitor_admin.signing import SignKey, sign_package
 from models.catalogue import Catalogue
 from models.errors import KnownError
@@ -167,9 +168,11 @@ def test_sounds_are_written_anew_and_bad_ones_told(tmp_path: Path) -> None:
     before = read_sound(scale)
     scale.write_bytes(scale.read_bytes() + b"LIST\x10\x00\x00\x00what is left over")
     (staged / "samples" / "gong.wav").write_bytes(b"RIFF no sound")
+    (staged / "samples" / "butterfly.wav").write_bytes(encode_sound(Audio(np.zeros(61 * 8000, np.float32), 8000)))
     problems = reencode_pictures(read_package(staged))
     assert [(problem.code, problem.place, problem.data["reason"]) for problem in problems] == [
-        ("sound-bad", "samples/gong.wav", "sound-unreadable")
+        ("sound-too-long", "samples/butterfly.wav", "sound-too-long"),
+        ("sound-bad", "samples/gong.wav", "sound-unreadable"),
     ]
     assert b"left over" not in scale.read_bytes()
     assert np.array_equal(read_sound(scale).samples, before.samples)
