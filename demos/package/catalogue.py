@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
 
 from demos.manifest import Id, Sha256, Version
-from demos.package.minisign import PublicKey, verify
+from demos.package.minisign import LONGEST, PublicKey, verify
 from demos.package.verify import Signed
 from models.errors import KnownError
 
@@ -85,7 +85,8 @@ def read_catalogue(folder: Path, event: str, public_key: str) -> EventCatalogue:
     try:
         with (folder / FILE).open("rb") as file:
             content = file.read(LARGEST + 1)
-        signature = (folder / SIGNATURE).read_text("utf-8")
+        with (folder / SIGNATURE).open("rb") as file:
+            signature = file.read(LONGEST).decode("utf-8")
     except OSError as error:
         raise KnownError("catalogue-missing", folder=str(folder)) from error
     except UnicodeDecodeError as error:

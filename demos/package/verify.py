@@ -7,11 +7,14 @@ from pathlib import Path
 
 from demos.manifest import Manifest
 from demos.package.contents import LISTING, SIGNATURE
+from demos.package.listing import LONGEST as LONGEST_LISTING
 from demos.package.listing import Listing, digest_of, list_files, path_of
+from demos.package.minisign import LONGEST as LONGEST_SIGNATURE
 from demos.package.minisign import PublicKey
 from demos.package.minisign import verify as verify_signature
 from demos.problem import BadPackage, Problem
 from models.errors import KnownError
+from models.plain_file import is_too_much, read_plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +45,13 @@ def verify(folder: Path) -> Signed:
     if not all(there):
         raise BadPackage([Problem("signature-half", LISTING)])
     try:
-        content = (folder / LISTING).read_bytes()
+        content = read_plain(folder / LISTING, LONGEST_LISTING)
         listing = Listing.parse(content.decode("ascii"))
         key = PublicKey.parse(listing.key)
-        verify_signature(content, (folder / SIGNATURE).read_text("utf-8"), key)
-    except ValueError as error:
+        verify_signature(content, read_plain(folder / SIGNATURE, LONGEST_SIGNATURE).decode("utf-8"), key)
+    except (ValueError, OSError) as error:
+        if isinstance(error, OSError) and not is_too_much(error):
+            raise
         raise BadPackage([Problem("signature-bad", LISTING)]) from error
     except KnownError as error:
         raise BadPackage([Problem(error.code, SIGNATURE)]) from error

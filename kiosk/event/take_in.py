@@ -69,7 +69,8 @@ def take_in(path: Path, home: Home, tell: Tell = lambda _, __, ___: None) -> Tak
 
     Raises KnownError as `look_at`, `read_event`, `read_catalogue` and `read_orders` do, BadPackage for the first demo that can't be
     used, `event-bundle-mixed` where the event inside isn't the one that was signed for, `event-bundle-bad` for a logo that is no picture,
-    `event-bundle-room` (megabytes), `package-not-stored` (reason).
+    `catalogue-old` (serial, known) where this kiosk has obeyed a newer list of demos, `event-bundle-room` (megabytes),
+    `package-not-stored` (reason).
     """
     staged = home.root / FOLDER / f".{uuid4().hex}"
     try:
@@ -86,7 +87,9 @@ def take_in(path: Path, home: Home, tell: Tell = lambda _, __, ___: None) -> Tak
             raise KnownError("event-bundle-bad", path=str(path), reason=broken)
         approved = read_catalogue(staged / EVENT, event.id, head.key)
         orders = read_orders(staged / ORDERS)
-        count = _take_in_demos(staged / DEMOS, Library(home.demos, approved=approved), approved, tell)
+        library = Library(home.demos, approved=approved)
+        library.store.note_serial(event.id, approved.serial, keep=False)
+        count = _take_in_demos(staged / DEMOS, library, approved, tell)
         shutil.rmtree(staged / DEMOS, ignore_errors=True)
         put_in_force(home.root, staged, Edition(event=event.id, serial=head.serial, key=head.key))
     except OSError as error:
@@ -125,6 +128,7 @@ def _take_in_demos(folder: Path, library: Library, approved: EventCatalogue, tel
         tried: list[tuple[Package, Signed]] = []
         for number, archive in enumerate(fresh):
             tell("trying", number, len(fresh))
+            _require_spare(folder)
             report = check_staged(archive, places.enter_context(library.store.incoming()), Catalogue(), CEILING, library.admit)
             tried.append(report.passed())
         for package, signed in tried:
@@ -136,7 +140,12 @@ def _take_in_demos(folder: Path, library: Library, approved: EventCatalogue, tel
 def _require_room(home: Home, head: BundleHead) -> None:
     """Demos lie on the disk twice for a moment: as they came, and unpacked."""
     (home.root / FOLDER).mkdir(parents=True, exist_ok=True)
-    missing = 2 * head.size + SPARE_BYTES - shutil.disk_usage(home.root).free
+    _require_spare(home.root, 2 * head.size)
+
+
+def _require_spare(folder: Path, bytes_more: int = 0) -> None:
+    """Leads that are left meanwhile go before what a bundle unpacks to. Raises KnownError `event-bundle-room`."""
+    missing = bytes_more + SPARE_BYTES - shutil.disk_usage(folder).free
     if missing > 0:
         raise KnownError("event-bundle-room", megabytes=-(-missing // 2**20))
 

@@ -1763,6 +1763,10 @@ Touch and try it.</source>
         <translation>소리 꺼짐</translation>
     </message>
     <message>
+        <source>Its list of demos ({serial}) is older than the one in use ({known}). Please ask the organiser for a newer bundle.</source>
+        <translation>묶음의 체험 목록({serial})이 지금 쓰는 목록({known})보다 오래되었습니다. 주최 측에 새 묶음을 요청하세요.</translation>
+    </message>
+    <message>
         <source>Left at %1</source>
         <translation>%1에 남김</translation>
     </message>

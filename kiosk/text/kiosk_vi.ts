@@ -1763,6 +1763,10 @@ Mời bạn chạm thử.</translation>
         <translation>Đang tắt tiếng</translation>
     </message>
     <message>
+        <source>Its list of demos ({serial}) is older than the one in use ({known}). Please ask the organiser for a newer bundle.</source>
+        <translation>Danh sách trải nghiệm trong gói ({serial}) cũ hơn danh sách đang dùng ({known}). Hãy xin ban tổ chức gói mới hơn.</translation>
+    </message>
+    <message>
         <source>Left at %1</source>
         <translation>Để lại lúc %1</translation>
     </message>

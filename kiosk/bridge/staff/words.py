@@ -70,6 +70,9 @@ def _sentences() -> dict[str, str]:
         "event-bundle-other": translate("Staff", "This bundle belongs to another event ({event})."),
         **dict.fromkeys(("event-bundle-key", "signature-other-key"), stranger),
         "event-bundle-old": translate("Staff", "This is bundle {serial}; the newer bundle {installed} is in use already."),
+        "catalogue-old": translate(
+            "Staff", "Its list of demos ({serial}) is older than the one in use ({known}). Please ask the organiser for a newer bundle."
+        ),
         "event-bundle-same": translate("Staff", "Bundle {serial} is in use already."),
         **dict.fromkeys(("event-bundle-bad", "event-bundle-mixed", "signature-bad", "signature-wrong"), damaged),
         **dict.fromkeys(("catalogue-bad", "catalogue-missing", "orders-bad", "event-bad", "event-missing"), damaged),

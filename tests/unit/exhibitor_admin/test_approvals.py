@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import tempfile
 import time
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -112,6 +113,20 @@ def test_an_older_list_cannot_take_the_newer_ones_place(home: Home, organiser: S
     with pytest.raises(KnownError, match="catalogue-old"):
         open_library(home, read_event(home.event))
     assert shown(home) == []
+
+
+def test_of_a_signature_as_large_as_the_memory_only_the_beginning_is_read(home: Home, organiser: SignKey, folder: Path) -> None:
+    approve(home.event, folder, organiser)
+    with (home.event / SIGNATURE).open("r+b") as file:
+        file.truncate(200 * 2**20)
+    event = read_event(home.event)
+    tracemalloc.start()
+    try:
+        with pytest.raises(KnownError, match="signature-bad"):
+            open_library(home, event)
+        assert tracemalloc.get_traced_memory()[1] < 20 * 2**20
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_list_of_another_event_is_refused(home: Home, organiser: SignKey, folder: Path, tmp_path: Path) -> None:

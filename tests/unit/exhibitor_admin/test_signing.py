@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import tracemalloc
 from base64 import b64decode, b64encode
 from pathlib import Path
 
@@ -135,3 +136,18 @@ def test_a_public_key_is_read_as_it_is_written(key: SignKey) -> None:
     for wrong in ("", "RW", str(key.public)[:-1], "x" + str(key.public)[1:], str(key.public) + "AA"):
         with pytest.raises(ValueError):
             PublicKey.parse(wrong)
+
+
+@pytest.mark.parametrize("name", [LISTING, SIGNATURE])
+def test_a_list_or_a_signature_as_large_as_the_memory_is_refused_unread(folder: Path, key: SignKey, name: str) -> None:
+    sign_package(folder, key)
+    with (folder / name).open("r+b") as file:
+        file.truncate(200 * 2**20)
+    tracemalloc.start()
+    try:
+        with pytest.raises(BadPackage) as caught:
+            verify_package(folder)
+        assert [problem.code for problem in caught.value.problems] == ["signature-bad"]
+        assert tracemalloc.get_traced_memory()[1] < 20 * 2**20
+    finally:
+        tracemalloc.stop()

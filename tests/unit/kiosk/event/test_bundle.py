@@ -248,6 +248,30 @@ def test_a_disk_without_room_is_told_before_anything_is_read(office: Office, kio
     assert refused(bundle, kiosk) == "event-bundle-room"
 
 
+def test_a_disk_that_fills_up_while_demos_are_unpacked_keeps_room_for_leads(
+    office: Office, kiosk: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundle = office.bundle(demos=(office.demo(),))
+    kiosk.demos.mkdir()
+    free = {kiosk.root: 2**40}
+    monkeypatch.setattr(shutil, "disk_usage", lambda place: shutil._ntuple_diskusage(0, 0, free.get(place, 2**20)))
+    assert refused(bundle, kiosk) == "event-bundle-room"
+
+
+def test_a_newer_bundle_with_an_older_list_of_demos_takes_none_away(office: Office, kiosk: Home) -> None:
+    """As an organiser writes it whose machine is older than the one that wrote the last."""
+    demo = office.demo()
+    old = {name: (office.folder / name).read_bytes() for name in (FILE, SIGNATURE)}
+    newer = office.demo("1.1.0")
+    take_in(office.bundle("a", (newer,)), kiosk)
+    prove(kiosk.root)
+    open_library(kiosk, read_event(kiosk.event))
+    for name, content in old.items():
+        (office.folder / name).write_bytes(content)
+    assert refused(office.bundle("b", (demo,)), kiosk) == "catalogue-old"
+    assert shown(kiosk) == ["1.1.0"]
+
+
 def test_what_the_event_holds_that_bundles_do_not_carry_is_told(office: Office) -> None:
     (office.folder / "notes.docx").write_bytes(b"x")
     (office.folder / ".hidden").write_bytes(b"x")
