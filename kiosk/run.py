@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import time
+from contextlib import ExitStack
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -21,7 +22,10 @@ from kiosk.home import Home
 from kiosk.settings import Settings
 from kiosk.window_process import ANEW, SignOfLife
 from models.errors import KnownError
+from models.folder_lock import folder_lock
 
+PATIENCE_SECONDS = 2.0
+"""For a window before this one that is about to be gone."""
 CALM_SECONDS = 1.0
 """A bug that comes more often than this isn't told again and again."""
 
@@ -31,8 +35,17 @@ log = logging.getLogger(__name__)
 def run(home: Home, settings: Settings, size: tuple[int, int] | None, sign: SignOfLife | None = None) -> int:
     """Open the kiosk and stay until it is closed; returns the process's exit code: `ANEW` where it is to be opened again.
 
-    `sign` is for a parent process. Raises KnownError as `App` does.
+    `sign` is for a parent process. Raises KnownError as `App` does, and `kiosk-open` where this home's kiosk is open already.
     """
+    with ExitStack() as held:
+        try:
+            held.enter_context(folder_lock(home.root, PATIENCE_SECONDS))
+        except TimeoutError as error:
+            raise KnownError("kiosk-open", folder=str(home.root)) from error
+        return _run(home, settings, size, sign)
+
+
+def _run(home: Home, settings: Settings, size: tuple[int, int] | None, sign: SignOfLife | None) -> int:
     kept_log.keep(home.log)
     messages.write_to_log()
     application = QGuiApplication(["kiosk"])

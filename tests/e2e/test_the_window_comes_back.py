@@ -1,4 +1,4 @@
-"""The kiosk as staff start it: its window is killed, frozen, left alone, and the attract screen is there again."""
+"""The kiosk as staff start it: its window is killed, frozen, asked for twice, left alone, and there is one attract screen again."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 
 import psutil
 
+from kiosk.start import FAILED
 from tests.patience import wait_until_others
 from tests.practice import practise
 
@@ -24,7 +25,7 @@ def alive(process: psutil.Process) -> bool:
 def test_a_window_that_died_or_froze_is_back_and_what_it_started_is_gone(tmp_path: Path) -> None:
     home = practise(tmp_path)
     command = [sys.executable, "-m", "kiosk", "--home", str(home.root), "--camera", "none", "--windowed"]
-    given = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    given = os.environ | {"QT_QPA_PLATFORM": "offscreen", "TRAM_LANGUAGE": "vi"}
     log = home.log / "kiosk.log"
 
     def opened(times: int) -> bool:
@@ -39,6 +40,9 @@ def test_a_window_that_died_or_froze_is_back_and_what_it_started_is_gone(tmp_pat
             family += [window, *window.children(recursive=True)]
             window.send_signal(number)
         wait_until_others(lambda: opened(3))
+        second = subprocess.run(command, env=given, stderr=subprocess.PIPE, text=True)
+        assert second.returncode == FAILED and "đang mở" in second.stderr
+        assert opened(3)
         wait_until_others(lambda: not any(alive(process) for process in family))
         window = psutil.Process(parent.pid).children()[0]
         parent.kill()
