@@ -10,6 +10,8 @@ from pydantic import Field
 from demos.values import Boxes, Float32, Placement
 
 Classes = Annotated[int, Field(ge=1, le=2000)]
+Stride = Annotated[int, Field(ge=1, le=128)]
+"""Pixels of the model's input for each cell of a head's grid."""
 Floor = Annotated[float, Field(ge=0.01, le=0.99)]
 """What scores less is left out before anything else is computed."""
 Most = Annotated[int, Field(ge=1, le=5000)]

@@ -7,10 +7,10 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
 from pydantic_core import PydanticCustomError
 
+from demos.part import Share
 from demos.text import Line
 
 Count = Annotated[int, Field(ge=0, le=4096)]
-Share = Annotated[float, Field(ge=0.0, le=1.0)]
 Decibels = Annotated[float, Field(ge=-90.0, le=90.0)]
 NoteName = Annotated[str, StringConstraints(pattern=r"^[A-G]#?[0-8]$")]
 """Of the scientific pitch notation: C4 is the C in the middle of a piano."""

@@ -9,16 +9,16 @@ from dataclasses import replace
 from typing import Annotated, ClassVar, Literal
 
 import numpy as np
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
 from demos.detections import Floor, Most, boxes_of, sides, sure_rows
 from demos.normalise import Side
+from demos.part import PortName
 from demos.step import Step
 from demos.values import Boxes, Float32, Placement, Tensors
 from models.errors import KnownError
 
 MOST_CLASSES = 10_000
-OutputName = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 
 
 class DecodeBoxes(Step):
@@ -30,11 +30,11 @@ class DecodeBoxes(Step):
     use: Literal["decode-boxes"] = "decode-boxes"
     size: tuple[Side, Side]
     """Width and height of the model's input, in pixels."""
-    boxes: OutputName
+    boxes: PortName
     """The name of the output with the boxes."""
-    scores: OutputName
+    scores: PortName
     """That with the scores: one for each box, or one for each box and class."""
-    classes: OutputName | None = None
+    classes: PortName | None = None
     """That with the class of each box, where scores are one for each box."""
     corners: Literal["xyxy", "yxyx", "xywh"] = "xyxy"
     """Left, top, right, bottom; top, left, bottom, right; or centre, width and height."""

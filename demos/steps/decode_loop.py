@@ -14,6 +14,7 @@ from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from demos.file_content import FromFile
+from demos.part import PortName
 from demos.probability import softmax
 from demos.step import Step
 from demos.values import Float32, Tensor, Tensors, Text, Word
@@ -26,7 +27,6 @@ PAST, PRESENT, LATER = "past_key_values.", "present.", "use_cache_branch"
 """Optimum's names: of what a decoder is given of its cache, of what it gives back, and of the switch that says whether there is any."""
 LONGEST_CIRCLE = 8
 """Pieces that may be repeated together."""
-PortName = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 
 
 class DecodeLoop(Step):

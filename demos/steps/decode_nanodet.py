@@ -15,14 +15,12 @@ from numpy.typing import NDArray
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from demos.detections import rows_reaching
+from demos.detections import Stride, rows_reaching
 from demos.normalise import Side
 from demos.probability import softmax
 from demos.step import Step
 from demos.values import Boxes, Float32, Int32, Placement, Tensors
 from models.errors import KnownError
-
-Stride = Annotated[int, Field(ge=1, le=128)]
 
 
 class DecodeNanodet(Step):

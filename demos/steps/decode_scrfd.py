@@ -12,13 +12,11 @@ from typing import Annotated, ClassVar, Literal
 import numpy as np
 from pydantic import Field
 
-from demos.detections import Floor, Most, sure_rows
+from demos.detections import Floor, Most, Stride, sure_rows
 from demos.normalise import Side
 from demos.step import Step
 from demos.values import Boxes, Float32, Placement, Tensors
 from models.errors import KnownError
-
-Stride = Annotated[int, Field(ge=1, le=128)]
 
 
 class DecodeScrfd(Step):

@@ -13,13 +13,13 @@ import numpy as np
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from demos.detections import Stride
 from demos.normalise import Side
 from demos.probability import sigmoid
 from demos.step import Step
 from demos.values import Boxes, Float32, Placement, Tensors
 from models.errors import KnownError
 
-Stride = Annotated[int, Field(ge=1, le=128)]
 PerCell = Annotated[int, Field(ge=1, le=16)]
 
 

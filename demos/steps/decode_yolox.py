@@ -11,13 +11,12 @@ from typing import Annotated, ClassVar, Literal
 import numpy as np
 from pydantic import Field
 
-from demos.detections import Classes, Floor, Most, boxes_of, sides, sure_rows
+from demos.detections import Classes, Floor, Most, Stride, boxes_of, sides, sure_rows
 from demos.normalise import Side
 from demos.step import Step
 from demos.values import Boxes, Float32, Placement, Tensors
 from models.errors import KnownError
 
-Stride = Annotated[int, Field(ge=1, le=128)]
 MOST_EXPONENT = 12.0
 """A size of e^12 strides is larger than any picture; beyond e^88 a 32-bit float overflows."""
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Annotated, ClassVar, Literal
 
 import numpy as np
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from demos.part import PortName
 from demos.probability import sigmoid
 from demos.step import Step
 from demos.values import Crops, Float32, Keypoints, Tensors
 from models.errors import KnownError
 
-OutputName = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 VISIBILITY = 3
 """The column that says whether a point can be seen, where there are more than three (MediaPipe Pose)."""
 
@@ -31,9 +31,9 @@ class Landmarks(Step):
     """The first so many are points of the thing; the others helped to place the next piece."""
     columns: Annotated[int, Field(ge=2, le=8)] = 3
     """Numbers for each point: x and y in pixels of the piece, depth, and a visibility logit where there are more."""
-    output: OutputName | None = None
+    output: PortName | None = None
     """The name of the output with the points; the first of the right size where left out."""
-    flag: OutputName | None = None
+    flag: PortName | None = None
     """The name of the output that says how sure it is that the thing is there at all; always, where left out."""
     flag_is: Literal["probability", "logit"] = "probability"
     sure: Annotated[float, Field(ge=0.0, le=1.0)] = 0.5

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal
+from typing import ClassVar, Literal
 
 import cv2
 import numpy as np
-from pydantic import Field, model_validator
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
+from demos.part import Share
 from demos.planes import on_picture, plane_of
 from demos.step import Step
 from demos.values import Mask, Placement, Tensors
-
-Share = Annotated[float, Field(ge=0.0, le=1.0)]
 
 
 class ReadMask(Step):

@@ -13,11 +13,11 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from demos.motion import STEPS_A_SECOND, Float64, Motion
+from demos.part import Share
 from demos.state import State
 from demos.step import Step
 from demos.values import Boxes, Crossings, Tracks
 
-Share = Annotated[float, Field(ge=0.0, le=1.0)]
 Line = tuple[Share, Share, Share, Share]
 Rows = NDArray[np.intp]
 MOST_STEPS = 30.0
