@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
-from exhibitor_admin.cli.options import EventId, Folder, Force
+from exhibitor_admin.cli.options import EventId, Folder, Force, choose_event
 from exhibitor_admin.insight.figures import ALL, DIMENSIONS, MEASURES, Dimension, Figure, figures
 from exhibitor_admin.insight.files import CC_BY, to_csv, to_json, write_open_data
 from exhibitor_admin.insight.overview import Part, overview
@@ -96,7 +96,7 @@ def report(
     desk = desk_of(context)
     with desk.book() as book:
         counts, left = list(book.counts()), list(book.left())
-    record = known_event(_chosen(counts, event), folder, desk.kiosk, desk.organiser)
+    record = known_event(choose_event(event, _events(counts), KnownError("insight-none")), folder, desk.kiosk, desk.organiser)
     seen = overview(counts, left, record.id, Part(day.date() if day else None, kiosk, demo))
     titles = demo_titles(desk.kiosk, desk.organiser, desk.language)
     report_on_paper(pdf, seen, record, titles, desk.language, overwrite=force)
@@ -107,17 +107,12 @@ def _figures(desk: Desk, named: str | None) -> tuple[str, list[Figure]]:
     """Those of the event that was named, or the only one. Raises KnownError `insight-none`, `event-which`."""
     with desk.book() as book:
         counts = list(book.counts())
-    chosen = _chosen(counts, named)
+    chosen = choose_event(named, _events(counts), KnownError("insight-none"))
     return chosen, figures(counts, chosen)
 
 
-def _chosen(counts: Sequence[Count], named: str | None) -> str:
-    events = sorted({count.event for count in counts})
-    if not events or (named and named not in events):
-        raise KnownError("insight-none")
-    if named is None and len(events) > 1:
-        raise KnownError("event-which", events=", ".join(events))
-    return named or events[0]
+def _events(counts: Sequence[Count]) -> list[str]:
+    return sorted({count.event for count in counts})
 
 
 def _rows(desk: Desk, dimension: Dimension, found: Sequence[Figure]) -> Iterator[list[str]]:

@@ -14,13 +14,13 @@ from exhibitor_admin.cli.lead_export import export_app
 from exhibitor_admin.cli.lead_preview import preview_app
 from exhibitor_admin.cli.letters import letters_app
 from exhibitor_admin.cli.note import note_app
-from exhibitor_admin.cli.options import EventId, Force
+from exhibitor_admin.cli.options import EventId, Force, choose_event
 from exhibitor_admin.cli.receipt import receipt_app
 from exhibitor_admin.cli.retention import retention_app
 from exhibitor_admin.export.consent_report import write_consent_report
-from exhibitor_admin.export.hand_out import choose_event
 from exhibitor_admin.leads.collect import collect_all, find_sources
 from kiosk.leads.lead import Facts
+from models.errors import KnownError
 
 lead = typer.Typer(help="Khách để lại liên hệ · Visitors' contacts", no_args_is_help=True)
 for more in (receipt_app, duplicates_app, export_app, letters_app, note_app, preview_app, retention_app):
@@ -86,7 +86,7 @@ def consents(
     """Ai cũng đã đồng ý những gì, không nêu tên; không cần mật khẩu · What everybody agreed to, without names or passphrase"""
     desk = desk_of(context)
     with desk.book() as book:
-        lines = write_consent_report(path, book.records(choose_event(book, event)), overwrite=force)
+        lines = write_consent_report(path, book.records(choose_event(event, book.events(), KnownError("lead-none"))), overwrite=force)
     desk.tell(desk.say("consents-written", count=lines, path=str(path)))
 
 

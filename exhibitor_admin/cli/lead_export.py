@@ -12,12 +12,12 @@ import typer
 from exhibitor_admin.cli.desk import AsJson, Desk, desk_of
 from exhibitor_admin.cli.lead_preview import ForExhibitor
 from exhibitor_admin.cli.note import OfHeat
-from exhibitor_admin.cli.options import EventId, Folder, Force, one_of
+from exhibitor_admin.cli.options import EventId, Folder, Force, choose_event, one_of
 from exhibitor_admin.cli.passphrase import PassphraseFile
 from exhibitor_admin.cli.unlock import KeyFile, Recovery, unlock
 from exhibitor_admin.event_keys import key_of_exhibitor
 from exhibitor_admin.export.choice import Choice
-from exhibitor_admin.export.hand_out import Exported, choose_event, export_file, export_sealed
+from exhibitor_admin.export.hand_out import Exported, export_file, export_sealed
 from exhibitor_admin.known_events import known_event
 from kiosk.event.consent_text import PURPOSES
 from kiosk.leads.qualification import HEATS
@@ -85,7 +85,7 @@ def export(
         until.date() if until else None,
     )
     with desk.book() as book:
-        chosen = choose_event(book, event)
+        chosen = choose_event(event, book.events(), KnownError("lead-none"))
         if format == "sealed":
             _tell(desk, export_sealed(book, chosen, path, choice=choice, overwrite=force), as_json)
             return

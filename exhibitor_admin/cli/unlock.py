@@ -11,8 +11,8 @@ from typing import Annotated
 import typer
 
 from exhibitor_admin.cli.desk import Desk
+from exhibitor_admin.cli.options import choose_event
 from exhibitor_admin.cli.passphrase import ask_passphrase
-from exhibitor_admin.export.hand_out import choose_event
 from exhibitor_admin.keys import PrivateKey, read_recovery_key, unlock_key
 from exhibitor_admin.leads.book import LeadBook
 from models.errors import KnownError
@@ -46,5 +46,5 @@ class OpenBook:
 def open_book(desk: Desk, event: str | None, key: Path | None, recovery: bool, passphrase_file: Path | None) -> Iterator[OpenBook]:
     """Raises KnownError as `choose_event` and `unlock` do."""
     with desk.book() as book:
-        chosen = choose_event(book, event)
+        chosen = choose_event(event, book.events(), KnownError("lead-none"))
         yield OpenBook(book, chosen, unlock(desk, chosen, key, recovery, passphrase_file))

@@ -139,16 +139,6 @@ def _envelopes(record: Record) -> Iterator[tuple[str, bytes]]:
     yield from ((f"{id}.{edit.stamp}.age", edit.sealed) for edit in record.edits)
 
 
-def choose_event(book: LeadBook, named: str | None) -> str:
-    """The event that was named, or the only one. Raises KnownError `lead-none`, or `event-which` with the ids to choose from."""
-    events = book.events()
-    if not events or (named and named not in events):
-        raise KnownError("lead-none", event=named or "")
-    if named is None and len(events) > 1:
-        raise KnownError("event-which", events=", ".join(events))
-    return named or events[0]
-
-
 def _chosen(book: LeadBook, event: str, choice: Choice) -> Iterator[Record]:
     """Before they are opened, since opening is what takes time."""
     return (record for record in book.records(event) if choice.takes_facts(record.lead.facts))

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exhibitor_admin.export.hand_out import choose_event, export_file, export_sealed
+from exhibitor_admin.export.hand_out import export_file, export_sealed
 from exhibitor_admin.export.spreadsheet import harmless, say_phone
 from exhibitor_admin.keys import PrivateKey, fresh_key
 from exhibitor_admin.leads.book import LeadBook
@@ -175,15 +175,3 @@ def test_a_strangers_text_reaches_the_file_without_harm(tmp_path: Path, event: E
     export_file(book, event.id, key, tmp_path / "leads.csv", "csv", "en")
     (row,) = rows(tmp_path / "leads.csv")
     assert (row["Name"], row["Phone"], row["Note"]) == ("'=1[2J", "(=not a number)", "'=2")
-
-
-def test_the_event_must_be_named_only_where_there_are_several(event: Event, book: LeadBook) -> None:
-    with pytest.raises(KnownError, match="lead-none"):
-        choose_event(book, None)
-    book.add([leave(event).seal(event)])
-    assert choose_event(book, None) == event.id
-    second = event.model_copy(update={"id": "second"})
-    book.add([leave(second).seal(second)])
-    with pytest.raises(KnownError, match="event-which"):
-        choose_event(book, None)
-    assert choose_event(book, "second") == "second"
