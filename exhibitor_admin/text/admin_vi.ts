@@ -39,7 +39,7 @@
     <message numerus="yes">
         <source>%n exhibitor(s) to be told</source>
         <translation>
-            <numerusform>Cần báo cho %n đơn vị</numerusform>
+            <numerusform>Cần báo cho %n bên trưng bày</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Visitors took back or changed what these were handed.</source>
-        <translation>Khách đã rút lại hoặc sửa những gì các đơn vị này đã nhận.</translation>
+        <translation>Khách đã rút lại hoặc sửa những gì các bên trưng bày này đã nhận.</translation>
     </message>
     <message>
         <source>What was collected since is on this machine only.</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Whose demo it is</source>
-        <translation>Của đơn vị nào</translation>
+        <translation>Của bên trưng bày nào</translation>
     </message>
 </context>
 <context>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Exhibitors</source>
-        <translation>Đơn vị</translation>
+        <translation>Bên trưng bày</translation>
     </message>
     <message>
         <source>Files of the event&apos;s folder that bundles don&apos;t carry: %1.</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Search looks at names and exhibitors; marks and capitals don&apos;t matter.</source>
-        <translation>Tìm trong tên trải nghiệm và tên đơn vị; có dấu hay không, hoa hay thường đều được.</translation>
+        <translation>Tìm trong tên trải nghiệm và tên bên trưng bày; có dấu hay không, hoa hay thường đều được.</translation>
     </message>
     <message>
         <source>The event can&apos;t be read</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Search by name or exhibitor</source>
-        <translation>Tìm theo tên, đơn vị</translation>
+        <translation>Tìm theo tên, bên trưng bày</translation>
     </message>
     <message>
         <source>Take %1 %2 away from here?</source>
@@ -717,11 +717,11 @@
     <name>ExhibitorForm</name>
     <message>
         <source>Add an exhibitor</source>
-        <translation>Thêm đơn vị</translation>
+        <translation>Thêm bên trưng bày</translation>
     </message>
     <message>
         <source>Change the exhibitor</source>
-        <translation>Sửa đơn vị</translation>
+        <translation>Sửa bên trưng bày</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -880,11 +880,11 @@
     <name>ExhibitorsPlace</name>
     <message>
         <source>Add an exhibitor</source>
-        <translation>Thêm đơn vị</translation>
+        <translation>Thêm bên trưng bày</translation>
     </message>
     <message>
         <source>An exhibitor has a name, a way to be reached, and demos that go by that name.</source>
-        <translation>Mỗi đơn vị có tên, cách liên hệ, và các trải nghiệm mang tên đó.</translation>
+        <translation>Mỗi bên trưng bày có tên, cách liên hệ, và các trải nghiệm mang tên đó.</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>Exhibitors</source>
-        <translation>Đơn vị</translation>
+        <translation>Bên trưng bày</translation>
     </message>
     <message>
         <source>Make one under Today; then its exhibitors have a place here.</source>
-        <translation>Tạo sự kiện ở mục Hôm nay; rồi các đơn vị có chỗ ở đây.</translation>
+        <translation>Tạo sự kiện ở mục Hôm nay; rồi các bên trưng bày có chỗ ở đây.</translation>
     </message>
     <message>
         <source>Nobody is called that</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>Chưa có đơn vị nào</translation>
+        <translation>Chưa có bên trưng bày nào</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>Contacts by exhibitor</source>
-        <translation>Liên hệ theo đơn vị</translation>
+        <translation>Liên hệ theo bên trưng bày</translation>
     </message>
     <message>
         <source>Day %1 of %2 (%3)</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Every exhibitor</source>
-        <translation>Mọi đơn vị</translation>
+        <translation>Mọi bên trưng bày</translation>
     </message>
     <message>
         <source>Every interest</source>
@@ -1548,11 +1548,11 @@
     </message>
     <message>
         <source>Exhibitor</source>
-        <translation>Đơn vị trưng bày</translation>
+        <translation>Bên trưng bày</translation>
     </message>
     <message>
         <source>Exhibitor may make contact</source>
-        <translation>Đơn vị trưng bày được liên hệ</translation>
+        <translation>Bên trưng bày được liên hệ</translation>
     </message>
     <message>
         <source>For %1: who agreed to it</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>By exhibitor</source>
-        <translation>Theo đơn vị</translation>
+        <translation>Theo bên trưng bày</translation>
     </message>
     <message>
         <source>By kiosk</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Visitors took back or changed what these were handed.</source>
-        <translation>Khách đã rút lại hoặc sửa những gì các đơn vị này đã nhận.</translation>
+        <translation>Khách đã rút lại hoặc sửa những gì các bên trưng bày này đã nhận.</translation>
     </message>
     <message>
         <source>Write the letters…</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Letters to exhibitors</source>
-        <translation>Thư cho các đơn vị</translation>
+        <translation>Thư cho các bên trưng bày</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>Send each its own. The letters name nobody: they say by number which rows to delete or correct.</source>
-        <translation>Gửi cho mỗi đơn vị thư của họ. Thư không nêu tên ai: chỉ ghi mã của dòng cần xoá hoặc sửa.</translation>
+        <translation>Gửi cho mỗi bên trưng bày thư của họ. Thư không nêu tên ai: chỉ ghi mã của dòng cần xoá hoặc sửa.</translation>
     </message>
     <message>
         <source>The letters are written</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>Visitors took back or changed what these exhibitors were handed. The law wants them told, so that they do the same in their files.</source>
-        <translation>Khách đã rút lại hoặc sửa những gì các đơn vị này đã nhận. Theo luật, phải báo để họ cũng làm như vậy trong tệp của mình.</translation>
+        <translation>Khách đã rút lại hoặc sửa những gì các bên trưng bày này đã nhận. Theo luật, phải báo để họ cũng làm như vậy trong tệp của mình.</translation>
     </message>
     <message>
         <source>Write the letters</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>The exhibitor may get in touch</source>
-        <translation>Đơn vị được liên hệ lại</translation>
+        <translation>Bên trưng bày được liên hệ lại</translation>
     </message>
 </context>
 <context>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Exhibitors</source>
-        <translation>Đơn vị</translation>
+        <translation>Bên trưng bày</translation>
     </message>
     <message>
         <source>Insights</source>

@@ -489,7 +489,7 @@ Mời bạn chạm thử.</translation>
     </message>
     <message>
         <source>The microphone is gone</source>
-        <translation>Micro đã bị rút ra</translation>
+        <translation>Micrô đã bị rút ra</translation>
     </message>
 </context>
 <context>
@@ -543,7 +543,7 @@ Mời bạn chạm thử.</translation>
     </message>
     <message>
         <source>The microphone is on; nothing is kept</source>
-        <translation>Micro đang bật, không giữ lại gì</translation>
+        <translation>Micrô đang bật, không giữ lại gì</translation>
     </message>
     <message>
         <source>The model is being opened again. One moment, please.</source>
@@ -1619,7 +1619,7 @@ Mời bạn chạm thử.</translation>
     <name>SearchField</name>
     <message>
         <source>A demo or an exhibitor</source>
-        <translation>Tên trải nghiệm hoặc đơn vị</translation>
+        <translation>Tên trải nghiệm hoặc bên trưng bày</translation>
     </message>
     <message>
         <source>Clear</source>
