@@ -9,7 +9,21 @@ Column {
     id: panel
 
     required property NoteRoll notes
-    readonly property real beside: 7 * Theme.u
+    // Names stand in two columns, for neighbours on the roll are nearer than lines of words.
+    readonly property int columns: Theme.largeType ? 1 : 2
+    readonly property real column: 4.6 * Theme.u * Theme.textScale
+    readonly property real beside: columns * column
+    // In which of them each line's name lies on no other, or -1 where there is none.
+    readonly property var columnOf: {
+        const free = new Array(columns).fill(0);
+        return notes.lines.map((name, at) => {
+            const top = at * roll.lineHeight;
+            const found = name === "" ? -1 : free.findIndex(from => top >= from);
+            if (found >= 0)
+                free[found] = top + 1.1 * Theme.type.small.size;
+            return found;
+        });
+    }
 
     topPadding: 1.2 * Theme.u
     spacing: 1.8 * Theme.u
@@ -49,7 +63,16 @@ Column {
                 height: roll.lineHeight
 
                 Rectangle { visible: line.modelData !== ""; x: panel.beside; anchors.verticalCenter: parent.verticalCenter; width: parent.width - x; height: Theme.stroke.edge; color: Theme.edge }
-                Words { text: line.modelData; style: "small"; line: 1; color: Theme.text2; anchors.verticalCenter: parent.verticalCenter; Accessible.ignored: true }
+                Words {
+                    visible: (panel.columnOf[line.index] ?? -1) >= 0
+                    x: (panel.columnOf[line.index] ?? 0) * panel.column
+                    text: line.modelData
+                    style: "small"
+                    line: 1
+                    color: Theme.text2
+                    anchors.verticalCenter: parent.verticalCenter
+                    Accessible.ignored: true
+                }
             }
         }
         Repeater {
