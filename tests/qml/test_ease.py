@@ -53,6 +53,29 @@ def test_every_page_holds(visit: KioskWindow, size: tuple[int, int], ease: dict[
                 assert_within_reach(visit, f"{page} ({language})")
 
 
+@pytest.mark.parametrize(("size", "ease"), [pytest.param((1280, 720), {"text_scale": 1.6}, id="large-tiny")])
+def test_no_line_is_cut_where_a_button_leads_on(visit: KioskWindow) -> None:
+    visit.kiosk.openDemo("vn.tram.read-vietnamese")
+    visit.settled("demo")
+    visit.kiosk.openHow()
+    visit.settled("how")
+
+    def cut() -> list[str]:
+        """Lines that are seen in part at the lower edge of what a finger drags."""
+        found = []
+        for words in (words for words in visit.items("Words") if is_dragged(words) and not seen(visit, words).isEmpty()):
+            whole, part = visit.place(words), seen(visit, words)
+            if part.bottom() < whole.bottom() and (part.bottom() - whole.top() + 1) % words.property("lineHeight") > 2:
+                found.append(words.property("text"))
+        return found
+
+    assert len([button for button in visit.items("Button") if button.property("text") == "Xem tiếp"]) == 2
+    visit.until(lambda: not cut())
+    (more, _) = (button for button in visit.items("Button") if button.property("text") == "Xem tiếp")
+    visit.touch(more)
+    visit.until(lambda: not cut())
+
+
 @pytest.mark.parametrize(
     ("size", "ease"),
     [

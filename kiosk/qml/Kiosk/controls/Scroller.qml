@@ -16,9 +16,32 @@ Item {
     readonly property bool tooLong: length > height + 1
     readonly property bool atEnd: view.contentY + view.height >= view.contentHeight - 1
     readonly property Item focused: Window.activeFocusItem
+    readonly property real room: height - (more.visible ? more.height + 1 * Theme.u : 0)
+    // What is left free at the foot so that no line of words is cut there, once nothing moves.
+    property real spare: 0
 
     implicitHeight: length
     onFocusedChanged: if (tooLong && focused) show(focused)
+    onRoomChanged: later.restart()
+    onLengthChanged: later.restart()
+
+    // Words beside one another may have lines of different heights: twice is enough for what we have.
+    function endWithALine() {
+        const foot = view.contentY + room;
+        const once = tooLong && !view.moving ? cutAt(foot, place) : 0;
+        spare = once > 0 ? once + cutAt(foot - once, place) : 0;
+    }
+
+    // How much of a line is seen above a height at which it is cut; 0 where none is.
+    function cutAt(foot: real, item: Item): real {
+        let most = 0;
+        for (const child of item.children) {
+            const above = foot - child.mapToItem(place, 0, 0).y;
+            if (child.visible && above > 0 && above < child.height)
+                most = Math.max(most, child instanceof Words ? (above + 0.5) % child.lineHeight - 0.5 : cutAt(foot, child));
+        }
+        return most;
+    }
 
     // Bring what the keyboard is on into view, if it is in here.
     function show(item: Item) {
@@ -30,15 +53,21 @@ Item {
             }
     }
 
-    // Go on by most of what is seen, and from the end to the beginning.
+    // Go on with what isn't seen yet, and from the end to the beginning.
     function turn() {
-        view.contentY = atEnd ? 0 : Math.min(view.contentHeight - view.height, view.contentY + 0.8 * view.height);
+        view.contentY = atEnd ? 0 : Math.min(view.contentHeight - room, view.contentY + view.height);
     }
 
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: scroller.endWithALine()
+    }
     Flickable {
         id: view
 
-        anchors { fill: parent; bottomMargin: more.visible ? more.height + 1 * Theme.u : 0 }
+        anchors { fill: parent; bottomMargin: scroller.height - scroller.room + scroller.spare }
         contentHeight: scroller.length
         topMargin: scroller.low ? Math.max(0, height - contentHeight) : 0
         interactive: scroller.tooLong
@@ -46,6 +75,8 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         onTopMarginChanged: if (!interactive) contentY = -topMargin
         onInteractiveChanged: contentY = -topMargin
+        onContentYChanged: later.restart()
+        onMovingChanged: scroller.endWithALine()
 
         Column {
             id: place
