@@ -85,6 +85,10 @@ def test_long_names_have_room_too(opened: Open, size: tuple[int, int], language:
     window.contact.send()
     assert window.overlapping() == []
     assert window.cut() == []
+    window.keyboard.hide()
+    assert window.overlapping() == []
+    assert window.cut() == []
+    assert window.place(window.items("Button")[-1]).bottom() > 0.9 * size[1], "with no keys below, the page is the form's"
 
 
 @SIZES

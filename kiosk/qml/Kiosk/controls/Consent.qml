@@ -48,7 +48,7 @@ Item {
 
         anchors { left: tick.right; leftMargin: 2 * Theme.u; right: parent.right }
         y: Math.max(0, (tick.height - height) / 2)
-        text: consent.text
+        text: Theme.together(consent.text)
         size: (Theme.portrait ? 2.3 : 2.2) * Theme.u * Theme.textScale
         line: Theme.portrait ? 1.42 : 1.3
         color: Theme.text

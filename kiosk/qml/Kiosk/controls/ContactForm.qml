@@ -13,18 +13,21 @@ Item {
 
     // Only the field in use, under the words.
     property bool single: false
-    readonly property int columns: single ? 1 : Theme.portrait || (Theme.largeType && !Theme.reach) ? 2 : 3
+    // The page is the form's own: larger steps, and the words low over the fields.
+    property bool roomy: false
+    readonly property int columns: single ? 1 : roomy || Theme.portrait || (Theme.largeType && !Theme.reach) ? 2 : 3
     readonly property real columnGap: 3 * Theme.u
-    readonly property real rowGap: (Theme.portrait ? 2.6 : 2) * Theme.u
+    readonly property real rowGap: (roomy ? 3.4 : Theme.portrait ? 2.6 : 2) * Theme.u
+    readonly property bool low: Theme.portrait || roomy
 
     Scroller {
         id: said
 
-        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: fields.top; topMargin: Theme.portrait ? -2.4 * Theme.u : 0; bottomMargin: Theme.portrait ? 2.4 * Theme.u : 0 }
-        low: Theme.portrait
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: fields.top; topMargin: form.low ? -2.4 * Theme.u : 0; bottomMargin: form.low ? 2.4 * Theme.u : 0 }
+        low: form.low
 
         // Room that the fields leave is shared above and below.
-        Item { visible: !Theme.portrait; width: 1; height: Math.max(0, Math.min(2 * Theme.u, (said.height - header.height - notice.height) / 2 - Theme.u)) }
+        Item { visible: !form.low; width: 1; height: Math.max(0, Math.min(2 * Theme.u, (said.height - header.height - notice.height) / 2 - Theme.u)) }
         Item {
             id: header
 
@@ -73,16 +76,16 @@ Item {
                 onTouched: form.contact.scanCard()
             }
         }
-        Item { width: 1; height: (Theme.portrait ? 2 : 0.2) * Theme.u }
+        Item { width: 1; height: (form.low ? 2 : 0.2) * Theme.u }
         Words {
             id: notice
 
             // In reach mode it stands over the keys: up here nobody could turn its pages.
             visible: !Theme.reach || form.single
             width: parent.width
-            text: form.contact.notice
+            text: Theme.together(form.contact.notice)
             style: "small"
-            line: Theme.portrait ? 1.4 : 1.25
+            line: form.low ? 1.4 : 1.25
             color: Theme.text2
         }
     }

@@ -59,6 +59,9 @@ Item {
         color: field.bad ? Theme.caution : Theme.text2
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
+        // A long label is a little smaller before it is cut short.
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 0.75 * size
     }
     Rectangle {
         id: box

@@ -31,7 +31,7 @@ Item {
         spacing: 0.6 * Theme.u
 
         Words { width: parent.width; text: step.title; style: "title" }
-        Words { width: parent.width; text: step.text; size: 2.5 * Theme.u * Theme.textScale; line: 1.45 }
+        Words { width: parent.width; text: Theme.together(step.text); size: 2.5 * Theme.u * Theme.textScale; line: 1.45 }
     }
     Rectangle {
         id: view

@@ -11,13 +11,15 @@ Rectangle {
     required property Keyboard keyboard
     property Logos logos: null
 
-    // Where the form ends: above the keyboard, or at the bottom of the page while nothing is to be typed.
-    readonly property real floor: !keyboard.open && (contact.asking || Theme.largeType || Theme.reach) ? height : board.y
+    // Where the form ends: above the keyboard, or at the bottom of the page while nothing is typed.
+    readonly property real floor: keyboard.open ? board.y : height
 
     // One field at a time over the keys: where type is large, and where every control is to be within reach.
     readonly property bool single: (Theme.largeType || Theme.reach) && keyboard.open
     // The agreement lies across the foot of the page.
     readonly property bool under: Theme.portrait || Theme.reach
+    // The whole page lying down is the form's: its fields stand in two columns, everything low, within reach.
+    readonly property bool roomy: !keyboard.open && !under && !Theme.largeType
     readonly property bool filling: contact.posting.state !== "failed" && !contact.scan.open
 
     signal back
@@ -30,8 +32,8 @@ Rectangle {
     Drum {
         whole: true
         width: 112 * Theme.u
-        x: page.width - width + 40 * Theme.u
-        y: Theme.portrait ? -64 * Theme.u : page.height - 52 * Theme.u
+        x: page.roomy ? -24 * Theme.u : page.width - width + 40 * Theme.u
+        y: Theme.portrait || page.roomy ? -64 * Theme.u : page.height - 52 * Theme.u
     }
     ContactForm {
         visible: page.filling && !page.contact.asking
@@ -39,6 +41,7 @@ Rectangle {
         logos: page.logos
         keyboard: page.keyboard
         single: page.single
+        roomy: page.roomy
         anchors.fill: place
     }
     QuestionForm {
@@ -53,7 +56,7 @@ Rectangle {
         x: Theme.margin
         y: (Theme.portrait ? 3.6 : 2) * Theme.u
         width: (page.under || page.single ? page.width - Theme.margin : agreement.x - 4 * Theme.u) - x
-        height: (page.under && !page.single ? agreement.y - 3.4 * Theme.u : page.floor - 1.7 * Theme.u) - y
+        height: (page.under && !page.single ? agreement.y - 3.4 * Theme.u : page.floor - (page.roomy ? agreement.below : 1.7 * Theme.u)) - y
     }
     Agreement {
         id: agreement
@@ -62,6 +65,7 @@ Rectangle {
         contact: page.contact
         asking: Theme.reach && page.contact.asking
         canWrite: Theme.reach && !page.contact.asking
+        low: page.roomy
         width: page.under ? page.width : (Theme.largeType ? 84 : 66) * Theme.u
         height: Theme.reach ? Math.min(implicitHeight, page.height / 3) : Theme.portrait ? Math.min(implicitHeight, page.height / 2) : page.floor
         x: page.width - width
