@@ -8,9 +8,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import tomllib
 from collections.abc import Mapping, Sequence
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +17,6 @@ from kiosk.window_process import SignOfLife
 from models.errors import KnownError
 
 if TYPE_CHECKING:
-    from demos.text import Language
     from kiosk.home import Home
     from kiosk.settings import Settings
 
@@ -50,14 +47,9 @@ def start(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
 
 def explain(error: KnownError, environment: Mapping[str, str]) -> str:
     """One line in the language of whoever sits at the terminal: what happened and what to do."""
-    from kiosk.reasons import with_reason
+    from kiosk.cli.words import Words
 
-    sentences = tomllib.loads(files("kiosk").joinpath("text", "start.toml").read_text("utf-8"))
-    wish = environment.get("TRAM_LANGUAGE") or environment.get("LC_ALL") or environment.get("LANG") or ""
-    words = sentences.get(error.code) or sentences["unknown"]
-    language: Language = "en" if wish.lower().startswith("en") else "vi"
-    sentence: str = words[language]
-    return "kiosk: " + " ".join(sentence.format_map({"code": str(error), **with_reason(error.data, language)}).split())
+    return f"kiosk: {Words.read('start.toml', environment).explain(error)}"
 
 
 def _start(asked: argparse.Namespace, environment: Mapping[str, str], sign: SignOfLife | None) -> int:

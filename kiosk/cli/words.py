@@ -16,7 +16,7 @@ Sentences = Mapping[str, Mapping[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Those of one file of `kiosk/text`, in one language."""
+    """Those of one file of `kiosk/text`, in one language; errors that it has no words for have those of `start.toml`."""
 
     language: Language
     said: Sentences
@@ -26,8 +26,8 @@ class Words:
     def read(cls, name: str, environment: Mapping[str, str]) -> Words:
         """In the language of whoever sits at the terminal: `TRAM_LANGUAGE`, else the system's, else Vietnamese."""
         wish = environment.get("TRAM_LANGUAGE") or environment.get("LC_ALL") or environment.get("LANG") or ""
-        table = tomllib.loads(files("kiosk").joinpath("text", name).read_text("utf-8"))
-        return cls("en" if wish.lower().startswith("en") else "vi", table["say"], table["errors"])
+        own, everywhere = _table(name), _table("start.toml")
+        return cls("en" if wish.lower().startswith("en") else "vi", own.get("say", {}), {**everywhere["errors"], **own["errors"]})
 
     def say(self, key: str, **data: Datum) -> str:
         return self.said[key][self.language].format_map(data)
@@ -36,3 +36,7 @@ class Words:
         """One line: what happened, and what to do."""
         sentence = (self.errors.get(error.code) or self.errors["unknown"])[self.language]
         return " ".join(sentence.format_map({"code": str(error), **with_reason(error.data, self.language)}).split())
+
+
+def _table(name: str) -> Mapping[str, Sentences]:
+    return tomllib.loads(files("kiosk").joinpath("text", name).read_text("utf-8"))

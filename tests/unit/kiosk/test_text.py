@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli.words import Words
 from kiosk.start import explain
 from models.errors import KnownError
 from tests.patience import PATIENCE_S
@@ -63,3 +64,9 @@ def test_whoever_starts_the_kiosk_reads_one_line(code: str) -> None:
     vietnamese, english = explain(error, {}), explain(error, {"LANG": "en_GB.UTF-8"})
     assert vietnamese != english
     assert "\n" not in vietnamese + english
+
+
+@pytest.mark.parametrize("file", ["leads.toml", "doctor.toml"])
+def test_what_keeps_the_kiosk_from_opening_is_said_by_its_commands_too(file: str) -> None:
+    error = KnownError("orders-bad", path="kiosk.toml", reason="pin: Field required")
+    assert Words.read(file, {}).explain(error) == "Gói sự kiện mang theo lệnh sai (pin: còn thiếu); nhận lại gói từ ban tổ chức."
