@@ -12,7 +12,7 @@ SURENESS = {
     "step": "nms",
     "field": "score",
     "range": [0.05, 0.95],
-    "text": {"vi": "Độ chắc chắn tối thiểu", "en": "Least certainty", "ko": "최소 확신도"},
+    "text": {"vi": "Độ chắc chắn tối thiểu", "en": "Minimum certainty", "ko": "최소 확신도"},
 }
 """The control that every detector has."""
 
