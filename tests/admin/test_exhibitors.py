@@ -39,6 +39,15 @@ def names(window: AdminWindow) -> list[str]:
     return [row.name for row in window.admin.exhibitors.rows.rows]
 
 
+def test_who_is_not_found_is_said_and_escape_shows_all_again(window: AdminWindow) -> None:
+    window.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    window.until(lambda: window.focused().inherits("QQuickTextInput"))
+    window.write("Search by name", "nobody")
+    window.until(lambda: "Nobody is called that" in window.words())
+    window.key(Qt.Key.Key_Escape)
+    window.until(lambda: names(window) == ["Trạm AI"])
+
+
 def test_an_exhibitor_is_added_changed_taken_out_and_brought_back(window: AdminWindow) -> None:
     window.press("Add an exhibitor")
     window.write("Web", "not a page")

@@ -1,4 +1,5 @@
-// One field of a form, with its label above and beside that what is wrong with it; `icon` makes it a field to search with.
+// One field of a form, with its label above and beside that what is wrong with it; `icon` makes it a field to search with,
+// which Escape empties.
 import QtQuick
 import Admin
 
@@ -19,6 +20,11 @@ Item {
 
     implicitHeight: (above.visible ? above.height + 4 : 0) + Tokens.controlHeight
     implicitWidth: 280
+    Keys.enabled: icon !== ""
+    Keys.onEscapePressed: {
+        text = "";
+        edited("");
+    }
 
     Flow {
         id: above

@@ -30,10 +30,6 @@ Item {
             icon: "search"
             hint: qsTr("Name, organisation, receipt code")
             onEdited: text => head.leads.narrowing.search(text)
-            Keys.onEscapePressed: {
-                text = "";
-                head.leads.narrowing.search("");
-            }
         }
         Button {
             visible: head.open

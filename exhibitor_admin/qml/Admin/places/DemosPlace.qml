@@ -32,10 +32,6 @@ Item {
                 icon: "search"
                 hint: qsTr("Search by name or exhibitor")
                 onEdited: text => place.demos.search(text)
-                Keys.onEscapePressed: {
-                    text = "";
-                    place.demos.search("");
-                }
             }
             Button {
                 icon: "plus"

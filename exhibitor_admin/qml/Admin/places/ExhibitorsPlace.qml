@@ -149,7 +149,7 @@ Item {
         exhibitors: place.exhibitors
     }
     Shortcut {
-        sequence: "Ctrl+F"
+        sequences: [StandardKey.Find]
         onActivated: search.input.forceActiveFocus()
     }
 }
