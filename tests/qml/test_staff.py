@@ -20,6 +20,7 @@ from kiosk.settings import Settings
 from kiosk.staff.choices import read_choices
 from kiosk.staff.gate import Gate
 from tests.a_lead import make_event
+from tests.patience import PATIENCE_S
 from tests.qml.kiosk_window import LANDSCAPE, PORTRAIT
 from tests.qml.staff_window import PIN, StaffWindow
 
@@ -45,7 +46,8 @@ def write_bundle(kiosk: StaffWindow, place: Path) -> Path:
     return out
 
 
-def test_wrong_pins_wait_ever_longer_and_leaving_is_no_way_round(portrait: StaffWindow) -> None:
+def test_wrong_pins_wait_ever_longer_and_leaving_is_no_way_round(portrait: StaffWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.leads.attempts.FIRST_WAIT_S", round(PATIENCE_S))
     kiosk = portrait
     kiosk.gesture()
     kiosk.view("door")
