@@ -20,7 +20,7 @@ Column {
             const top = at * roll.lineHeight;
             const found = name === "" ? -1 : free.findIndex(from => top >= from);
             if (found >= 0)
-                free[found] = top + 1.1 * Theme.type.small.size;
+                free[found] = top + 1.2 * Theme.type.small.size;
             return found;
         });
     }
