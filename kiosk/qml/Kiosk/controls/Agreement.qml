@@ -16,8 +16,6 @@ Rectangle {
     // In reach mode the fields are out of reach: this leads to the keyboard.
     property bool canWrite: false
     property bool asking: false
-    // The sentences stand over the buttons, where they have more room than they need.
-    property bool low: false
 
     signal back
     signal write
@@ -34,7 +32,7 @@ Rectangle {
         visible: !agreement.asking
         anchors { left: parent.left; right: parent.right; leftMargin: agreement.inset; rightMargin: Theme.margin }
         // Room that the sentences leave is shared above and below.
-        y: Theme.portrait || Theme.reach ? agreement.above : agreement.low ? Math.max(agreement.above, hint.y - 4.4 * Theme.u - length) : Math.max(agreement.above, Math.min(4.4 * Theme.u, (hint.y - length) / 2))
+        y: Theme.portrait || Theme.reach ? agreement.above : Math.max(agreement.above, Math.min(4.4 * Theme.u, (hint.y - length) / 2))
         height: Math.min(length, hint.y - y)
 
         Grid {

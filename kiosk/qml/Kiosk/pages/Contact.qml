@@ -65,9 +65,8 @@ Rectangle {
         contact: page.contact
         asking: Theme.reach && page.contact.asking
         canWrite: Theme.reach && !page.contact.asking
-        low: page.roomy
         width: page.under ? page.width : (Theme.largeType ? 84 : 66) * Theme.u
-        height: Theme.reach ? Math.min(implicitHeight, page.height / 3) : Theme.portrait ? Math.min(implicitHeight, page.height / 2) : page.floor
+        height: Theme.reach ? Math.min(implicitHeight, page.height / 3) : Theme.portrait ? Math.min(implicitHeight, page.height / 2) : page.roomy ? Math.min(implicitHeight, page.floor) : page.floor
         x: page.width - width
         y: (Theme.reach ? page.height : page.floor) - height
         onBack: page.contact.asking ? page.contact.leaveQuestions() : page.back()
