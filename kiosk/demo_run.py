@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import logging
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ from kiosk.playback import Playback
 from kiosk.sound_picture import SoundPicture
 from models.catalogue import Catalogue
 from models.errors import KnownError
+
+log = logging.getLogger(__name__)
 
 SHOWN_PER_SECOND = 30.5
 """A little above what a camera gives: at the same pace each picture could wait for the next turn, and all after it too."""
@@ -107,6 +110,10 @@ class DemoRun:
         self._supervisor.stop()
         give_back()
 
+    def give_up(self, problem: KnownError) -> None:
+        """What it finds can't be shown; another worker would find the same."""
+        self._enter(Phase.SET_ASIDE, problem)
+
     def set_control(self, index: int, place: float) -> bool:
         """`place` as in `Control.setting`. False where its step can't have that beside what else is set: then all stays as it was."""
         control = self.package.manifest.control[index]
@@ -170,7 +177,10 @@ class DemoRun:
         try:
             self._show_for_ever()
         except KnownError as problem:
-            self._enter(Phase.SET_ASIDE, problem)  # a background that can't be read
+            self.give_up(problem)  # a background that can't be read
+        except Exception:
+            log.exception("what was found can't be painted")
+            self.give_up(KnownError("result-not-shown"))
 
     def _show_for_ever(self) -> None:
         free, shown = monotonic(), None

@@ -10,6 +10,7 @@ from demos.values import Value
 from kiosk.demo_run import DemoRun, Shown
 from kiosk.feed import Devices, SessionState
 from models.catalogue import Catalogue
+from models.errors import KnownError
 
 
 class DemoSession:
@@ -83,6 +84,11 @@ class DemoSession:
         """Which of the package's pictures stands behind what was cut out; None for the picture as it is."""
         if self._run is not None:
             self._run.set_background(index)
+
+    def give_up(self, problem: KnownError) -> None:
+        """What the demo finds can't be shown."""
+        if self._run is not None:
+            self._run.give_up(problem)
 
     def figures(self) -> Figures:
         return self._run.figures() if self._run else Figures()

@@ -23,6 +23,8 @@ ASLEEP = 0.005
 """A worker that takes a smaller part of a processor waits for something else, and for ever if it hangs; beating takes a tenth of that."""
 MOST_LOST_SECONDS = 60.0
 """On a machine that is so busy nothing would come of further patience."""
+MOST_WORDS, MOST_WORDS_PER_SECOND = 1000, 100
+"""Beyond its answers a worker beats, and refuses what a slider asks of it; one that says more wants to keep its parent busy."""
 SCHEDULED = 2
 """Of a process's clocks the one that the scheduler keeps to the nanosecond, as in clock_getcpuclockid(3), which Python lacks."""
 
@@ -38,10 +40,14 @@ class Watch:
         self._lost = 0.0
         """What it went without a processor since then."""
         self._looked, self._used_then = now, 0.0
+        self._born, self._words = now, 0
 
-    def hear(self, now: float) -> None:
-        """It said something."""
+    def hear(self, now: float, *, answer: bool) -> None:
+        """It said something. Answers come as they are asked for; raises KnownError `protocol` where too much else comes."""
         self._heard = now
+        self._words += not answer
+        if self._words > MOST_WORDS + MOST_WORDS_PER_SECOND * (now - self._born):
+            raise KnownError("protocol", reason="it doesn't stop talking")
 
     def look(self, now: float, busy_since: float | None) -> None:
         """To be called often; `busy_since` is when the worker began what it is busy with, None if it is idle."""

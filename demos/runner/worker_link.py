@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from math import isfinite
 from multiprocessing.connection import Connection, wait
 from time import monotonic
 from typing import Any
 
+from demos.runner.answer import read_picture_size, read_providers, read_refusal, read_seconds, read_values, read_walls
 from demos.runner.frame import Frame
 from demos.runner.job import Job
 from demos.runner.launch import launch
 from demos.runner.mailbox import Mailbox
 from demos.runner.orders import Order, Orders
-from demos.runner.protocol import MESSAGE_BYTES, Message, decode_values, encode_values, pack, unpack
+from demos.runner.protocol import MESSAGE_BYTES, Message, encode_values, pack, unpack
 from demos.runner.result import Result
 from demos.runner.sandbox import Ceiling, SandboxLevel
 from demos.runner.statistics import Statistics
@@ -55,6 +55,7 @@ class Link:
         """Starts the worker and gives it its job; raises KnownError when a model can't be read."""
         opening = pack(job.message())
         self._mailbox = mailbox
+        self._wanted = job.wants
         self._on_answer = on_answer
         self._on_open = on_open
         self._lock = threading.Lock()
@@ -119,7 +120,7 @@ class Link:
     def _hear(self) -> Crash | None:
         try:
             message = unpack(self._connection.recv_bytes(MESSAGE_BYTES))
-            self._watch.hear(monotonic())
+            self._watch.hear(monotonic(), answer=message.kind == "result")
             return self._understand(message)
         except (EOFError, OSError):
             self._process.join(0.1)
@@ -131,45 +132,38 @@ class Link:
         match message.kind:
             case "result":
                 self._take_result(message)
-            case "ready":
+            case "ready" if not self._open:
                 self._open = True
-                self.providers = tuple(map(str, message.data.get("providers", ())))
+                self.providers = read_providers(message)
                 self._on_open(self)
             case "refused" if message.data.get("order") in ("set", "act"):
-                log.warning("worker %s: %s", self.pid, _refusal(message))  # it goes on as it was
+                log.warning("worker %s: %s", self.pid, read_refusal(message))  # it goes on as it was
             case "refused":
-                return Crash(_refusal(message), hopeless=message.data.get("order") == "open")
+                return Crash(read_refusal(message), hopeless=message.data.get("order") == "open")
             case "bug":
                 log.error("worker %s: %s", self.pid, message.data.get("trace"))
                 return Crash(KnownError("worker-bug"))
             case "sandbox":
                 log.info("worker %s: sandbox %s", self.pid, message.data)
-                self.sandbox = _walls(message)
+                self.sandbox = read_walls(message)
         return None
 
     def _take_result(self, message: Message) -> None:
         now = monotonic()
+        values: dict[type[Value], Value] = {}
         with self._lock:
             order = self._orders.current
             if order is None:
                 raise KnownError("protocol", reason="an answer that nobody asked for")
-            picture = self._picture(message, order.answer)
+            if (size := read_picture_size(message)) is not None:  # copied before the worker may write there again
+                values[Image] = Image(self._mailbox.answer(order.answer, size).copy())
             self._orders.answered(now)
             self._tell()
-        values = {**decode_values(message.data["values"], message.arrays), **picture}
-        result = Result(order.frame, values, float(message.data["seconds"]), *_step_seconds(message))
+        values |= read_values(message, self._wanted)
+        result = Result(order.frame, values, *read_seconds(message))
         with self._lock:
             self.statistics.add(order.frame.captured, order.begun, now)
         self._on_answer(self, result)
-
-    def _picture(self, message: Message, place: int) -> dict[type[Value], Value]:
-        """The picture that is part of an answer, if one is: a copy, made before the worker may write there again."""
-        match message.data.get("picture"):
-            case None:
-                return {}
-            case [int(high), int(wide)] if high > 0 and wide > 0:
-                return {Image: Image(self._mailbox.answer(place, (high, wide)).copy())}
-        raise KnownError("protocol", reason="a picture's size is no size")
 
     def _busy(self) -> tuple[float | None, float | None]:
         """Since when it has been busy, and how long it may be, in seconds; None while nothing is due but its beat."""
@@ -192,27 +186,3 @@ def _said(order: Order) -> Message:
     given, arrays = encode_values({type(frame.given): frame.given} if order.slot is None else {})
     where = {"slot": order.slot, "size": list(order.size), "given": given, "answer": order.answer}
     return Message("run", {**where, "captured": frame.captured, "scene": frame.scene}, arrays)
-
-
-def _refusal(message: Message) -> KnownError:
-    """Why the worker couldn't do what it was told, as far as that can be believed: a model may have taken it over."""
-    data = message.data.get("data")
-    plain = {str(key)[:40]: value for key, value in data.items() if isinstance(value, str | int | float)} if isinstance(data, dict) else {}
-    return KnownError(str(message.data.get("code"))[:80], **plain)
-
-
-def _step_seconds(message: Message) -> tuple[dict[str, float], dict[str, float]]:
-    """What the steps took, and what they took of the processor; nothing that isn't a time."""
-    both = [message.data.get(name) for name in ("steps", "cpu")]
-    steps, cpu = (said if isinstance(said, dict) else {} for said in both)
-    return _times(steps), _times(cpu)
-
-
-def _times(said: Mapping[Any, Any]) -> dict[str, float]:
-    return {str(step)[:40]: took for step, took in said.items() if isinstance(took, float) and isfinite(took)}
-
-
-def _walls(message: Message) -> SandboxLevel:
-    said = message.data
-    landlock = said.get("landlock")
-    return SandboxLevel(landlock if isinstance(landlock, int) else 0, said.get("seccomp") is True, said.get("limits") is True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
@@ -25,6 +26,9 @@ from kiosk.feed import DEVICE_OF, Devices, SessionState
 from kiosk.loudspeaker import Loudspeaker
 from kiosk.session import DemoSession
 from models.catalogue import Catalogue
+from models.errors import KnownError
+
+log = logging.getLogger(__name__)
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -221,6 +225,16 @@ class Demo(DemoState):  # type: ignore[operator]
         if not (self._pen() and self._state.source == "own"):  # the pad is on the stage at once
             self._picture.show(shown)
         self._given.show(shown.given)
+        try:
+            self._tell(shown)
+        except Exception:
+            # A worker that was taken over may say what fits together and yet isn't this demo's: a label that it hasn't, a joint too few.
+            log.exception("what was found can't be shown")
+            if self._session is not None:
+                self._session.give_up(KnownError("result-not-shown"))
+
+    def _tell(self, shown: Shown) -> None:
+        """What was found."""
         self._results.show(shown)
         if isinstance(taught := shown.values.get(Taught), Taught):
             self._choices.taught(taught)

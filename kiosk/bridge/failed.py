@@ -49,6 +49,8 @@ class Failed(QObject):  # type: ignore[operator]
         return f"{self._happened()} {self._still_works()}"
 
     def _happened(self) -> str:
+        if self._problem.code == "result-not-shown":
+            return self.tr("What it found can't be shown.")
         match self._problem.code.split("-")[0]:
             case "unexpected":
                 return self.tr("It has been noted, so that it can be mended.")

@@ -736,6 +736,10 @@ Touch and try it.</source>
         <source>Try again</source>
         <translation>다시 열기</translation>
     </message>
+    <message>
+        <source>What it found can&apos;t be shown.</source>
+        <translation>찾은 것을 보여 줄 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FileStage</name>

@@ -736,6 +736,10 @@ Mời bạn chạm thử.</translation>
         <source>Try again</source>
         <translation>Thử mở lại</translation>
     </message>
+    <message>
+        <source>What it found can&apos;t be shown.</source>
+        <translation>Không hiện được những gì nó tìm thấy.</translation>
+    </message>
 </context>
 <context>
     <name>FileStage</name>

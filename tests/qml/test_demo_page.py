@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -16,8 +17,11 @@ from pytestqt.qtbot import QtBot
 
 from demos.library import SHOWCASE
 from demos.package.read import read_package
-from demos.values import Image
+from demos.runner.answer import read_values
+from demos.runner.protocol import Message
+from demos.values import Boxes, Image, Value
 from kiosk.capture.video import Clip
+from models.errors import KnownError
 from tests.qml.demo_window import DemoWindow
 
 Open = Callable[..., DemoWindow]
@@ -232,3 +236,19 @@ def test_no_words_are_cut_off(opened: Open, name: str, portrait: bool) -> None:
     assert cut == []
     page = QRectF(0, 0, window.view.width(), window.view.height())
     assert all(page.contains(window.place(button)) for button in window.items("Button"))
+
+
+def test_a_demo_that_finds_what_it_does_not_declare_is_set_aside(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = opened("street-eye").answered()
+    problems: list[KnownError] = []
+    window.demo.setAside.connect(problems.append)
+
+    def of_another_demo(message: Message, wanted: frozenset[type[Value]]) -> dict[type[Value], Value]:
+        found = read_values(message, wanted)[Boxes]
+        assert isinstance(found, Boxes)
+        return {Boxes: replace(found, kinds=found.kinds + 99)}
+
+    monkeypatch.setattr("demos.runner.worker_link.read_values", of_another_demo)
+    window.demo.useSample(1)
+    window.until(lambda: bool(problems))
+    assert problems[0].code == "result-not-shown"

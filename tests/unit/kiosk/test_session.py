@@ -154,6 +154,17 @@ def test_a_sample_that_vanished_sets_the_demo_aside(visit: Visit, street: Packag
     assert visit.state.problem.code == "sample-unreadable"
 
 
+def test_what_cannot_be_painted_sets_the_demo_aside(visit: Visit, street: Package, monkeypatch: pytest.MonkeyPatch) -> None:
+    def paint(*_: object) -> None:
+        raise ValueError("a mask without pixels")
+
+    monkeypatch.setattr("kiosk.paint.Painter.paint", paint)
+    visit.session.open(street)
+    visit.wait_for(lambda: visit.state.phase is Phase.SET_ASIDE)
+    assert visit.state.problem is not None
+    assert visit.state.problem.code == "result-not-shown"
+
+
 def held() -> Counter[str]:
     """What a demo needs, as far as this process has it now; nobody collects garbage here."""
     names = (type(thing).__name__ for thing in gc.get_objects())

@@ -12,12 +12,14 @@ from demos.runner.watch import (
     DEADLINE_LEAST_SECONDS,
     FIRST_ANSWERS_SECONDS,
     MOST_LOST_SECONDS,
+    MOST_WORDS,
     OPEN_SECONDS,
     SILENCE_SECONDS,
     Watch,
     allowed_for,
     processor_seconds,
 )
+from models.errors import KnownError
 
 ALLOWED = 2.0
 BEGUN = 5.0
@@ -29,7 +31,7 @@ def ended_after(share: float, most: float = 200.0, allowed: float = ALLOWED) -> 
     watch = Watch(now, lambda: share * now)
     while now < BEGUN + most:
         now += 0.25
-        watch.hear(now)
+        watch.hear(now, answer=False)
         watch.look(now, BEGUN if now > BEGUN else None)
         if now > BEGUN and watch.complaint(now, allowed, beats=True):
             return now - BEGUN
@@ -61,11 +63,22 @@ def test_what_was_lost_on_one_picture_does_not_count_for_the_next() -> None:
 
 def test_silence_is_a_complaint_also_of_a_worker_that_has_nothing_to_do() -> None:
     watch = Watch(0.0, lambda: 0.0)
-    watch.hear(1.0)
+    watch.hear(1.0, answer=True)
     watch.look(1.0 + SILENCE_SECONDS, None)
     assert watch.complaint(1.0 + SILENCE_SECONDS, None, beats=True) is None
     complaint = watch.complaint(1.1 + SILENCE_SECONDS, None, beats=True)
     assert complaint is not None and complaint.code == "worker-silent"
+
+
+def test_a_worker_that_does_not_stop_talking_is_ended() -> None:
+    watch = Watch(0.0, lambda: 0.0)
+    for beat in range(100_000):
+        watch.hear(beat / 100, answer=False)
+        watch.hear(beat / 100, answer=True)
+    for _ in range(MOST_WORDS):
+        watch.hear(1000.0, answer=False)
+    with pytest.raises(KnownError, match="protocol"):
+        watch.hear(1000.0, answer=False)
 
 
 def test_a_worker_that_opens_its_models_need_not_beat() -> None:
