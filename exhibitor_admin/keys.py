@@ -20,6 +20,7 @@ SHORTEST_PASSPHRASE = 12
 
 LOCKED = b"age-encryption.org/v1\n-> scrypt "
 SECRET = "AGE-SECRET-KEY-1"
+TOO_MUCH_WORK, TRIES = "Excessive work", 50
 LONGEST_KEY = 64 * 1024
 """Bytes of a key's file; one with some former keys has a few hundred."""
 
@@ -101,9 +102,11 @@ def unlock_key(path: Path, passphrase: str) -> PrivateKey:
     if not locked.startswith(LOCKED):
         raise KnownError("key-bad", path=str(path), reason="not an age file with a passphrase")
     try:
-        lines = pyrage.passphrase.decrypt(locked, passphrase).decode().splitlines()
+        lines = _unlocked(locked, passphrase).decode().splitlines()
         return _of_secrets([line for line in lines if line.startswith(SECRET)])
     except pyrage.DecryptError as error:
+        if TOO_MUCH_WORK in str(error):
+            raise KnownError("key-bad", path=str(path), reason="locked with more work than this machine does in a minute") from error
         raise KnownError("passphrase-wrong") from error
     except (ValueError, pyrage.IdentityError) as error:
         raise KnownError("key-bad", path=str(path), reason="no age identity in it") from error
@@ -115,6 +118,19 @@ def read_recovery_key(typed: str) -> PrivateKey:
         return PrivateKey(pyrage.x25519.Identity.from_str("".join(typed.split()).upper()))
     except pyrage.IdentityError as error:
         raise KnownError("recovery-key-wrong") from error
+
+
+def _unlocked(locked: bytes, passphrase: str) -> bytes:
+    """The library refuses what would take this machine long, and sees in a millisecond how fast that is: a busy one looks slow, so it is
+    asked again. Raises DecryptError.
+    """
+    for _ in range(TRIES - 1):
+        try:
+            return bytes(pyrage.passphrase.decrypt(locked, passphrase))
+        except pyrage.DecryptError as error:
+            if TOO_MUCH_WORK not in str(error):
+                raise
+    return bytes(pyrage.passphrase.decrypt(locked, passphrase))
 
 
 def _of_secrets(secrets: Sequence[str]) -> PrivateKey:
