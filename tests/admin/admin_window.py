@@ -121,9 +121,11 @@ class AdminWindow:
 
     def click(self, item: QQuickItem, at: QPointF | None = None) -> None:
         """With the left button, in the middle or at a place of the item."""
-        self.window.grabWindow()  # the mouse finds things where they were drawn, not where the next layout will put them
-        place = item.mapToScene(at or QPointF(item.width() / 2, item.height() / 2))
-        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=QPoint(round(place.x()), round(place.y())))
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=self._place(item, at))
+
+    def click_twice(self, item: QQuickItem) -> None:
+        """As quickly as hands do that are used to icons."""
+        QTest.mouseDClick(self.window, Qt.MouseButton.LeftButton, pos=self._place(item))
 
     def drop(self, *paths: Path) -> None:
         """As a hand does it that drags files onto the place that takes them, and lets go."""
@@ -135,6 +137,11 @@ class AdminWindow:
         said = (Qt.DropAction.CopyAction, carried, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
         QCoreApplication.sendEvent(self.window, QDragEnterEvent(middle.toPoint(), *said))
         QCoreApplication.sendEvent(self.window, QDropEvent(middle, *said))
+
+    def _place(self, item: QQuickItem, at: QPointF | None = None) -> QPoint:
+        self.window.grabWindow()  # the mouse finds things where they were drawn, not where the next layout will put them
+        place = item.mapToScene(at or QPointF(item.width() / 2, item.height() / 2))
+        return QPoint(round(place.x()), round(place.y()))
 
     def focused(self) -> QQuickItem:
         """What the keyboard is on."""

@@ -9,12 +9,20 @@ Rectangle {
     property string icon
     property string kind: "plain"
     property string name: text
+    // Whether each of several quick clicks counts, as where something goes on by one each time.
+    property bool again: false
     // Whether it stays chosen, as one of several that change what is shown.
     property bool on: false
     readonly property bool quiet: kind === "link"
     readonly property color ink: !enabled ? Tokens.text3 : kind === "main" ? Tokens.textOnCinnabar : quiet ? Tokens.cinnabarText : Tokens.text
 
     signal clicked
+
+    // A key that is held down presses once.
+    function press(event: var) {
+        if (!event.isAutoRepeat)
+            clicked();
+    }
 
     implicitHeight: Tokens.controlHeight
     implicitWidth: Math.ceil(content.implicitWidth) + (quiet ? 12 : 28)
@@ -31,9 +39,9 @@ Rectangle {
     Accessible.checkable: on
     Accessible.checked: on
     Accessible.onPressAction: clicked()
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
-    Keys.onSpacePressed: clicked()
+    Keys.onReturnPressed: event => press(event)
+    Keys.onEnterPressed: event => press(event)
+    Keys.onSpacePressed: event => press(event)
 
     FocusRing {}
     Row {
@@ -65,5 +73,7 @@ Rectangle {
         hoverEnabled: true
         cursorShape: button.enabled ? Qt.PointingHandCursor : Qt.ArrowCursor
         onClicked: button.clicked()
+        // Its second click means the same as the first, which may have put another button here.
+        onDoubleClicked: mouse => mouse.accepted = !button.again
     }
 }

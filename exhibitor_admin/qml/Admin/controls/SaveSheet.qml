@@ -47,7 +47,7 @@ Sheet {
 
         width: parent.width
         label: qsTr("File name")
-        onEntered: if (text.trim() !== "") sheet.save()
+        onEntered: sheet.go()
     }
     actions: Button {
         kind: "main"

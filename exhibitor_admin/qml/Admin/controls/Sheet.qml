@@ -1,4 +1,5 @@
-// A sheet over the place, for what has to be answered before anything else: title, content, buttons. Esc and a click beside it close it.
+// A sheet over the place, for what has to be answered before anything else: title, content, buttons. Esc and a click beside it close it,
+// Enter does what its main button does, and the keyboard stays within it.
 import QtQuick
 import Admin
 
@@ -12,6 +13,8 @@ FocusScope {
     property int wide: 520
     // What the button says that leaves everything as it is.
     property string leaveText: qsTr("Cancel")
+    // Whether what it does can't be taken back: Enter, pressed once too often, then leaves everything as it is.
+    property bool careful: false
     // What the content may be as wide as.
     readonly property real room: body.width
     // How far its place's middle is from the window's, where it stands.
@@ -24,15 +27,38 @@ FocusScope {
         closed();
     }
 
+    function go() {
+        const main = [...actions.children, ...body.children].find(one => (one as Button)?.kind === "main");
+        if (main?.enabled && main.visible)
+            (main as Button).clicked();
+    }
+
+    // A field says by itself what Enter does in it.
+    function enter(event: var) {
+        if (!event.isAutoRepeat && !(Window.activeFocusItem instanceof TextInput))
+            go();
+    }
+
     anchors.fill: parent
     visible: open
     focus: open
     z: 10
-    onOpenChanged: if (open) forceActiveFocus()
+    onOpenChanged: if (open) (careful ? leave : sheet).forceActiveFocus()
     Keys.onEscapePressed: close()
+    Keys.onTabPressed: first.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: last.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+    Keys.onReturnPressed: event => enter(event)
+    Keys.onEnterPressed: event => enter(event)
     Accessible.role: Accessible.Dialog
     Accessible.name: title
 
+    Item {
+        id: first
+
+        activeFocusOnTab: true
+        Accessible.ignored: true
+        onActiveFocusChanged: if (activeFocus) last.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+    }
     // Over the whole window, whatever part of it the sheet belongs to.
     Rectangle {
         anchors { fill: parent; margins: -8000 }
@@ -78,18 +104,26 @@ FocusScope {
             id: foot
 
             anchors { right: parent.right; bottom: parent.bottom; margins: 24 }
-            layoutDirection: Qt.RightToLeft
             spacing: Tokens.gap
 
+            Button {
+                id: leave
+
+                text: sheet.leaveText
+                onClicked: sheet.close()
+            }
             Row {
                 id: actions
 
                 spacing: Tokens.gap
             }
-            Button {
-                text: sheet.leaveText
-                onClicked: sheet.close()
-            }
         }
+    }
+    Item {
+        id: last
+
+        activeFocusOnTab: true
+        Accessible.ignored: true
+        onActiveFocusChanged: if (activeFocus) first.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     }
 }

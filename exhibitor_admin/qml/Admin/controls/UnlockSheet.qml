@@ -31,7 +31,7 @@ Sheet {
         label: qsTr("Passphrase")
         secret: true
         error: sheet.lock.wait > 0 ? qsTr("Wrong. The next try is in %1 s.").arg(sheet.lock.wait) : sheet.lock.tasks.trouble
-        onEntered: sheet.lock.unlock(text)
+        onEntered: sheet.go()
     }
     actions: Button {
         kind: "main"

@@ -58,7 +58,7 @@ Sheet {
                 error: sheet.exhibitors.wrong[modelData] ?? ""
                 text: sheet.open ? sheet.lines[modelData] ?? "" : ""
                 onEdited: text => sheet.lines[modelData] = text
-                onEntered: sheet.exhibitors.write(sheet.one, sheet.lines)
+                onEntered: sheet.go()
             }
         }
     }

@@ -35,6 +35,7 @@ Sheet {
         width: parent.width
         label: qsTr("File of the locked key, to hand over")
         text: sheet.open ? sheet.exhibitors.detail.keyFile ?? "" : ""
+        onEntered: sheet.go()
     }
     Row {
         width: parent.width
@@ -46,6 +47,7 @@ Sheet {
             width: (parent.width - 12) / 2
             label: qsTr("Passphrase, at least 12 characters")
             secret: true
+            onEntered: sheet.go()
         }
         Field {
             id: again
@@ -53,6 +55,7 @@ Sheet {
             width: (parent.width - 12) / 2
             label: qsTr("The same again")
             secret: true
+            onEntered: sheet.go()
             error: text !== "" && text !== passphrase.text ? qsTr("The two differ") : ""
         }
     }

@@ -54,6 +54,7 @@ Item {
             id: earlier
 
             icon: "chevron-up"
+            again: true
             name: qsTr("Ask “%1” earlier").arg(line.text)
             enabled: line.index > 0
             onClicked: line.moveTouched(-1)
@@ -62,6 +63,7 @@ Item {
             id: later
 
             icon: "chevron-down"
+            again: true
             name: qsTr("Ask “%1” later").arg(line.text)
             enabled: !line.last
             onClicked: line.moveTouched(1)

@@ -9,6 +9,7 @@ Sheet {
     required property Home home
 
     title: qsTr("Is the sheet on paper?")
+    careful: true
 
     Words {
         width: parent.width

@@ -32,7 +32,7 @@ Sheet {
             error: model.error
             text: model.text
             onEdited: text => sheet.person.correcting.type(model.field, text)
-            onEntered: sheet.person.correcting.keep()
+            onEntered: sheet.go()
         }
     }
     TaskLine {

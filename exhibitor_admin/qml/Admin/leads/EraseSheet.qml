@@ -41,6 +41,7 @@ Sheet {
 
         width: parent.width
         label: qsTr("This can't be undone. Type the name to confirm: %1").arg(sheet.short)
+        onEntered: sheet.go()
     }
     actions: Button {
         kind: "main"

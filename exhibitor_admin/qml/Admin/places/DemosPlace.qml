@@ -108,6 +108,7 @@ Item {
         id: remove
 
         title: qsTr("Take %1 %2 away from here?").arg(place.demos.opened.title).arg(place.demos.opened.version)
+        careful: true
 
         Words {
             width: parent.width

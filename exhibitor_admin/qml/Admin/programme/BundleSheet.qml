@@ -70,6 +70,7 @@ Sheet {
         width: parent.width
         label: qsTr("PIN of staff: at least 6 digits; empty, and each kiosk asks its own staff for one")
         secret: true
+        onEntered: sheet.go()
     }
     Flow {
         width: parent.width

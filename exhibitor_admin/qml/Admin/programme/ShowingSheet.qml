@@ -31,7 +31,7 @@ Sheet {
         width: parent.width
         label: qsTr("On these kiosks")
         hint: qsTr("every kiosk")
-        onEntered: sheet.put()
+        onEntered: sheet.go()
     }
     Words {
         width: parent.width
@@ -48,7 +48,7 @@ Sheet {
             width: (parent.width - Tokens.gap) / 2
             label: qsTr("From")
             hint: "00:00"
-            onEntered: sheet.put()
+            onEntered: sheet.go()
         }
         Field {
             id: closes
@@ -56,7 +56,7 @@ Sheet {
             width: (parent.width - Tokens.gap) / 2
             label: qsTr("Until")
             hint: "24:00"
-            onEntered: sheet.put()
+            onEntered: sheet.go()
         }
     }
     Words {
