@@ -71,6 +71,11 @@ def trouble(window: AdminWindow, sheet: QQuickItem) -> object:
     return outside or [(kind_of(one), kind_of(other)) for one, other in pairwise(order) if not is_read_before(one, other)]
 
 
+def settle(window: AdminWindow, place: str) -> None:
+    """Until what the place shows has come in."""
+    window.until(lambda: not getattr(window.admin, place).tasks.busy)
+
+
 def walk(window: AdminWindow, sheet: QQuickItem) -> None:
     sheet.setProperty("open", True)
     window.until(lambda: sheet.isVisible() and is_within(window.focused(), sheet))
@@ -83,6 +88,7 @@ def test_tab_goes_through_every_sheet_as_it_is_read_and_escape_closes_it(window:
     walked = set[str]()
     for place in PLACES:
         window.go(place)
+        settle(window, place)
         for sheet in list(sheets_in(window.window.contentItem())):
             if kind_of(sheet) not in walked:
                 walk(window, sheet)
