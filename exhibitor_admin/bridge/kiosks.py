@@ -75,9 +75,8 @@ class Kiosks(QObject):  # type: ignore[operator]
         return len(self._rows.rows)
 
     def refresh(self) -> None:
-        """Read everything anew."""
-        if not self._tasks.property("busy"):
-            self._tasks.begin(lambda _: known_kiosks(self._office.organiser), self._show)
+        """Read everything anew; what is being read already may be older than what was just written."""
+        self._tasks.begin(lambda _: known_kiosks(self._office.organiser), self._show)
 
     def close(self) -> None:
         self._tasks.close()

@@ -54,7 +54,7 @@ class Tasks(QObject):  # type: ignore[operator]
 
     changed = Signal()
     _told = Signal(float, str)
-    _ended = Signal(object)
+    _ended = Signal(object, object)
 
     def __init__(self, explain: Callable[[KnownError], str], parent: QObject | None = None) -> None:
         """`explain` puts an error into the organiser's words."""
@@ -74,7 +74,7 @@ class Tasks(QObject):  # type: ignore[operator]
         going = Going(self._told.emit)
         future = self._thread.submit(task, going)
         self._begun[future] = going, done, failed or self.fail
-        future.add_done_callback(lambda ended: self._ended.emit(ended))
+        future.add_done_callback(lambda ended: self._ended.emit(ended, None))
         self.changed.emit()
 
     def fail(self, error: KnownError) -> None:
@@ -105,8 +105,8 @@ class Tasks(QObject):  # type: ignore[operator]
         self._share, self._what = share, what or self._what
         self.changed.emit()
 
-    @Slot(object)
-    def _end(self, future: Future[Any]) -> None:
+    @Slot(object, object)
+    def _end(self, future: Future[Any], _: object) -> None:
         known = self._begun.pop(future, None)
         if known is None or future.cancelled():
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,6 +15,7 @@ from exhibitor_admin.leads.kiosks_seen import Seen
 from kiosk.leads.store import Store
 from tests.a_lead import leave, make_event, others_like
 from tests.admin.admin_window import AdminWindow
+from tests.patience import PATIENCE_S
 
 
 def seen(window: AdminWindow, *rows: Seen) -> None:
@@ -64,6 +66,17 @@ def test_what_is_odd_about_a_kiosk_is_said(qtbot: QtBot, tmp_path: Path) -> None
     seen(window, Seen("a-01", silent, silent, 12, 2, 3, "/media/a"), Seen("a-02", now, fast, 7, 7, 0, "/media/b" + "x" * 10_000))
     window.go("kiosks")
     window.until(lambda: {"Not seen for a day", "Clock is 90 min ahead", "No. 3"} <= set(window.words()))
+
+
+def test_what_came_while_something_else_went_on_is_read_too(qtbot: QtBot, tmp_path: Path) -> None:
+    window = AdminWindow(qtbot, tmp_path)
+    over = threading.Event()
+    window.admin.kiosks.tasks.begin(lambda _: over.wait(PATIENCE_S), lambda _: None)
+    now = datetime.now(UTC)
+    seen(window, Seen("a-01", now, now, 12, 2, 3, "/media/a"))
+    window.go("kiosks")
+    over.set()
+    window.until(lambda: "a-01" in window.words())
 
 
 def test_two_hundred_kiosks_are_a_list_that_is_drawn_where_it_is_looked_at(qtbot: QtBot, tmp_path: Path) -> None:
