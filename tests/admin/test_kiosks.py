@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl
 from pytestqt.qtbot import QtBot
 
+from exhibitor_admin.home import OrganiserHome
 from exhibitor_admin.leads.book import LeadBook
 from exhibitor_admin.leads.kiosks_seen import Seen
 from kiosk.leads.store import Store
@@ -98,8 +99,10 @@ def test_a_folder_without_anything_of_a_kiosk_is_told(qtbot: QtBot, tmp_path: Pa
 
 
 def test_a_database_that_is_damaged_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    organiser = OrganiserHome(tmp_path / "organiser")
+    organiser.make()
+    organiser.leads.write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
     window = AdminWindow(qtbot, tmp_path)
-    window.organiser.leads.write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
     for place in ("kiosks", "exhibitors"):
         window.go(place)
     window.until(lambda: window.admin.kiosks.tasks.trouble)
