@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -147,6 +148,23 @@ def test_a_bundle_of_another_kiosk_of_the_same_name_is_noticed(tmp_path: Path, e
         strangers.append(collect(hand_over(store, stick, "kiosk-1", key, datetime.now(UTC)).path, book).stranger)
         store.close()
     assert strangers == [False, True, False] and len(list(book.leads())) == 3
+
+
+def test_of_two_kiosks_whose_home_was_copied_nothing_is_lost_and_nothing_comes_twice(tmp_path: Path, event: Event, book: LeadBook) -> None:
+    """They go by one name, sign with one key and begin with the same leads."""
+    kiosk_with(tmp_path / "one", event, 2, live=False)
+    KioskKey.find_or_make(tmp_path / "one" / "kiosk.key")
+    shutil.copytree(tmp_path / "one", tmp_path / "two")
+    (tmp_path / "stick").mkdir()
+    for name in ("one", "two"):
+        store = kiosk_with(tmp_path / name, event, 1, live=True)
+        for _ in range(2):
+            hand_over(store, tmp_path / "stick", "kiosk-1", KioskKey.find_or_make(tmp_path / name / "kiosk.key"), datetime.now(UTC))
+        store.close()
+    for places in (["stick"], ["two", "one"], ["one", "stick", "two"]):
+        collection = collect_all(list(find_sources(tmp_path / place for place in places)), book)
+        assert not collection.failed and not any(one.stranger for one in collection.done)
+        assert len(book.ids()) == 4 and not any(record.copies for record in book.records())
 
 
 def test_a_bundle_that_was_changed_brings_nothing(tmp_path: Path, event: Event, book: LeadBook) -> None:
