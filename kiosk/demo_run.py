@@ -17,7 +17,7 @@ from demos.runner.result import Result
 from demos.runner.statistics import Figures
 from demos.runner.supervisor import Phase, Supervisor
 from demos.values import Audio, Image, Value
-from kiosk.feed import Devices, Feed, SessionState
+from kiosk.feed import Devices, Feed, RunState
 from kiosk.frugal import give_back
 from kiosk.paint import Painter, unless_stamped
 from kiosk.playback import Playback
@@ -74,7 +74,7 @@ class DemoRun:
         catalogue: Catalogue,
         devices: Devices,
         on_shown: Callable[[Shown], None],
-        on_state: Callable[[SessionState], None],
+        on_state: Callable[[RunState], None],
     ) -> None:
         self.package = package
         self._on_shown = on_shown

@@ -26,7 +26,7 @@ DEVICE_OF: Mapping[str, Need] = {"picture": "camera", "sound": "microphone"}
 
 
 @dataclass(frozen=True, slots=True)
-class SessionState:
+class RunState:
     phase: Phase = Phase.WORKING
     source: Literal["device", "own", "sample"] = "sample"
     """`own`: what the visitor drew, typed or held fast."""
@@ -56,7 +56,7 @@ class Feed:
         lock: threading.RLock,
         on_value: Callable[[Value], None],
         on_scene: Callable[[], None],
-        on_state: Callable[[SessionState], None],
+        on_state: Callable[[RunState], None],
     ) -> None:
         """`on_scene` comes before the first value of another source: nothing that was found belongs to what comes now."""
         self._package, self._input = package, INPUTS[package.manifest.input]
@@ -70,7 +70,7 @@ class Feed:
         target = devices.get(wanted) if wanted else None
         recorded = isinstance(target, Rehearsed)
         self._target = target.of(package) if isinstance(target, Rehearsed) else target
-        self._state = SessionState(device="off" if wanted is None else "ready" if self._present() else "absent", recorded=recorded)
+        self._state = RunState(device="off" if wanted is None else "ready" if self._present() else "absent", recorded=recorded)
 
     def _present(self) -> bool:
         return self._target is not None and self._target.present()

@@ -21,10 +21,9 @@ from kiosk.bridge.keyboard import Keyboard
 from kiosk.bridge.newest import Newest
 from kiosk.bridge.results import Results
 from kiosk.bridge.stage import StagePicture
-from kiosk.demo_run import Shown
-from kiosk.feed import DEVICE_OF, Devices, SessionState
+from kiosk.demo_run import DemoRun, Shown
+from kiosk.feed import DEVICE_OF, Devices, RunState
 from kiosk.loudspeaker import Loudspeaker
-from kiosk.session import DemoSession
 from models.catalogue import Catalogue
 from models.errors import KnownError
 
@@ -63,7 +62,7 @@ class Demo(DemoState):  # type: ignore[operator]
         self._catalogue, self._devices = catalogue, devices
         self._opening = 0
         """Counts demos, so that a picture or a word of one that was left is not taken for the next one's."""
-        self._session: DemoSession | None = None
+        self._run: DemoRun | None = None
         self._resting = self._was_held = False
         self._picture, self._results, self._choices = StagePicture(self), Results(self), Choices(self)
         self._given = Given(keyboard, self)
@@ -76,9 +75,9 @@ class Demo(DemoState):  # type: ignore[operator]
         self._measure.timeout.connect(self._look)
 
     @property
-    def session(self) -> DemoSession | None:
+    def run(self) -> DemoRun | None:
         """The run itself, for those who measure it."""
-        return self._session
+        return self._run
 
     @property
     def on_stage(self) -> Shown | None:
@@ -93,18 +92,19 @@ class Demo(DemoState):  # type: ignore[operator]
         """Begin a demo on one of its samples; the one before it ends."""
         self.close()
         opening = self._opening
-        self._package, self._state, self._resting = package, SessionState(sample=sample), False
+        self._package, self._state, self._resting = package, RunState(sample=sample), False
         self._results.begin(package.manifest, self._language)
         self._choices.offer(package, self._language)
         self._choices.sample_chosen(sample)
         self._tell_all()
-        self._session = DemoSession(
+        self._run = DemoRun(
+            package,
             self._catalogue,
             self._devices,
             lambda shown: self._newest.put((opening, shown)),
             lambda state: self._told.emit(opening, state),
         )
-        self._session.open(package, sample)
+        self._run.start(sample)
         self._measure.start()
         if self._results.plays:
             self._aloud.look()
@@ -114,9 +114,9 @@ class Demo(DemoState):  # type: ignore[operator]
         self._opening += 1
         self._aloud.stop()
         self._measure.stop()
-        if self._session is not None:
-            self._session.close()
-        self._session, self._figures = None, Figures()
+        if self._run is not None:
+            self._run.stop()
+        self._run, self._figures = None, Figures()
         self._picture.clear()
         self._results.forget()
         self._choices.forget_examples()
@@ -125,15 +125,15 @@ class Demo(DemoState):  # type: ignore[operator]
     def rest(self) -> None:
         """Stand still and be silent with the camera off, while the visitor is on another page."""
         self._aloud.stop()
-        if self._session is not None and not self._resting:
+        if self._run is not None and not self._resting:
             self._resting, self._was_held = True, self._state.paused
-            self._session.pause(True)
+            self._run.feed.pause(True)
 
     def wake(self) -> None:
         """Go on as it was before `rest`."""
-        if self._session is not None and self._resting:
+        if self._run is not None and self._resting:
             self._resting = False
-            self._session.pause(self._was_held)
+            self._run.feed.pause(self._was_held)
 
     def speak(self, language: Language) -> None:
         """Say everything in another language, now."""
@@ -157,14 +157,14 @@ class Demo(DemoState):  # type: ignore[operator]
     @Slot()
     def useDevice(self) -> None:
         self._aloud.stop()
-        if self._session is not None:
-            self._session.use_device()
+        if self._run is not None:
+            self._run.feed.use_device()
 
     @Slot(int)
     def useSample(self, at: int) -> None:
         self._aloud.stop()
-        if self._session is not None:
-            self._session.use_sample(at)
+        if self._run is not None:
+            self._run.feed.use_sample(at)
             self.used.emit("sample")
 
     @Slot()
@@ -184,37 +184,37 @@ class Demo(DemoState):  # type: ignore[operator]
         if self._aloud.property("which") == which or (sound := self._results.sound(which)) is None:
             self._aloud.stop()
             return
-        if self._session is not None and self._state.source == "device":
-            self._session.pause(True)
+        if self._run is not None and self._state.source == "device":
+            self._run.feed.pause(True)
         self._aloud.play(which, sound)
 
     @Slot(bool)
     def pause(self, paused: bool) -> None:
         if not paused:
             self._aloud.stop()
-        if self._session is not None:
-            self._session.pause(paused)
+        if self._run is not None:
+            self._run.feed.pause(paused)
 
     @Slot(int, float)
     def setControl(self, at: int, value: float) -> None:
         """A slider's value, the place of a choice, or 0 and 1 of a switch."""
-        if self._session is not None and self._session.set_control(at, value):
+        if self._run is not None and self._run.set_control(at, value):
             self._choices.control_set(at, value)
             self.used.emit("slider")
 
     @Slot(int)
     def act(self, at: int) -> None:
         """Press a button of the demo."""
-        if self._session is not None:
-            self._session.act(at)
+        if self._run is not None:
+            self._run.act(at)
             self._choices.acted(at, self._picture.shown)
             self.used.emit("action")
 
     @Slot(int)
     def chooseBackground(self, at: int) -> None:
         """-1 leaves the picture as it is."""
-        if self._session is not None:
-            self._session.set_background(at if at >= 0 else None)
+        if self._run is not None:
+            self._run.set_background(at if at >= 0 else None)
             self._choices.background_chosen(at)
             self.used.emit("background")
 
@@ -230,8 +230,8 @@ class Demo(DemoState):  # type: ignore[operator]
         except Exception:
             # A worker that was taken over may say what fits together and yet isn't this demo's: a label that it hasn't, a joint too few.
             log.exception("what was found can't be shown")
-            if self._session is not None:
-                self._session.give_up(KnownError("result-not-shown"))
+            if self._run is not None:
+                self._run.give_up(KnownError("result-not-shown"))
 
     def _tell(self, shown: Shown) -> None:
         """What was found."""
@@ -241,15 +241,15 @@ class Demo(DemoState):  # type: ignore[operator]
 
     @Slot(object)
     def _give(self, value: Value) -> None:
-        if self._session is not None:
-            self._session.give(value)
+        if self._run is not None:
+            self._run.feed.give(value)
 
     @Slot()
     def _draw(self) -> None:
         self._picture.draw(self._given.paper)
 
     @Slot(int, object)
-    def _enter(self, opening: int, state: SessionState) -> None:
+    def _enter(self, opening: int, state: RunState) -> None:
         if opening != self._opening:
             return
         before, self._state = self._state, state
@@ -269,10 +269,10 @@ class Demo(DemoState):  # type: ignore[operator]
 
     @Slot()
     def _look(self) -> None:
-        if self._session is None:
+        if self._run is None:
             return
-        self._session.look()
-        if (figures := self._session.figures()) != self._figures:
+        self._run.feed.look()
+        if (figures := self._run.figures()) != self._figures:
             self._figures = figures
             self.figuresChanged.emit()
 

@@ -10,7 +10,7 @@ from demos.runner.supervisor import Phase
 from demos.text import Language
 from kiosk.bridge.demo_words import DemoWords
 from kiosk.bridge.speed import say_duration, say_sound_speed, say_speed
-from kiosk.feed import SessionState
+from kiosk.feed import RunState
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,7 +28,7 @@ class DemoState(DemoWords):  # type: ignore[operator]
 
     def __init__(self, language: Language, parent: QObject | None = None) -> None:
         super().__init__(language, parent)
-        self._state, self._figures = SessionState(), Figures()
+        self._state, self._figures = RunState(), Figures()
 
     def _moves(self) -> bool:
         if self._package is None:

@@ -112,7 +112,7 @@ class Kiosk(KioskParts):  # type: ignore[operator]
         """One screen back: to the demo from what tells about it, to the gallery from anywhere else."""
         self._parts.contact.wipe()
         self._parts.take_home.wipe()
-        if self._screen not in ("how", "take-home", "contact") or self._parts.demo.session is None:
+        if self._screen not in ("how", "take-home", "contact") or self._parts.demo.run is None:
             self.home()
         elif self._parts.demo.property("state") == "failed":
             self._enter("failed")
@@ -150,7 +150,7 @@ class Kiosk(KioskParts):  # type: ignore[operator]
         if self._screen not in ("gallery", "demo", "how", "take-home"):
             return
         demo = self._parts.demo
-        package = demo.package if demo.session is not None else None
+        package = demo.package if demo.run is not None else None
         self._parts.forget()
         self._parts.failed.begin(package, KnownError(UNEXPECTED), len(self._packages) - (package is not None))
         self._enter("failed")

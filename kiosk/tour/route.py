@@ -227,8 +227,8 @@ class Route(Visitor):
         self._hand.touch(text=tuple(QCoreApplication.translate("Agreement", name) for name in ("Send", "Continue")))
 
     def _kill_worker(self) -> None:
-        session = self._app.parts.demo.session
-        assert session is not None
-        pid = session.worker_pid
+        run = self._app.parts.demo.run
+        assert run is not None
+        pid = run.worker_pid
         assert pid is not None
         os.kill(pid, signal.SIGKILL)

@@ -107,11 +107,11 @@ def _measure(app: App) -> Live:
 
     _on_frames(app, seen)
     stalls = _Stalls()
-    session = app.parts.demo.session
-    assert session is not None
-    before, started = session.figures().answered, monotonic()
+    run = app.parts.demo.run
+    assert run is not None
+    before, started = run.figures().answered, monotonic()
     let_live(MEASURE_SECONDS)
-    passed, answered = monotonic() - started, session.figures().answered - before
+    passed, answered = monotonic() - started, run.figures().answered - before
     stalls.stop()
     times = sorted(latencies.values())
     return Live(
@@ -163,9 +163,9 @@ def one_round(home: Path, per_second: float) -> None:
     first_boxes(app)
     app.parts.demo.useDevice()
     if per_second > CAMERA_PER_SECOND:
-        session = app.parts.demo.session
-        assert session is not None
-        camera.follow(lambda: session.figures().answered)
+        run = app.parts.demo.run
+        assert run is not None
+        camera.follow(lambda: run.figures().answered)
     let_live(SETTLE_SECONDS)
     print(json.dumps(asdict(_measure(app))))
     app.close()

@@ -36,7 +36,7 @@ def test_a_visitor_tries_a_demo_and_comes_back(visit: KioskWindow) -> None:
     visit.settled("demo")
     demo = visit.kiosk.demo
     visit.until(lambda: demo.state == "ready" and not demo.picture.image.isNull())
-    worker = demo.session.worker_pid
+    worker = demo.run.worker_pid
     visit.press_key(Qt.Key.Key_Tab)
     visit.kiosk.back()
     visit.settled("gallery")
@@ -47,7 +47,7 @@ def test_a_visitor_tries_a_demo_and_comes_back(visit: KioskWindow) -> None:
 def test_the_demo_stands_still_while_the_visitor_reads_or_writes(visit: KioskWindow) -> None:
     visit.kiosk.openDemo(STREET_EYE)
     visit.until(lambda: visit.kiosk.demo.state == "ready")
-    worker = visit.kiosk.demo.session.worker_pid
+    worker = visit.kiosk.demo.run.worker_pid
     visit.kiosk.openHow()
     visit.settled("how")
     visit.until(lambda: visit.kiosk.demo.paused)
@@ -60,7 +60,7 @@ def test_the_demo_stands_still_while_the_visitor_reads_or_writes(visit: KioskWin
     visit.kiosk.back()
     visit.settled("demo")
     visit.until(lambda: not visit.kiosk.demo.paused)
-    assert visit.kiosk.demo.session.worker_pid == worker
+    assert visit.kiosk.demo.run.worker_pid == worker
 
 
 def test_a_visitor_who_leaves_is_forgotten(qtbot: QtBot, tmp_path: Path) -> None:
@@ -79,7 +79,7 @@ def test_a_visitor_who_leaves_is_forgotten(qtbot: QtBot, tmp_path: Path) -> None
     assert kiosk.languages.current == "vi"
     assert not kiosk.idle.counting
     assert "".join(row.value for row in kiosk.contact.fields.rows) == ""
-    assert kiosk.demo.session is None
+    assert kiosk.demo.run is None
     visit.close()
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from demos.runner.statistics import Figures
 from kiosk.bridge import idle
-from kiosk.session import DemoSession
+from kiosk.demo_run import DemoRun
 from kiosk.tour.hand import Hand
 from tests.golden.album import Album
 from tests.golden.walk import stations
@@ -38,7 +38,7 @@ def at_rest(window: KioskWindow, hand: Hand) -> QImage:
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def test_every_screen_looks_as_it_did(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]) -> None:
     monkeypatch.setattr(idle, "monotonic", lambda: 0.0)
-    monkeypatch.setattr(DemoSession, "figures", lambda _: Figures())  # how fast it was is another figure each time
+    monkeypatch.setattr(DemoRun, "figures", lambda _: Figures())  # how fast it was is another figure each time
     window = KioskWindow(qtbot, tmp_path, size, begun=False, calm=True)
     album, hand = Album("landscape" if size == LANDSCAPE else "portrait"), Hand(window.window)
     for name in stations(window):

@@ -177,7 +177,7 @@ class Monkey:
         QCoreApplication.sendEvent(self.visit.window, QCloseEvent())
 
     def kill_a_worker(self) -> None:
-        if (session := self.visit.kiosk.demo.session) is not None and (worker := session.worker_pid) is not None:
+        if (run := self.visit.kiosk.demo.run) is not None and (worker := run.worker_pid) is not None:
             with suppress(ProcessLookupError):
                 os.kill(worker, signal.SIGKILL)
 

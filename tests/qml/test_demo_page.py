@@ -200,12 +200,12 @@ def test_another_background_stands_behind_at_once_and_can_be_left_out(opened: Op
 
 def test_a_dead_worker_is_told_calmly_and_comes_back(opened: Open) -> None:
     window = opened("street-eye").answered()
-    session = window.demo.session
-    assert session is not None
-    assert session.worker_pid is not None
+    run = window.demo.run
+    assert run is not None
+    assert run.worker_pid is not None
     told: list[tuple[str, str]] = []
     window.demo.stateChanged.connect(lambda: told.append((window.says("state"), window.items("Chip")[0].property("icon"))))
-    os.kill(session.worker_pid, signal.SIGKILL)
+    os.kill(run.worker_pid, signal.SIGKILL)
     window.until(lambda: ("recovering", "rotate-ccw") in told and window.says("state") == "ready")
 
 

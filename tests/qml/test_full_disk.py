@@ -72,7 +72,7 @@ def test_demos_rest_and_a_card_leads_to_the_contact_and_back(kiosk: KioskWindow,
     assert "Để lại liên hệ" in kiosk.words()
     kiosk.touch(kiosk.items("DemoCard")[0])
     kiosk.settled("contact")
-    assert kiosk.kiosk.demo.session is None
+    assert kiosk.kiosk.demo.run is None
     assert "Hẹn gặp Trạm AI" in kiosk.words()
     kiosk.kiosk.back()
     kiosk.settled("gallery")

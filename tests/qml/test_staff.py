@@ -177,7 +177,7 @@ def test_choices_hold_for_the_next_start_and_the_visit_is_wiped(kiosk: StaffWind
     kiosk.enter()
     kiosk.act("Xoá phiên đang mở")
     kiosk.settled("attract")
-    assert kiosk.staff.view == "" and kiosk.kiosk.demo.session is None
+    assert kiosk.staff.view == "" and kiosk.kiosk.demo.run is None
 
 
 def test_a_panel_that_is_left_alone_locks_itself_and_the_visit_is_wiped(kiosk: StaffWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -48,7 +48,7 @@ def open_staff(
     )
 
     def open_demo(spoken: Language) -> str:
-        package = demo.package if demo.session is not None else None
+        package = demo.package if demo.run is not None else None
         return package.manifest.text.in_(spoken).title if package else ""
 
     return Staff(gate, parts, Surroundings(home.root, settings.name, settings.muted, event.place.in_, open_demo), language)

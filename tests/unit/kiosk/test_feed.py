@@ -15,7 +15,7 @@ from demos.package.read import read_package
 from demos.values import Image, Value
 from kiosk.capture import video
 from kiosk.capture.video import Clip
-from kiosk.feed import Feed, SessionState
+from kiosk.feed import Feed, RunState
 from tests.patience import PATIENCE_S
 
 BRIGHT = 250
@@ -28,7 +28,7 @@ class Fed:
     def __init__(self, camera: Path) -> None:
         lock = threading.RLock()
         self._news = threading.Condition(lock)
-        self.state = SessionState()
+        self.state = RunState()
         self.given: list[float] = []
         self.feed = Feed(read_package(SHOWCASE / "street-eye"), {"camera": Clip(camera)}, lock, self._take, self.given.clear, self._enter)
 
@@ -37,7 +37,7 @@ class Fed:
         self.given.append(float(value.pixels.mean()))
         self._news.notify_all()
 
-    def _enter(self, state: SessionState) -> None:
+    def _enter(self, state: RunState) -> None:
         self.state = state
         self._news.notify_all()
 

@@ -21,28 +21,43 @@ from demos.values import Boxes, Image, Mask, Uint8
 from kiosk.capture.rehearsed import Rehearsed
 from kiosk.capture.source import Target
 from kiosk.capture.video import Clip
-from kiosk.demo_run import Shown
-from kiosk.feed import SessionState
-from kiosk.session import DemoSession
+from kiosk.demo_run import DemoRun, Shown
+from kiosk.feed import RunState
 from models.catalogue import Catalogue
 from tests.patience import PATIENCE_S, wait_until_others
 
 
 class Visit:
-    """A session, and the last things it told."""
+    """One demo after another, and the last things they told."""
 
     def __init__(self, camera: Target | Rehearsed) -> None:
         self.shown: Shown | None = None
-        self.state = SessionState()
+        self.state = RunState()
         self._news = threading.Condition()
-        self.session = DemoSession(Catalogue(), {"camera": camera}, self._on_shown, self._on_state)
+        self._camera = camera
+        self._run: DemoRun | None = None
+
+    @property
+    def run(self) -> DemoRun:
+        assert self._run is not None
+        return self._run
+
+    def open(self, package: Package, sample: int = 0) -> None:
+        self.close()
+        self._run = DemoRun(package, Catalogue(), {"camera": self._camera}, self._on_shown, self._on_state)
+        self._run.start(sample)
+
+    def close(self) -> None:
+        if self._run is not None:
+            self._run.stop()
+            self._run = None
 
     def _on_shown(self, shown: Shown) -> None:
         with self._news:
             self.shown = shown
             self._news.notify_all()
 
-    def _on_state(self, state: SessionState) -> None:
+    def _on_state(self, state: RunState) -> None:
         with self._news:
             self.state = state
             self._news.notify_all()
@@ -70,7 +85,7 @@ def camera(tmp_path: Path) -> Path:
 def visit(camera: Path) -> Iterator[Visit]:
     visit = Visit(Clip(camera))
     yield visit
-    visit.session.close()
+    visit.close()
 
 
 def pixels(shown: Shown) -> Uint8:
@@ -84,43 +99,43 @@ def plug_in(camera: Path) -> None:
 
 
 def test_a_still_is_cut_out_before_the_chosen_background(visit: Visit) -> None:
-    visit.session.open(read_package(SHOWCASE / "cut-out"))
+    visit.open(read_package(SHOWCASE / "cut-out"))
     visit.wait_for(lambda: visit.sees(Mask))
     assert visit.shown is not None
     first = visit.shown
-    visit.session.set_background(1)
+    visit.run.set_background(1)
     visit.wait_for(lambda: visit.shown is not first)
     other = pixels(visit.shown)
-    visit.session.set_background(None)
+    visit.run.set_background(None)
     visit.wait_for(lambda: visit.shown is not None and pixels(visit.shown).shape != other.shape)
     assert (pixels(first) != other).any()
 
 
 def test_what_a_visitor_makes_takes_the_stage_until_a_sample_is_chosen(visit: Visit, street: Package) -> None:
-    visit.session.open(street)
+    visit.open(street)
     visit.wait_for(lambda: visit.sees(Boxes))
     made = Image(np.zeros((90, 160, 3), np.uint8))
-    visit.session.give(made)
+    visit.run.feed.give(made)
     visit.wait_for(lambda: visit.shown is not None and visit.shown.given is made and visit.sees(Boxes))
     assert visit.state.source == "own"
-    visit.session.use_sample(1)
+    visit.run.feed.use_sample(1)
     visit.wait_for(lambda: visit.state.source == "sample" and visit.shown is not None and visit.shown.given is not made)
 
 
 def test_a_recording_that_stands_in_for_the_camera_is_said_to_be_one(street: Package) -> None:
     visit = Visit(Rehearsed())
-    visit.session.open(street, 1)
+    visit.open(street, 1)
     visit.wait_for(lambda: visit.state.recorded and visit.state.device == "ready")
-    visit.session.use_device()
+    visit.run.feed.use_device()
     visit.wait_for(lambda: visit.state.source == "device" and visit.state.recorded and visit.sees(Boxes))
-    visit.session.close()
+    visit.close()
 
 
 def test_without_a_camera_the_sample_goes_on_and_it_comes_when_it_is_plugged_in(visit: Visit, street: Package, camera: Path) -> None:
-    visit.session.open(street)
+    visit.open(street)
     visit.wait_for(lambda: visit.sees(Boxes))
     assert visit.state.device == "absent"
-    visit.session.use_device()
+    visit.run.feed.use_device()
     assert visit.state.source == "sample"
     plug_in(camera)
     visit.wait_for(lambda: visit.state.source == "device" and visit.state.device == "live")
@@ -128,9 +143,9 @@ def test_without_a_camera_the_sample_goes_on_and_it_comes_when_it_is_plugged_in(
 
 def test_a_camera_that_is_pulled_out_gives_way_to_the_sample_and_comes_back(visit: Visit, street: Package, camera: Path) -> None:
     plug_in(camera)
-    visit.session.open(street)
+    visit.open(street)
     assert visit.state.device == "ready"
-    visit.session.use_device()
+    visit.run.feed.use_device()
     visit.wait_for(lambda: visit.state.source == "device" and visit.sees(Boxes))
     camera.unlink()
     visit.wait_for(lambda: visit.state.device == "lost" and visit.state.source == "sample" and visit.sees(Boxes))
@@ -139,16 +154,16 @@ def test_a_camera_that_is_pulled_out_gives_way_to_the_sample_and_comes_back(visi
 
 
 def test_a_stricter_control_is_seen_in_the_picture_that_stands_still(visit: Visit, street: Package) -> None:
-    visit.session.open(street, next(index for index, sample in enumerate(street.manifest.sample) if sample.fails))
-    visit.session.set_control(0, 0.05)
+    visit.open(street, next(index for index, sample in enumerate(street.manifest.sample) if sample.fails))
+    visit.run.set_control(0, 0.05)
     visit.wait_for(lambda: visit.sees(Boxes) and len(visit.shown.values[Boxes].scores) > 1)  # type: ignore[union-attr]
-    visit.session.set_control(0, 0.95)
+    visit.run.set_control(0, 0.95)
     visit.wait_for(lambda: len(visit.shown.values[Boxes].scores) == 0)  # type: ignore[union-attr]
 
 
 def test_a_sample_that_vanished_sets_the_demo_aside(visit: Visit, street: Package, tmp_path: Path) -> None:
     gone = Package(tmp_path, street.manifest)
-    visit.session.open(gone)
+    visit.open(gone)
     visit.wait_for(lambda: visit.state.phase is Phase.SET_ASIDE)
     assert visit.state.problem is not None
     assert visit.state.problem.code == "sample-unreadable"
@@ -159,7 +174,7 @@ def test_what_cannot_be_painted_sets_the_demo_aside(visit: Visit, street: Packag
         raise ValueError("a mask without pixels")
 
     monkeypatch.setattr("kiosk.paint.Painter.paint", paint)
-    visit.session.open(street)
+    visit.open(street)
     visit.wait_for(lambda: visit.state.phase is Phase.SET_ASIDE)
     assert visit.state.problem is not None
     assert visit.state.problem.code == "result-not-shown"
@@ -178,11 +193,11 @@ def held() -> Counter[str]:
 
 def come_and_go(visit: Visit, package: Package) -> None:
     """To a demo, to what a camera sees where it has one, and away."""
-    visit.session.open(package)
+    visit.open(package)
     visit.wait_for(lambda: visit.shown is not None and len(visit.shown.values) > 0)
-    visit.session.use_device()
+    visit.run.feed.use_device()
     visit.wait_for(lambda: visit.state.source == "device" or visit.state.device == "off")
-    visit.session.close()
+    visit.close()
     visit.shown = None
 
 
