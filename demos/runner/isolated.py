@@ -5,11 +5,14 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Connection, wait
+from time import monotonic
 
 from demos.runner.launch import launch, quiet
 from demos.runner.protocol import MESSAGE_BYTES
 from demos.runner.sandbox import Ceiling, close_sandbox
+from demos.runner.watch import Watch, processor_seconds
 from models.errors import KnownError
 
 DONE, REFUSED = b"+", b"-"
@@ -20,6 +23,7 @@ class Allowance:
     """How long and how much one isolated piece of work may take."""
 
     seconds: float = 10.0
+    """Without those in which a busy machine has no processor for it."""
     memory_bytes: int = 512 * 2**20
 
 
@@ -32,8 +36,11 @@ def run_isolated(function: str, payload: bytes, allowance: Allowance = Allowance
     process, connection = launch(_child, function, allowance)
     try:
         connection.send_bytes(payload)
-        if not wait([connection, process.sentinel], allowance.seconds):
-            raise KnownError("isolated-late", seconds=allowance.seconds)
+        watch = Watch(monotonic(), partial(processor_seconds, process.pid or 0))
+        while not wait([connection, process.sentinel], watch.patience(monotonic(), allowance.seconds)):
+            watch.look(now := monotonic(), None)
+            if watch.complaint(now, allowance.seconds, beats=False):
+                raise KnownError("isolated-late", seconds=allowance.seconds)
         answer = connection.recv_bytes(MESSAGE_BYTES)
     except (EOFError, OSError) as error:
         raise KnownError("isolated-died") from error

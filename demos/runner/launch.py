@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any
@@ -28,7 +30,8 @@ def warm_up() -> None:
         context()
         from multiprocessing import forkserver
 
-        forkserver.ensure_running()
+        with _deaf():
+            forkserver.ensure_running()
 
 
 def launch(target: Callable[..., None], *arguments: object) -> tuple[BaseProcess, Connection]:
@@ -36,9 +39,23 @@ def launch(target: Callable[..., None], *arguments: object) -> tuple[BaseProcess
     chosen = context()
     ours, theirs = chosen.Pipe(duplex=True)
     process = chosen.Process(target=target, args=(theirs, *arguments), daemon=True)
-    process.start()
+    with _deaf():
+        process.start()
     theirs.close()
     return process, ours
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Ctrl-C in a terminal reaches all that was started there. What starts now never hears it: it ends with us, and has nothing to say."""
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def quiet() -> None:

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import time
 from collections.abc import Callable
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from models.errors import KnownError
@@ -74,7 +75,12 @@ def take_four_gigabytes(_: bytes) -> bytes:
 
 def run_for_ever(_: bytes) -> bytes:
     while True:
-        time.sleep(0.01)
+        pass
+
+
+def wait_for_ever(_: bytes) -> bytes:
+    time.sleep(600)
+    return b"got through"
 
 
 def die(_: bytes) -> bytes:
@@ -87,3 +93,8 @@ def refuse(_: bytes) -> bytes:
 
 def turn_round(payload: bytes) -> bytes:
     return payload[::-1]
+
+
+def repeat(connection: Connection) -> None:
+    """Not an escape: a child that says what it is told."""
+    connection.send_bytes(connection.recv_bytes())

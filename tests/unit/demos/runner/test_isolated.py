@@ -50,7 +50,12 @@ def test_it_writes_no_file(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "code", "seconds"),
-    [("run_for_ever", "isolated-late", 1.0), ("die", "isolated-died", PATIENCE_S), ("refuse", "picture-unreadable", PATIENCE_S)],
+    [
+        ("run_for_ever", "isolated-late", 1.0),
+        ("wait_for_ever", "isolated-late", 1.0),
+        ("die", "isolated-died", PATIENCE_S),
+        ("refuse", "picture-unreadable", PATIENCE_S),
+    ],
 )
 def test_what_went_wrong_is_told(name: str, code: str, seconds: float) -> None:
     with pytest.raises(KnownError) as caught:
