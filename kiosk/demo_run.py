@@ -90,8 +90,8 @@ class DemoRun:
         self._steps = dict(package.manifest.called)
         """As the visitor has set them."""
         self._stopped = threading.Event()
-        self.feed = Feed(package, devices, self._lock, self._take, self._another_scene, on_state)
         self._supervisor = Supervisor(job_for(package, catalogue), self._found, self._enter)
+        self.feed = Feed(package, devices, self._lock, self._supervisor.has_room, self._take, self._another_scene, on_state)
 
     def start(self, sample: int) -> None:
         self.feed.use_sample(sample)

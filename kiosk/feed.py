@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from demos.inputs import INPUTS
+from demos.inputs.sound import PIECE_SECONDS
 from demos.manifest import Need
 from demos.package.read import Package
 from demos.runner.supervisor import Phase
@@ -54,13 +56,16 @@ class Feed:
         package: Package,
         devices: Devices,
         lock: threading.RLock,
+        has_room: Callable[[], bool],
         on_value: Callable[[Value], None],
         on_scene: Callable[[], None],
         on_state: Callable[[RunState], None],
     ) -> None:
-        """`on_scene` comes before the first value of another source: nothing that was found belongs to what comes now."""
+        """`has_room`: whether a worker is ready for more of a sample's sound. `on_scene` comes before the first value of another source:
+        nothing that was found belongs to what comes now.
+        """
         self._package, self._input = package, INPUTS[package.manifest.input]
-        self._lock = lock
+        self._lock, self._has_room = lock, has_room
         self._on_value, self._on_scene, self._on_state = on_value, on_scene, on_state
         self._source: Source | None = None
         self._device: Source | None = None
@@ -165,6 +170,9 @@ class Feed:
         source.start(lambda value: self._sample_gives(source, value))
 
     def _sample_gives(self, source: Source, value: Value) -> None:
+        """On the source's thread. A microphone can't wait for a worker that opens its models or is slower than the sound, a sample can."""
+        while self._input.in_order and source is self._source and not self._has_room():
+            time.sleep(PIECE_SECONDS)
         with self._lock:
             if source is self._source:
                 self._on_value(value)

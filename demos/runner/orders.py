@@ -71,6 +71,11 @@ class Orders:
         return done
 
     @property
+    def waiting(self) -> int:
+        """How many frames the worker wasn't told of yet."""
+        return len(self._waiting)
+
+    @property
     def current(self) -> Order | None:
         """What the worker is busy with."""
         return self._told[0] if self._told else None

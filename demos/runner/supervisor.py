@@ -87,6 +87,12 @@ class Supervisor:
                 self._link.offer(frame)
             self._held.append(frame)
 
+    def has_room(self) -> bool:
+        """Whether what can wait may go on; half the room is left to what can't."""
+        with self._lock:
+            waiting = len(self._held) if self._link is None else self._link.waiting
+            return 2 * waiting < most_waiting(self._job.input)
+
     def set(self, step: str, field: str, value: Any) -> None:
         """Change a parameter of a step from the next picture on, also after a restart."""
         with self._lock:

@@ -77,6 +77,12 @@ class Link:
             self.statistics.dropped += not self._orders.add(frame)
             self._tell()
 
+    @property
+    def waiting(self) -> int:
+        """How many frames the worker wasn't told of yet."""
+        with self._lock:
+            return self._orders.waiting
+
     def set(self, step: str, field: str, value: Any) -> None:
         with self._lock:
             self._send(pack(Message("set", {"step": step, "field": field, "value": value})))

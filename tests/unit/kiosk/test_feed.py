@@ -16,7 +16,7 @@ from demos.values import Image, Value
 from kiosk.capture import video
 from kiosk.capture.video import Clip
 from kiosk.feed import Feed, RunState
-from tests.patience import PATIENCE_S
+from tests.patience import PATIENCE_S, wait_until_others
 
 BRIGHT = 250
 """Of the camera's pictures: brighter than any sample."""
@@ -30,7 +30,8 @@ class Fed:
         self._news = threading.Condition(lock)
         self.state = RunState()
         self.given: list[float] = []
-        self.feed = Feed(read_package(SHOWCASE / "street-eye"), {"camera": Clip(camera)}, lock, self._take, self.given.clear, self._enter)
+        street = read_package(SHOWCASE / "street-eye")
+        self.feed = Feed(street, {"camera": Clip(camera)}, lock, lambda: True, self._take, self.given.clear, self._enter)
 
     def _take(self, value: Value) -> None:
         assert isinstance(value, Image)
@@ -112,3 +113,31 @@ def test_a_camera_is_known_as_soon_as_it_is_plugged_in_and_no_more_when_it_is_ou
     fed.feed.look()
     assert fed.state.device == "absent"
     fed.feed.stop()
+
+
+def test_the_sound_of_a_sample_waits_for_its_worker_and_ends_with_its_demo() -> None:
+    ready, asked, given = threading.Event(), threading.Semaphore(0), threading.Semaphore(0)
+
+    def has_room() -> bool:
+        asked.release()
+        return ready.is_set()
+
+    def take(_: Value) -> None:
+        given.release()
+
+    package = read_package(SHOWCASE / "hear-notes")
+    feed = Feed(package, {}, threading.RLock(), has_room, take, lambda: None, lambda _: None)
+    feed.use_sample(0)
+    for _ in range(3):
+        assert asked.acquire(timeout=PATIENCE_S)
+    assert not given.acquire(blocking=False)
+    ready.set()
+    for _ in range(3):
+        assert given.acquire(timeout=PATIENCE_S)
+    ready.clear()
+    while asked.acquire(blocking=False):
+        pass
+    for _ in range(2):
+        assert asked.acquire(timeout=PATIENCE_S)
+    feed.stop()
+    wait_until_others(lambda: not any(thread.name == "sound-clip" for thread in threading.enumerate()))

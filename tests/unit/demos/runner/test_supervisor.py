@@ -133,6 +133,21 @@ def test_what_is_heard_while_the_models_open_is_not_lost() -> None:
     assert [result.frame.seq for result in hears.results] == list(range(20))
 
 
+def test_there_is_room_for_a_sample_while_half_of_it_is_left_for_what_cannot_wait() -> None:
+    hears = Watched(dict, [{"use": "resample", "rate": 8000}], wants=Audio, given="sound")
+    room = 0
+    while hears.supervisor.has_room():
+        hears.supervisor.offer(piece(room))
+        room += 1
+    for seq in range(room, 2 * room):
+        hears.supervisor.offer(piece(seq))
+    hears.supervisor.start()
+    hears.result_of(2 * room - 1)
+    assert hears.supervisor.has_room()
+    hears.supervisor.stop()
+    assert [result.frame.seq for result in hears.results] == list(range(2 * room))
+
+
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGSTOP])
 def test_a_worker_that_dies_or_hangs_is_replaced_and_sees_the_same_picture(watched: Watched, how: signal.Signals) -> None:
     for seq in range(12):
