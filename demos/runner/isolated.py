@@ -12,7 +12,7 @@ from time import monotonic
 from demos.runner.launch import launch, quiet
 from demos.runner.protocol import MESSAGE_BYTES
 from demos.runner.sandbox import Ceiling, close_sandbox
-from demos.runner.watch import Watch, processor_seconds
+from demos.runner.watch import Watch, idle_seconds, processor_seconds
 from models.errors import KnownError
 
 DONE, REFUSED = b"+", b"-"
@@ -36,7 +36,7 @@ def run_isolated(function: str, payload: bytes, allowance: Allowance = Allowance
     process, connection = launch(_child, function, allowance)
     try:
         connection.send_bytes(payload)
-        watch = Watch(monotonic(), partial(processor_seconds, process.pid or 0))
+        watch = Watch(monotonic(), partial(processor_seconds, process.pid or 0), idle_seconds)
         while not wait([connection, process.sentinel], watch.patience(monotonic(), allowance.seconds)):
             watch.look(now := monotonic(), None)
             if watch.complaint(now, allowance.seconds, beats=False):

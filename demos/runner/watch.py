@@ -32,14 +32,14 @@ SCHEDULED = 2
 class Watch:
     """Over one worker, on its parent's thread; times are seconds of the monotonic clock."""
 
-    def __init__(self, now: float, used: Callable[[], float]) -> None:
-        """The worker starts `now`; `used` says how much processor time it took so far, in seconds."""
-        self._used = used
+    def __init__(self, now: float, used: Callable[[], float], idle: Callable[[], float]) -> None:
+        """The worker starts `now`; `used` says how much processor time it took so far, `idle` how much nobody took, both in seconds."""
+        self._used, self._idle = used, idle
         self._since = self._heard = now
         """When it began what it is busy with, and when it said anything."""
         self._lost = 0.0
         """What it went without a processor since then."""
-        self._looked, self._used_then = now, 0.0
+        self._looked, self._used_then, self._idle_then = now, 0.0, idle()
         self._born, self._words = now, 0
 
     def hear(self, now: float, *, answer: bool) -> None:
@@ -55,11 +55,11 @@ class Watch:
             self._since, self._lost = busy_since, 0.0
         if now - self._looked < LOOK_SECONDS:
             return
-        used = self._used()
-        passed, took = now - self._looked, used - self._used_then
-        self._looked, self._used_then = now, used
+        used, idle = self._used(), self._idle()
+        passed, took, free = now - self._looked, used - self._used_then, idle - self._idle_then
+        self._looked, self._used_then, self._idle_then = now, used, idle
         if took > ASLEEP * passed:
-            self._lost = min(self._lost + max(0.0, passed - took), MOST_LOST_SECONDS)
+            self._lost = min(self._lost + max(0.0, passed - took - free), MOST_LOST_SECONDS)
 
     def patience(self, now: float, allowed: float | None) -> float:
         """How long nobody need look, if the worker says nothing. `allowed` as in `complaint`."""
@@ -83,6 +83,11 @@ def allowed_for(p95_seconds: float | None) -> float:
     if p95_seconds is None:
         return FIRST_ANSWERS_SECONDS
     return min(max(DEADLINE_LEAST_SECONDS, DEADLINE_TIMES_P95 * p95_seconds), FIRST_ANSWERS_SECONDS)
+
+
+def idle_seconds() -> float:
+    """What nobody took of the processors so far, all of them together: a worker that wanted it could have had it."""
+    return psutil.cpu_times().idle
 
 
 def processor_seconds(pid: int) -> float:

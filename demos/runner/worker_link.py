@@ -21,7 +21,7 @@ from demos.runner.protocol import MESSAGE_BYTES, Message, encode_values, pack, u
 from demos.runner.result import Result
 from demos.runner.sandbox import Ceiling, SandboxLevel
 from demos.runner.statistics import Statistics
-from demos.runner.watch import OPEN_SECONDS, Watch, allowed_for, processor_seconds
+from demos.runner.watch import OPEN_SECONDS, Watch, allowed_for, idle_seconds, processor_seconds
 from demos.runner.worker import work
 from demos.values import Image, Value
 from models.errors import KnownError
@@ -68,7 +68,7 @@ class Link:
         """What the worker said of its own walls, before it opened anything."""
         self._process, self._connection = launch(work, mailbox.name, ceiling)
         self.pid = self._process.pid
-        self._watch = Watch(monotonic(), partial(processor_seconds, self.pid or 0))
+        self._watch = Watch(monotonic(), partial(processor_seconds, self.pid or 0), idle_seconds)
         self._send(opening)
 
     def offer(self, frame: Frame) -> None:

@@ -25,10 +25,10 @@ ALLOWED = 2.0
 BEGUN = 5.0
 
 
-def ended_after(share: float, most: float = 200.0, allowed: float = ALLOWED) -> float:
+def ended_after(share: float, most: float = 200.0, allowed: float = ALLOWED, free: float = 0.0) -> float:
     """When a worker is ended that never answers and takes this share of one processor, in seconds since it was told of a picture."""
     now = 0.0
-    watch = Watch(now, lambda: share * now)
+    watch = Watch(now, lambda: share * now, lambda: free * now)
     while now < BEGUN + most:
         now += 0.25
         watch.hear(now, answer=False)
@@ -47,13 +47,17 @@ def test_a_worker_that_gets_a_fifth_of_a_processor_may_take_five_times_as_long()
     assert 5 * ALLOWED - 0.5 < ended_after(0.2) <= 5 * ALLOWED + 0.5
 
 
+def test_a_worker_that_idles_beside_a_processor_that_nobody_wants_hangs() -> None:
+    assert ALLOWED < ended_after(0.2, free=0.9) <= ALLOWED + 0.25
+
+
 def test_patience_ends_however_busy_the_machine_is() -> None:
     assert ended_after(0.01, allowed=10.0) <= 10.0 + MOST_LOST_SECONDS + 0.25
 
 
 def test_what_was_lost_on_one_picture_does_not_count_for_the_next() -> None:
     used = now = 0.0
-    watch = Watch(now, lambda: used)
+    watch = Watch(now, lambda: used, lambda: 0.0)
     while now < 10.0:
         now, used = now + 0.25, used + 0.025
         watch.look(now, 0.5)
@@ -62,7 +66,7 @@ def test_what_was_lost_on_one_picture_does_not_count_for_the_next() -> None:
 
 
 def test_silence_is_a_complaint_also_of_a_worker_that_has_nothing_to_do() -> None:
-    watch = Watch(0.0, lambda: 0.0)
+    watch = Watch(0.0, lambda: 0.0, lambda: 0.0)
     watch.hear(1.0, answer=True)
     watch.look(1.0 + SILENCE_SECONDS, None)
     assert watch.complaint(1.0 + SILENCE_SECONDS, None, beats=True) is None
@@ -71,7 +75,7 @@ def test_silence_is_a_complaint_also_of_a_worker_that_has_nothing_to_do() -> Non
 
 
 def test_a_worker_that_does_not_stop_talking_is_ended() -> None:
-    watch = Watch(0.0, lambda: 0.0)
+    watch = Watch(0.0, lambda: 0.0, lambda: 0.0)
     for beat in range(100_000):
         watch.hear(beat / 100, answer=False)
         watch.hear(beat / 100, answer=True)
@@ -82,14 +86,14 @@ def test_a_worker_that_does_not_stop_talking_is_ended() -> None:
 
 
 def test_a_worker_that_opens_its_models_need_not_beat() -> None:
-    watch = Watch(0.0, lambda: 0.0)
+    watch = Watch(0.0, lambda: 0.0, lambda: 0.0)
     watch.look(OPEN_SECONDS, None)
     assert watch.complaint(OPEN_SECONDS, OPEN_SECONDS, beats=False) is None
     assert watch.complaint(OPEN_SECONDS + 0.1, OPEN_SECONDS, beats=False)
 
 
 def test_nobody_sleeps_past_a_deadline_nor_long() -> None:
-    watch = Watch(0.0, lambda: 0.0)
+    watch = Watch(0.0, lambda: 0.0, lambda: 0.0)
     watch.look(4.0, 3.9)
     assert watch.patience(4.0, 0.3) == pytest.approx(0.2)
     assert watch.patience(4.0, 10.0) == SILENCE_SECONDS / 4 == watch.patience(4.0, None)
